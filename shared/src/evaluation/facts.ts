@@ -1,0 +1,32 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { EvidenceKind, Ground, HardshipReason } from "../case/case-words.ts";
+import type { LoanStatus } from "../loan/loan.ts";
+import type { Money } from "../money/money.ts";
+import type { Rate } from "../money/rate.ts";
+import type { Relief } from "../relief/relief.ts";
+
+/** One month of the 24-month credit record, newest last. */
+export type CreditMonth = Readonly<{ month: string /* YYYY-MM */; daysPastDue: number; delinquentDays: number; protected: boolean }>;
+
+/** An earlier relief on the same loan. */
+export type PastRelief = Readonly<{ from: CalendarDate; months: number; endedOn: CalendarDate | null }>;
+
+/** Everything the rules may look at; nothing else decides. */
+export type Facts = Readonly<{
+  ground: Ground;
+  hardshipReason: HardshipReason;
+  /** The institution's business date of receipt. */
+  submittedOn: CalendarDate;
+  loanStatus: LoanStatus;
+  startedOn: CalendarDate;
+  outstanding: Money;
+  annualRate: Rate;
+  /** Due date of the oldest unpaid instalment. */
+  nextDueOn: CalendarDate;
+  daysPastDue: number;
+  creditRecord: readonly CreditMonth[];
+  requested: Relief;
+  evidence: readonly EvidenceKind[];
+  pastReliefs: readonly PastRelief[];
+  openCaseOnLoan: boolean;
+}>;

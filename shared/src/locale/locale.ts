@@ -1,0 +1,6 @@
+/** The languages Respite speaks. Data stays codes; only sentences are translated. */
+export const LOCALES = ["zh-Hans", "zh-Hant", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** One sentence in every language. */
+export type Sentence = Readonly<Record<Locale, string>>;

@@ -1,0 +1,26 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { Currency } from "../money/currency.ts";
+
+/** Whole minor units in the currency of the schedule that holds the row. */
+export type Minor = number;
+
+/** One dated amount due. `principal + interest + deferredInterest + penalty` is what the borrower owes on `dueOn`. */
+export type Instalment = Readonly<{
+  /** 1-based position; numbers go on after a relief (instalment 8 stays 8). */
+  number: number;
+  /** End of the period; the period is (previous dueOn or start, dueOn]. */
+  dueOn: CalendarDate;
+  principal: Minor;
+  /** Interest of this period. */
+  interest: Minor;
+  /** Interest of earlier, deferred periods that this instalment carries. */
+  deferredInterest: Minor;
+  /** Overdue penalties carried into this instalment. */
+  penalty: Minor;
+  /** Already paid towards this instalment; never more than what is due. */
+  paid: Minor;
+  /** Principal outstanding once this instalment is met. */
+  balanceAfter: Minor;
+}>;
+
+export type Schedule = Readonly<{ currency: Currency; instalments: readonly Instalment[] }>;
