@@ -1,0 +1,34 @@
+import { ok } from "../../result/result.ts";
+import type { ActionOf } from "../case-action.ts";
+import type { CaseState } from "../case-state.ts";
+import { newThread, threadOf } from "../thread.ts";
+import { illegal, type Moved, refused } from "../transition-refusal.ts";
+
+export function submit(state: CaseState, action: ActionOf<"SUBMIT">): Moved {
+  return state.status === "DRAFT" ? ok({ status: "SUBMITTED", ...newThread(action.on) }) : illegal(state, action);
+}
+
+/** Not while a second person is looking: the decision comes first, then the borrower may let the offer go. */
+export function withdraw(state: CaseState, action: ActionOf<"WITHDRAW">): Moved {
+  switch (state.status) {
+    case "DRAFT":
+      return ok({ status: "WITHDRAWN" });
+    case "SUBMITTED":
+    case "UNDER_REVIEW":
+    case "EVIDENCE_REQUESTED":
+    case "OFFERED":
+      return ok({ ...threadOf(state), status: "WITHDRAWN" });
+    default:
+      return illegal(state, action);
+  }
+}
+
+/** A draft nobody finished, or an offer nobody accepted. How old a draft may get is the caller's to say. */
+export function expire(state: CaseState, action: ActionOf<"EXPIRE">): Moved {
+  if (state.status === "DRAFT") return ok({ status: "EXPIRED" });
+  if (state.status !== "OFFERED") return illegal(state, action);
+  if (action.on <= state.offerValidUntil) {
+    return refused("OFFER_STILL_VALID", state, action, { validUntil: state.offerValidUntil });
+  }
+  return ok({ ...threadOf(state), status: "EXPIRED" });
+}

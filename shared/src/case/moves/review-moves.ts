@@ -1,0 +1,58 @@
+import { ok } from "../../result/result.ts";
+import type { ActionOf, CaseAction } from "../case-action.ts";
+import type { CaseIn, CaseState, PersonId } from "../case-state.ts";
+import { isBarredByAppeal, threadOf } from "../thread.ts";
+import { illegal, type Moved, refused } from "../transition-refusal.ts";
+
+/** Takes a case. Claiming one's own again changes nothing, so a lease can be renewed by it. */
+export function claim(state: CaseState, action: ActionOf<"CLAIM">): Moved {
+  if (state.status !== "SUBMITTED" && state.status !== "UNDER_REVIEW") return illegal(state, action);
+  const holder = state.status === "UNDER_REVIEW" ? state.assignedTo : null;
+  if (holder !== null && holder !== action.by) return refused("HELD_BY_ANOTHER", state, action);
+  if (isBarredByAppeal(state, action.by)) return refused("APPEAL_NEEDS_ANOTHER_PERSON", state, action);
+  return ok({ ...threadOf(state), status: "UNDER_REVIEW", assignedTo: action.by });
+}
+
+/** Lets a case go: by its holder, or by whoever the caller lets reassign work. */
+export function release(state: CaseState, action: ActionOf<"RELEASE">): Moved {
+  if (state.status !== "UNDER_REVIEW") return illegal(state, action);
+  if (state.assignedTo === null) return refused("NOT_CLAIMED", state, action);
+  return ok({ ...state, assignedTo: null });
+}
+
+/** Why `by` may not work on a case under review; null when they may. */
+export function notTheirs(state: CaseIn<"UNDER_REVIEW">, action: CaseAction, by: PersonId): Moved | null {
+  if (isBarredByAppeal(state, by)) return refused("APPEAL_NEEDS_ANOTHER_PERSON", state, action);
+  if (state.assignedTo === null) return refused("NOT_CLAIMED", state, action);
+  return state.assignedTo === by ? null : refused("HELD_BY_ANOTHER", state, action);
+}
+
+export function requestEvidence(state: CaseState, action: ActionOf<"REQUEST_EVIDENCE">): Moved {
+  if (state.status !== "UNDER_REVIEW") return illegal(state, action);
+  const no = notTheirs(state, action, action.by);
+  if (no) return no;
+  return ok({
+    ...threadOf(state),
+    status: "EVIDENCE_REQUESTED",
+    assignedTo: action.by,
+    evidenceDueOn: action.evidenceDueOn,
+    evidenceExtensions: 0,
+  });
+}
+
+export function extendEvidence(state: CaseState, action: ActionOf<"EXTEND_EVIDENCE">): Moved {
+  if (state.status !== "EVIDENCE_REQUESTED") return illegal(state, action);
+  if (state.evidenceExtensions >= action.allowed) {
+    return refused("EVIDENCE_EXTENDED_ALREADY", state, action, { allowed: action.allowed });
+  }
+  return ok({ ...state, evidenceDueOn: action.evidenceDueOn, evidenceExtensions: state.evidenceExtensions + 1 });
+}
+
+/** The answer came in, the time ran out, or the reviewer needs it no longer: back to whoever held the case. */
+export function resumeReview(
+  state: CaseState,
+  action: ActionOf<"PROVIDE_EVIDENCE"> | ActionOf<"CLOSE_EVIDENCE_REQUEST">,
+): Moved {
+  if (state.status !== "EVIDENCE_REQUESTED") return illegal(state, action);
+  return ok({ ...threadOf(state), status: "UNDER_REVIEW", assignedTo: state.assignedTo });
+}

@@ -1,0 +1,62 @@
+import type { CaseAction } from "./case-action.ts";
+import type { CaseState } from "./case-state.ts";
+import { acceptOffer, cancel, endAgreement, proposeCancel } from "./moves/agreement-moves.ts";
+import { appeal, takeAppeal, upholdDecline } from "./moves/appeal-moves.ts";
+import { expire, submit, withdraw } from "./moves/application-moves.ts";
+import { approve, autoApprove, confirm, decline, sendBack, specialHandling } from "./moves/decision-moves.ts";
+import { claim, extendEvidence, release, requestEvidence, resumeReview } from "./moves/review-moves.ts";
+import type { Moved } from "./transition-refusal.ts";
+
+/**
+ * The next state of a case, or why `action` is not allowed from this one. What no move lists is refused.
+ *
+ * Roles are not asked here, only persons: see `permitted-actions.ts` for who may try.
+ */
+export function transition(state: CaseState, action: CaseAction): Moved {
+  switch (action.type) {
+    case "SUBMIT":
+      return submit(state, action);
+    case "WITHDRAW":
+      return withdraw(state, action);
+    case "EXPIRE":
+      return expire(state, action);
+    case "CLAIM":
+      return claim(state, action);
+    case "RELEASE":
+      return release(state, action);
+    case "REQUEST_EVIDENCE":
+      return requestEvidence(state, action);
+    case "EXTEND_EVIDENCE":
+      return extendEvidence(state, action);
+    case "PROVIDE_EVIDENCE":
+    case "CLOSE_EVIDENCE_REQUEST":
+      return resumeReview(state, action);
+    case "APPROVE":
+      return approve(state, action);
+    case "AUTO_APPROVE":
+      return autoApprove(state, action);
+    case "CONFIRM":
+      return confirm(state, action);
+    case "RETURN":
+      return sendBack(state, action);
+    case "DECLINE":
+      return decline(state, action);
+    case "SPECIAL_HANDLING":
+      return specialHandling(state, action);
+    case "APPEAL":
+      return appeal(state, action);
+    case "TAKE_APPEAL":
+      return takeAppeal(state, action);
+    case "UPHOLD_DECLINE":
+      return upholdDecline(state, action);
+    case "ACCEPT_OFFER":
+      return acceptOffer(state, action);
+    case "COMPLETE":
+    case "BREAK":
+      return endAgreement(state, action);
+    case "PROPOSE_CANCEL":
+      return proposeCancel(state, action);
+    case "CANCEL":
+      return cancel(state, action);
+  }
+}
