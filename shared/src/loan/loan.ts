@@ -1,15 +1,13 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { DAY_COUNTS, type DayCount } from "../calendar/day-count.ts";
+import { SHORT_MONTH_RULES, type ShortMonthRule } from "../calendar/short-month.ts";
 import type { Money } from "../money/money.ts";
 import type { Rate } from "../money/rate.ts";
 
 export const REPAYMENT_METHODS = ["EQUAL_INSTALMENT", "EQUAL_PRINCIPAL", "INTEREST_ONLY", "BULLET"] as const;
 export type RepaymentMethod = (typeof REPAYMENT_METHODS)[number];
 
-export const DAY_COUNTS = ["THIRTY_360", "ACT_365F", "ACT_360", "ACT_ACT"] as const;
-export type DayCount = (typeof DAY_COUNTS)[number];
-
-export const SHORT_MONTH_RULES = ["LAST_DAY_OF_MONTH", "FIRST_DAY_OF_NEXT_MONTH"] as const;
-export type ShortMonthRule = (typeof SHORT_MONTH_RULES)[number];
+export { DAY_COUNTS, type DayCount, SHORT_MONTH_RULES, type ShortMonthRule };
 
 /** What a loan was agreed on; everything a schedule is computed from. Instalments are monthly. */
 export type LoanTerms = Readonly<{

@@ -1,0 +1,82 @@
+import { type Civil, civilOf, daysInMonth, epochDay } from "./civil.ts";
+import type { ShortMonthRule } from "./short-month.ts";
+
+/** A date without time zone, "YYYY-MM-DD", years 0001–9999. Compares as text. */
+export type CalendarDate = string;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether `text` is a date that exists. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const match = DATE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** @throws RangeError if `date` is not a date that exists */
+export function civil(date: CalendarDate): Civil {
+  if (!isCalendarDate(date)) throw new RangeError(`"${date}" is not a calendar date (YYYY-MM-DD).`);
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** @throws RangeError outside the years 0001–9999 */
+export function calendarDate({ year, month, day }: Civil): CalendarDate {
+  if (year < 1 || year > 9999) throw new RangeError(`The year ${year} is outside 1–9999.`);
+  const two = (n: number) => n.toString().padStart(2, "0");
+  return `${year.toString().padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+/** Negative, zero or positive as `a` is before, on or after `b`; fit for `sort`. */
+export function compare(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return calendarDate(civilOf(epochDay(civil(date)) + days));
+}
+
+/** Days from `from` to `to`: the period (from, to] has this many. Negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return epochDay(civil(to)) - epochDay(civil(from));
+}
+
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export function dayOfWeek(date: CalendarDate): number {
+  const days = epochDay(civil(date)) + 3;
+  return days - Math.floor(days / 7) * 7 + 1;
+}
+
+/**
+ * The due date `months` later, on the anchor day. The anchor never drifts: 31 January → 28 February → 31 March.
+ *
+ * A month without the anchor day gives its last day, or the first of the next month, as the rule says. A date that
+ * was itself moved on to the first of the next month counts from the month it was meant for, so that steps and
+ * leaps agree.
+ *
+ * @param months whole, may be negative
+ * @param anchorDay 1–31; the day of `date` unless given
+ */
+export function addMonths(
+  date: CalendarDate,
+  months: number,
+  anchorDay: number = Number(date.slice(8, 10)),
+  shortMonth: ShortMonthRule = "LAST_DAY_OF_MONTH",
+): CalendarDate {
+  const target = monthIndex(date, anchorDay, shortMonth) + months;
+  const year = Math.floor(target / 12);
+  const month = target - year * 12 + 1;
+  const length = daysInMonth(year, month);
+  if (anchorDay <= length) return calendarDate({ year, month, day: anchorDay });
+  if (shortMonth === "LAST_DAY_OF_MONTH") return calendarDate({ year, month, day: length });
+  return addDays(calendarDate({ year, month, day: length }), 1);
+}
+
+/** Months since year 0 of the month that `date` is the due date of. */
+export function monthIndex(date: CalendarDate, anchorDay: number, shortMonth: ShortMonthRule): number {
+  const { year, month, day } = civil(date);
+  const index = year * 12 + month - 1;
+  if (shortMonth === "LAST_DAY_OF_MONTH" || day !== 1 || anchorDay <= 28) return index;
+  const before = civilOf(epochDay({ year, month, day }) - 1);
+  return before.day < anchorDay ? index - 1 : index;
+}
