@@ -1,0 +1,24 @@
+import { addMonths } from "../calendar/calendar-date.ts";
+import type { LoanTerms } from "../loan/loan.ts";
+import { termsProblem } from "../loan/terms-problem.ts";
+import { amortise } from "./amortise.ts";
+import { dueDaysOf, monthlyPeriods } from "./period.ts";
+import type { Schedule } from "./schedule.ts";
+
+/**
+ * The schedule a loan begins with: `termMonths` rows, or a single row at maturity for `BULLET`.
+ *
+ * @throws RangeError for terms that `termsProblem` names
+ */
+export function buildSchedule(terms: LoanTerms): Schedule {
+  const problem = termsProblem(terms);
+  if (problem) throw new RangeError(`No schedule can be built: ${problem}.`);
+  const { firstDueOn, startedOn, termMonths, principal } = terms;
+  const due = dueDaysOf(terms);
+  const bullet = terms.method === "BULLET";
+  const first = bullet ? addMonths(firstDueOn, termMonths - 1, due.anchorDay, due.shortMonth) : firstDueOn;
+  const periods = monthlyPeriods(startedOn, first, bullet ? 1 : termMonths, due, terms.dayCount);
+  const flat = { base: principal.minor, months: termMonths };
+  const instalments = amortise({ terms, principal: principal.minor, periods, firstNumber: 1, flat });
+  return { currency: principal.currency, instalments };
+}
