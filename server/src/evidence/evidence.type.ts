@@ -1,0 +1,29 @@
+import type { EvidenceKind } from "@respite/shared/case/case-words";
+import { Field, Int, ObjectType } from "type-graphql";
+import { Node } from "../graphql/node.type.ts";
+import { DateTimeScalar } from "../graphql/scalars.ts";
+import { EvidenceKindEnum } from "./evidence.enums.ts";
+
+@ObjectType({ implements: Node, description: "A document that the borrower gave." })
+export class Evidence extends Node {
+  @Field(() => EvidenceKindEnum, { description: "What it proves." })
+  kind!: EvidenceKind;
+
+  @Field(() => String, { description: "Name the borrower gave the file." })
+  fileName!: string;
+
+  @Field(() => String, { description: "Media type, told by the content." })
+  contentType!: string;
+
+  @Field(() => Int, { description: "Size in bytes." })
+  byteSize!: number;
+
+  @Field(() => String, { description: "SHA-256 of the content, hexadecimal." })
+  sha256!: string;
+
+  @Field(() => DateTimeScalar, { description: "When it came in." })
+  receivedAt!: string;
+
+  @Field(() => String, { description: "Where to fetch it, with the same sign-in." })
+  url!: string;
+}

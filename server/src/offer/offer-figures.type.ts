@@ -1,0 +1,48 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Money } from "../graphql/money.type.ts";
+import { DateScalar } from "../graphql/scalars.ts";
+
+/** The figures that an offer and a preview both show; one class, so that they can never differ in shape. */
+@ObjectType({ isAbstract: true })
+export abstract class ReliefFigures {
+  @Field(() => DateScalar, { description: "When the first amount after relief falls due." })
+  firstDueOn!: string;
+
+  @Field(() => Money, { description: "The first amount after relief." })
+  firstAmount!: Money;
+
+  @Field(() => Money, { description: "The highest instalment still to come." })
+  highestInstalment!: Money;
+
+  @Field(() => DateScalar, { description: "When the last instalment falls due." })
+  maturityOn!: string;
+
+  @Field(() => Int, { description: "Months by which the maturity moves." })
+  maturityMovedMonths!: number;
+
+  @Field(() => Int, { description: "Instalments still to be paid." })
+  instalmentsRemaining!: number;
+
+  @Field(() => Money, { description: "Interest of the deferral period, before any waiver." })
+  deferralInterest!: Money;
+
+  @Field(() => Money, { description: "What is waived of it." })
+  waivedInterest!: Money;
+
+  @Field(() => Money, { description: "Interest that joins the principal." })
+  capitalisedInterest!: Money;
+
+  @Field(() => Money, { description: "Everything still to be paid after relief: the sum of the unpaid rows." })
+  stillPayable!: Money;
+
+  @Field(() => Money, {
+    description: "What relief costs the borrower against the schedule before; negative when it saves.",
+  })
+  costToBorrower!: Money;
+
+  @Field(() => Money, { description: "What the lender gives up." })
+  costToLender!: Money;
+
+  @Field(() => String, { description: "SHA-256 of the exact terms; accepting an offer names it." })
+  termsHash!: string;
+}

@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Node } from "../graphql/node.type.ts";
+import { DateTimeScalar } from "../graphql/scalars.ts";
+import { ReliefMeasure } from "../relief/relief-measure.type.ts";
+import { Instalment } from "../schedule/instalment.type.ts";
+import { type OfferStatus, OfferStatusEnum } from "./offer.enums.ts";
+import { ReliefFigures } from "./offer-figures.type.ts";
+
+@ObjectType({ implements: Node, description: "One relief, fully computed. Accepting it books exactly these rows." })
+export class Offer extends ReliefFigures implements Node {
+  id!: string;
+
+  @Field(() => Int, { description: "1 to 4; the order in which the offers are shown." })
+  position!: number;
+
+  @Field(() => OfferStatusEnum, { description: "Where it stands." })
+  status!: OfferStatus;
+
+  @Field(() => [ReliefMeasure], { description: "What changes." })
+  measures!: ReliefMeasure[];
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Until when it can be accepted; null before it is open.",
+  })
+  validUntil!: string | null;
+
+  @Field(() => [Instalment], { description: "The whole schedule it would book." })
+  instalments!: Instalment[];
+}

@@ -1,0 +1,27 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { DateScalar } from "../graphql/scalars.ts";
+import { type ProtectionKind, ProtectionKindEnum } from "./protection.enums.ts";
+
+@ObjectType({ description: "A dated interval in which collection stops or the reported status is frozen." })
+export class Protection {
+  @Field(() => ID, { description: "Identifies the interval." })
+  id!: string;
+
+  @Field(() => ProtectionKindEnum, { description: "What it stops." })
+  kind!: ProtectionKind;
+
+  @Field(() => DateScalar, { description: "First day." })
+  fromOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Last day; null while it is open." })
+  toOn!: string | null;
+
+  @Field(() => String, { description: "Why it began." })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: "Why it ended." })
+  endReason!: string | null;
+
+  @Field(() => Int, { description: "Days past due when it began; the reported status stays at that level." })
+  entryDaysPastDue!: number;
+}

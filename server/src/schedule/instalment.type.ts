@@ -1,0 +1,32 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { DateScalar, MinorScalar } from "../graphql/scalars.ts";
+
+@ObjectType({ description: "One dated amount due. Amounts are minor units in the currency of the schedule." })
+export class Instalment {
+  @Field(() => Int, { description: "1-based position; numbers go on after a relief." })
+  number!: number;
+
+  @Field(() => DateScalar, { description: "The day it falls due; its period ends here." })
+  dueOn!: string;
+
+  @Field(() => MinorScalar, { description: "Principal part." })
+  principal!: number;
+
+  @Field(() => MinorScalar, { description: "Interest of this period." })
+  interest!: number;
+
+  @Field(() => MinorScalar, { description: "Interest of earlier, deferred periods that this instalment carries." })
+  deferredInterest!: number;
+
+  @Field(() => MinorScalar, { description: "Overdue penalties carried into this instalment." })
+  penalty!: number;
+
+  @Field(() => MinorScalar, { description: "All of it: principal, interest, deferred interest and penalty." })
+  due!: number;
+
+  @Field(() => MinorScalar, { description: "Already paid towards it." })
+  paid!: number;
+
+  @Field(() => MinorScalar, { description: "Principal outstanding once it is met." })
+  balanceAfter!: number;
+}
