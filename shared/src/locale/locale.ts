@@ -4,3 +4,6 @@ export type Locale = (typeof LOCALES)[number];
 
 /** One sentence in every language. */
 export type Sentence = Readonly<Record<Locale, string>>;
+
+/** The words for every code of one kind. */
+export type Labels<Code extends string> = Readonly<Record<Code, Sentence>>;

@@ -1,0 +1,26 @@
+import type { DeferredInterestPlace, ReliefMeasureType } from "../../relief/relief.ts";
+import type { Labels } from "../locale.ts";
+
+export const MEASURE_LABELS: Labels<ReliefMeasureType> = {
+  SHIFT: { "zh-Hans": "延后还款", "zh-Hant": "延後還款", en: "Shift the due dates" },
+  SHIFT_TO_DATE: { "zh-Hans": "延后至指定日期", "zh-Hant": "延後至指定日期", en: "Shift to a date" },
+  EXTEND: { "zh-Hans": "延长期限", "zh-Hant": "延長期限", en: "Extend the term" },
+  CAPITALISE: { "zh-Hans": "利息转入本金", "zh-Hant": "利息轉入本金", en: "Capitalise the interest" },
+  INTEREST_ONLY: { "zh-Hans": "先还利息", "zh-Hant": "先還利息", en: "Pay interest only" },
+  TAIL: { "zh-Hans": "移至最后一期", "zh-Hant": "移至最後一期", en: "Move to the last instalment" },
+  WAIVE: { "zh-Hans": "减免利息", "zh-Hant": "減免利息", en: "Waive interest" },
+};
+
+export const DEFERRED_INTEREST_LABELS: Labels<DeferredInterestPlace> = {
+  FIRST_RESUMED: {
+    "zh-Hans": "恢复还款首期支付",
+    "zh-Hant": "恢復還款首期支付",
+    en: "With the first resumed instalment",
+  },
+  SPREAD: {
+    "zh-Hans": "平均分摊至其余各期",
+    "zh-Hant": "平均分攤至其餘各期",
+    en: "Spread over the remaining instalments",
+  },
+  LAST: { "zh-Hans": "最后一期支付", "zh-Hant": "最後一期支付", en: "With the last instalment" },
+};

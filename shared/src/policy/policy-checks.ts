@@ -1,0 +1,75 @@
+import { LOCALES } from "../locale/locale.ts";
+import { variablesOf } from "../locale/render.ts";
+import type { PolicyRule, PolicyVersion } from "./policy-version.ts";
+import type { PolicyProblem } from "./reader.ts";
+import { RULE_CATALOGUE } from "./rule-catalogue.ts";
+
+/** What must hold between the parts of a policy whose parts are each sound. */
+export function policyProblems(policy: PolicyVersion): PolicyProblem[] {
+  return [
+    ...identity(policy),
+    ...order(policy),
+    ...ruleList(policy),
+    ...policy.rules.flatMap((r) => ruleOf(policy, r)),
+  ];
+}
+
+const identity = ({ id, code, version }: PolicyVersion): PolicyProblem[] =>
+  id === `${code}@${version}` ? [] : [{ path: "id", message: `must be ${code}@${version}.` }];
+
+/** Numbers that only make sense in this order. */
+function order({ numbers: { clock, deferral } }: PolicyVersion): PolicyProblem[] {
+  const pairs = [
+    [
+      "clock.acknowledgeBusinessDays",
+      clock.acknowledgeBusinessDays,
+      "clock.decideBusinessDays",
+      clock.decideBusinessDays,
+    ],
+    ["clock.decideBusinessDays", clock.decideBusinessDays, "clock.hardLimitBusinessDays", clock.hardLimitBusinessDays],
+    ["deferral.maxMonths", deferral.maxMonths, "deferral.maxMonthsWithProof", deferral.maxMonthsWithProof],
+    ["deferral.maxMonthsWithProof", deferral.maxMonthsWithProof, "deferral.totalMonths", deferral.totalMonths],
+    ["deferral.totalMonths", deferral.totalMonths, "deferral.totalWindowMonths", deferral.totalWindowMonths],
+  ] as const;
+  return pairs.flatMap(([low, a, high, b]) =>
+    a <= b ? [] : [{ path: `numbers.${low}`, message: `is ${a}, more than ${high}, which is ${b}.` }],
+  );
+}
+
+/** Every rule of the catalogue, once: no policy can switch a rule off by leaving it out. */
+function ruleList({ rules }: PolicyVersion): PolicyProblem[] {
+  return RULE_CATALOGUE.flatMap(({ id }) => {
+    const count = rules.filter((r) => r.id === id).length;
+    return count === 1 ? [] : [{ path: "rules", message: `must have ${id} once, has it ${count} times.` }];
+  });
+}
+
+function ruleOf(policy: PolicyVersion, rule: PolicyRule): PolicyProblem[] {
+  const path = `rules.${rule.id}`;
+  const known = RULE_CATALOGUE.find(({ id }) => id === rule.id);
+  if (!known) return [{ path, message: "is not a rule." }];
+  const problems: PolicyProblem[] = [];
+  if (known.set !== rule.set) problems.push({ path: `${path}.set`, message: `must be ${known.set}.` });
+  if (rule.threshold !== null && !hasNumber(policy, rule.threshold)) {
+    problems.push({ path: `${path}.threshold`, message: `points at ${rule.threshold}, which is not a number here.` });
+  }
+  const allowed = ["measured", "limit", ...known.variables];
+  for (const [name, sentence] of Object.entries(rule.sentences)) {
+    for (const locale of LOCALES) {
+      const strange = sentence ? variablesOf(sentence[locale]).filter((v) => !allowed.includes(v)) : [];
+      for (const v of strange) {
+        problems.push({
+          path: `${path}.sentences.${name}.${locale}`,
+          message: `{${v}} is not one of ${allowed.join(", ")}.`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+function hasNumber({ numbers }: PolicyVersion, threshold: string): boolean {
+  const [group, name] = threshold.split(".");
+  const found = Object.entries(numbers).find(([key]) => key === group)?.[1];
+  return found !== undefined && (name === undefined || name in found);
+}

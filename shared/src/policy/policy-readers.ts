@@ -1,0 +1,99 @@
+import { isCalendarDate } from "../calendar/calendar-date.ts";
+import { EVIDENCE_KINDS, GROUNDS, HARDSHIP_REASONS } from "../case/case-words.ts";
+import { LOCALES } from "../locale/locale.ts";
+import { type Currency, isCurrency } from "../money/currency.ts";
+import { compareRates, isRate, type Rate } from "../money/rate.ts";
+import type { MoneyLimits, NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
+import { CONFIDENCES, type NumberSource, type PolicyRule, type PolicyVersion } from "./policy-version.ts";
+import { dictionary, int, list, object, oneOf, orNull, type Reader, record, text, that, yesNo } from "./reader.ts";
+import { RULE_IDS, RULE_SETS } from "./rule-catalogue.ts";
+
+const days = int(0, 366);
+const months = int(0, 480);
+const minor = int(0, Number.MAX_SAFE_INTEGER);
+const time = text("a time such as 22:00", /^([01]\d|2[0-3]):[0-5]\d$/);
+const share: Reader<Rate> = that(
+  'a share from "0" to "1"',
+  (v): v is Rate => typeof v === "string" && isRate(v) && compareRates(v, "1") <= 0,
+);
+const currency: Reader<Currency> = that("a currency", (v): v is Currency => typeof v === "string" && isCurrency(v));
+const limits: Reader<MoneyLimits> = dictionary(currency, minor);
+const reasons = list(oneOf(HARDSHIP_REASONS));
+const sentence = record(LOCALES, text("a sentence", /\S/));
+
+const numbers: Reader<PolicyNumbers> = object({
+  window: object({ daysBeforeDue: days, daysAfterDue: days }),
+  clock: object({
+    acknowledgeBusinessDays: days,
+    decideBusinessDays: days,
+    hardLimitBusinessDays: days,
+    atRiskBusinessDays: days,
+  }),
+  evidence: object({ answerDays: int(1, 366), extensions: int(0, 12) }),
+  offer: object({ validDays: int(1, 366) }),
+  appeal: object({ windowDays: days, decideDays: int(1, 366) }),
+  deferral: object({
+    maxMonths: months,
+    maxMonthsWithProof: months,
+    proofReasons: reasons,
+    totalMonths: months,
+    totalWindowMonths: months,
+    cooldownMonths: months,
+  }),
+  hardship: object({ reasons, maxDaysPastDue: int(0, 3660) }),
+  forceMajeure: object({ reasons }),
+  acceptedEvidence: record(HARDSHIP_REASONS, list(oneOf(EVIDENCE_KINDS))),
+  smallLoan: object({
+    maxOutstanding: limits,
+    maxDaysPastDue: days,
+    recordMonths: int(1, 24),
+    minMonthsOnBook: months,
+  }),
+  waiver: object({ maxShare: share }),
+  rate: object({ maxAnnual: share }),
+  secondReview: object({ maxDeferralMonths: months, maxExposure: limits }),
+  contact: object({ quietFrom: time, quietTo: time, maxUnansweredCallsPerDay: int(0, 100) }),
+  automaticApproval: object({ enabled: yesNo, ground: oneOf(GROUNDS), maxShiftMonths: months }),
+});
+
+const NUMBER_GROUPS: readonly NumberGroup[] = [
+  "window",
+  "clock",
+  "evidence",
+  "offer",
+  "appeal",
+  "deferral",
+  "hardship",
+  "forceMajeure",
+  "acceptedEvidence",
+  "smallLoan",
+  "waiver",
+  "rate",
+  "secondReview",
+  "contact",
+  "automaticApproval",
+];
+
+const source: Reader<NumberSource> = object({ text: text("a source", /\S/), confidence: oneOf(CONFIDENCES) });
+
+const rule: Reader<PolicyRule> = object({
+  id: oneOf(RULE_IDS),
+  set: oneOf(RULE_SETS),
+  threshold: orNull(text("where a number lies", /^[a-zA-Z]+(\.[a-zA-Z]+)?$/)),
+  title: sentence,
+  sentences: object({ passed: sentence, failed: sentence, none: orNull(sentence) }),
+});
+
+/** The shape of a policy version; what must hold between its parts is in `policy-checks.ts`. */
+export const policyVersion: Reader<PolicyVersion> = object({
+  id: text("code@version", /^[A-Z0-9-]+@[1-9]\d*$/),
+  code: text("a code in capitals", /^[A-Z0-9-]+$/),
+  version: int(1, 1_000_000),
+  effectiveFrom: that("a date", (v): v is string => typeof v === "string" && isCalendarDate(v)),
+  name: sentence,
+  jurisdiction: text("a country such as CN", /^[A-Z]{2}$/),
+  calendar: text("a business calendar such as cn", /^[a-z]+$/),
+  numbers,
+  sources: record(NUMBER_GROUPS, source),
+  rules: list(rule),
+});

@@ -1,0 +1,95 @@
+/** What is wrong with a policy, and where: "numbers.offer.validDays". */
+export type PolicyProblem = Readonly<{ path: string; message: string }>;
+
+/** Stands for a value that could not be read; the reason is among the problems. */
+export const BAD = Symbol("bad");
+
+/** Reads one value out of data from outside, or reports what is wrong with it. */
+export type Reader<T> = (
+  value: unknown,
+  path: string,
+  report: (path: string, message: string) => void,
+) => T | typeof BAD;
+
+type Read<R> = R extends Reader<infer T> ? T : never;
+
+/** A reader for everything `accept` is true of. */
+export const that =
+  <T>(what: string, accept: (value: unknown) => value is T): Reader<T> =>
+  (value, path, report) => {
+    if (accept(value)) return value;
+    report(path, `must be ${what}, got ${JSON.stringify(value) ?? "nothing"}.`);
+    return BAD;
+  };
+
+export const int = (min: number, max: number): Reader<number> =>
+  that(
+    `a whole number from ${min} to ${max}`,
+    (v): v is number => typeof v === "number" && Number.isSafeInteger(v) && v >= min && v <= max,
+  );
+
+export const text = (what: string, pattern: RegExp): Reader<string> =>
+  that(what, (v): v is string => typeof v === "string" && pattern.test(v));
+
+export const oneOf = <T extends string>(words: readonly T[]): Reader<T> =>
+  that(`one of ${words.join(", ")}`, (v): v is T => words.some((word) => word === v));
+
+export const yesNo: Reader<boolean> = that("true or false", (v) => typeof v === "boolean");
+
+export const orNull =
+  <T>(reader: Reader<T>): Reader<T | null> =>
+  (value, path, report) =>
+    value === null ? null : reader(value, path, report);
+
+export const list =
+  <T>(reader: Reader<T>): Reader<readonly T[]> =>
+  (value, path, report) => {
+    if (!Array.isArray(value)) return that<never>("a list", (_): _ is never => false)(value, path, report);
+    const items: T[] = [];
+    let bad = false;
+    for (const [i, item] of value.entries()) {
+      const read = reader(item, `${path}[${i}]`, report);
+      if (read === BAD) bad = true;
+      else items.push(read);
+    }
+    return bad ? BAD : items;
+  };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An object whose keys are read by `key` and values by `value`. */
+export const dictionary =
+  <K extends string, V>(key: Reader<K>, value: Reader<V>): Reader<Readonly<Partial<Record<K, V>>>> =>
+  (data, path, report) => {
+    if (!isRecord(data)) return that<never>("an object", (_): _ is never => false)(data, path, report);
+    const found: Partial<Record<K, V>> = {};
+    let bad = false;
+    for (const [name, item] of Object.entries(data)) {
+      const k = key(name, path, report);
+      const v = value(item, `${path}.${name}`, report);
+      if (k === BAD || v === BAD) bad = true;
+      else found[k] = v;
+    }
+    return bad ? BAD : found;
+  };
+
+/** An object with exactly these fields; a field that nothing reads is a typing mistake, and is refused. */
+export const object =
+  <F extends Readonly<Record<string, Reader<unknown>>>>(fields: F): Reader<{ readonly [K in keyof F]: Read<F[K]> }> =>
+  (data, path, report) => {
+    if (!isRecord(data)) return that<never>("an object", (_): _ is never => false)(data, path, report);
+    const at = (name: string) => (path === "" ? name : `${path}.${name}`);
+    for (const name of Object.keys(data)) if (!(name in fields)) report(at(name), "is not a field of a policy.");
+    const entries = Object.entries(fields).map(
+      ([name, reader]) => [name, reader(data[name], at(name), report)] as const,
+    );
+    if (entries.some(([, value]) => value === BAD)) return BAD;
+    // Every field was read by its own reader just above, which is all the type says.
+    return Object.fromEntries(entries) as { readonly [K in keyof F]: Read<F[K]> };
+  };
+
+/** An object with exactly these keys, all read alike. */
+export const record = <K extends string, V>(keys: readonly K[], value: Reader<V>): Reader<Readonly<Record<K, V>>> =>
+  // `fromEntries` forgets which keys it was given.
+  object(Object.fromEntries(keys.map((key) => [key, value])) as Record<K, Reader<V>>) as Reader<Readonly<Record<K, V>>>;
