@@ -1,0 +1,119 @@
+import type { Sentence } from "../locale/locale.ts";
+
+/**
+ * Everything that can happen to a case or a loan, with the sentence a timeline shows. `{name}` takes a value of the
+ * event's detail; the actor and the time stand beside the sentence and are not repeated in it.
+ */
+export const EVENT_KINDS = {
+  CASE_DRAFTED: {
+    en: "Draft begun.",
+    "zh-Hans": "已创建草稿。",
+    "zh-Hant": "已建立草稿。",
+  },
+  CASE_SUBMITTED: {
+    en: "Application received; the clock runs.",
+    "zh-Hans": "已收到申请，开始计时。",
+    "zh-Hant": "已收到申請，開始計時。",
+  },
+  CASE_EVALUATED: {
+    en: "Rules of {policyVersion} run: {passed} of {total} met.",
+    "zh-Hans": "已按 {policyVersion} 评估：{total} 条规则中 {passed} 条通过。",
+    "zh-Hant": "已按 {policyVersion} 評估：{total} 條規則中 {passed} 條通過。",
+  },
+  PROTECTION_BEGUN: {
+    en: "Collection stopped and reported status frozen from {fromOn}.",
+    "zh-Hans": "自 {fromOn} 起暂停催收并冻结征信状态。",
+    "zh-Hant": "自 {fromOn} 起暫停催收並凍結徵信狀態。",
+  },
+  PROTECTION_ENDED: {
+    en: "Protection ended on {toOn}.",
+    "zh-Hans": "保护于 {toOn} 结束。",
+    "zh-Hant": "保護於 {toOn} 結束。",
+  },
+  CASE_CLAIMED: { en: "Case claimed.", "zh-Hans": "已认领案件。", "zh-Hant": "已認領案件。" },
+  CASE_RELEASED: { en: "Case released.", "zh-Hans": "已释放案件。", "zh-Hant": "已釋放案件。" },
+  EVIDENCE_REQUESTED: {
+    en: "Documents asked for, to be answered by {dueOn}.",
+    "zh-Hans": "已要求补充材料，请于 {dueOn} 前提交。",
+    "zh-Hant": "已要求補充材料，請於 {dueOn} 前提交。",
+  },
+  EVIDENCE_RECEIVED: {
+    en: "Document received: {fileName}.",
+    "zh-Hans": "已收到材料：{fileName}。",
+    "zh-Hant": "已收到材料：{fileName}。",
+  },
+  EVIDENCE_PROVIDED: {
+    en: "The borrower says that everything has been sent.",
+    "zh-Hans": "借款人表示材料已全部提交。",
+    "zh-Hant": "借款人表示材料已全部提交。",
+  },
+  CASE_APPROVED: {
+    en: "Approved with {offers} offer(s).",
+    "zh-Hans": "已批准，共 {offers} 个方案。",
+    "zh-Hant": "已批准，共 {offers} 個方案。",
+  },
+  SECOND_REVIEW_NEEDED: {
+    en: "Waiting for a second reviewer.",
+    "zh-Hans": "等待复核。",
+    "zh-Hant": "等待覆核。",
+  },
+  CASE_CONFIRMED: { en: "Confirmed by the checker.", "zh-Hans": "复核通过。", "zh-Hant": "覆核通過。" },
+  CASE_RETURNED: {
+    en: "Returned to the maker: {words}",
+    "zh-Hans": "复核退回：{words}",
+    "zh-Hant": "覆核退回：{words}",
+  },
+  CASE_DECLINED: { en: "Declined: {words}", "zh-Hans": "已拒绝：{words}", "zh-Hant": "已拒絕：{words}" },
+  OFFERS_OPENED: {
+    en: "{offers} offer(s) open to the borrower until {validUntil}.",
+    "zh-Hans": "{offers} 个方案已向借款人开放，有效期至 {validUntil}。",
+    "zh-Hant": "{offers} 個方案已向借款人開放，有效期至 {validUntil}。",
+  },
+  OFFER_ACCEPTED: {
+    en: "Offer {position} accepted; agreement in force.",
+    "zh-Hans": "已接受方案 {position}，协议生效。",
+    "zh-Hant": "已接受方案 {position}，協議生效。",
+  },
+  SCHEDULE_BOOKED: {
+    en: "Schedule {number} booked; first payment {firstAmount} on {firstDueOn}.",
+    "zh-Hans": "已登记第 {number} 版还款计划；{firstDueOn} 首次还款 {firstAmount}。",
+    "zh-Hant": "已登記第 {number} 版還款計畫；{firstDueOn} 首次還款 {firstAmount}。",
+  },
+  OFFERS_EXPIRED: { en: "The offers expired.", "zh-Hans": "方案已过期。", "zh-Hant": "方案已過期。" },
+  CASE_WITHDRAWN: {
+    en: "Withdrawn by the borrower.",
+    "zh-Hans": "借款人已撤回申请。",
+    "zh-Hant": "借款人已撤回申請。",
+  },
+  APPEAL_OPENED: { en: "Appeal opened: {words}", "zh-Hans": "已提出复议：{words}", "zh-Hant": "已提出複議：{words}" },
+  APPEAL_TAKEN: {
+    en: "Appeal taken up by another person.",
+    "zh-Hans": "复议已由他人受理。",
+    "zh-Hant": "複議已由他人受理。",
+  },
+  DECLINE_UPHELD: { en: "Decline upheld: {words}", "zh-Hans": "维持拒绝：{words}", "zh-Hant": "維持拒絕：{words}" },
+  PAYMENT_RECEIVED: {
+    en: "Payment received: {amount}.",
+    "zh-Hans": "已收到还款 {amount}。",
+    "zh-Hant": "已收到還款 {amount}。",
+  },
+  AGREEMENT_COMPLETED: {
+    en: "Agreement kept to its end.",
+    "zh-Hans": "协议已履行完毕。",
+    "zh-Hant": "協議已履行完畢。",
+  },
+  AGREEMENT_BROKEN: { en: "Agreement broken.", "zh-Hans": "协议未履行。", "zh-Hant": "協議未履行。" },
+  AGREEMENT_CANCELLED: {
+    en: "Agreement undone: {words}",
+    "zh-Hans": "协议已撤销：{words}",
+    "zh-Hant": "協議已撤銷：{words}",
+  },
+  SPECIAL_HANDLING_BEGUN: {
+    en: "Moved to special handling: {words}",
+    "zh-Hans": "转入特殊处理：{words}",
+    "zh-Hant": "轉入特殊處理：{words}",
+  },
+  LOAN_REGISTERED: { en: "Loan registered.", "zh-Hans": "贷款已登记。", "zh-Hant": "貸款已登記。" },
+} as const satisfies Record<string, Sentence>;
+
+export type EventKind = keyof typeof EVENT_KINDS;

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { LOCALES } from "../locale/locale.ts";
+import { EVENT_KINDS, type EventKind } from "./event-kind.ts";
+import { eventSentence, isEventKind } from "./event-sentence.ts";
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+
+describe("event sentences", () => {
+  test("the values of the detail stand in the sentence", () => {
+    expect(eventSentence("OFFER_ACCEPTED", { position: 2 }, "en")).toBe("Offer 2 accepted; agreement in force.");
+    expect(eventSentence("OFFER_ACCEPTED", { position: 2 }, "zh-Hans")).toBe("已接受方案 2，协议生效。");
+  });
+
+  test("a value that is not there shows as an ellipsis", () => {
+    expect(eventSentence("PROTECTION_ENDED", {}, "en")).toBe("Protection ended on ….");
+  });
+
+  test.each(Object.keys(EVENT_KINDS) as EventKind[])("%s takes the same values in every language", (kind) => {
+    for (const locale of LOCALES) {
+      expect(placeholders(EVENT_KINDS[kind][locale])).toEqual(placeholders(EVENT_KINDS[kind].en));
+    }
+  });
+
+  test("only listed kinds are kinds", () => {
+    expect(isEventKind("CASE_CLAIMED")).toBe(true);
+    expect(isEventKind("toString")).toBe(false);
+  });
+});
