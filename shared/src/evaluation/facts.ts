@@ -6,7 +6,12 @@ import type { Rate } from "../money/rate.ts";
 import type { Relief } from "../relief/relief.ts";
 
 /** One month of the 24-month credit record, newest last. */
-export type CreditMonth = Readonly<{ month: string /* YYYY-MM */; daysPastDue: number; delinquentDays: number; protected: boolean }>;
+export type CreditMonth = Readonly<{
+  month: string /* YYYY-MM */;
+  daysPastDue: number;
+  delinquentDays: number;
+  protected: boolean;
+}>;
 
 /** An earlier relief on the same loan. */
 export type PastRelief = Readonly<{ from: CalendarDate; months: number; endedOn: CalendarDate | null }>;
@@ -29,4 +34,6 @@ export type Facts = Readonly<{
   evidence: readonly EvidenceKind[];
   pastReliefs: readonly PastRelief[];
   openCaseOnLoan: boolean;
+  /** When the event behind the hardship arose, as far as it is known. */
+  hardshipSince?: CalendarDate | null;
 }>;

@@ -1,0 +1,21 @@
+import { HARDSHIP_REASON_LABELS } from "../../locale/labels/case-word-labels.ts";
+import type { Rule } from "../rule.ts";
+
+/**
+ * G4 Force majeure reason: the reason given is one of those the policy counts as force majeure.
+ *
+ * @see shared/policies/cn-default.md#g4_force_majeure_reason
+ */
+export const forceMajeureReason: Rule = {
+  id: "G4_FORCE_MAJEURE_REASON",
+  check: ({ hardshipReason: reason }, { forceMajeure: { reasons } }) => {
+    const passed = reasons.includes(reason);
+    return {
+      passed,
+      measured: passed,
+      limit: true,
+      unit: "yes-no",
+      variables: { reason: HARDSHIP_REASON_LABELS[reason] },
+    };
+  },
+};

@@ -1,0 +1,16 @@
+import { describe, expect, test } from "vitest";
+import { CN_DEFAULT } from "../../policy/cn-default.ts";
+import { facts } from "../testing.ts";
+import { forceMajeureBeforeOverdue } from "./g5-force-majeure-before-overdue.ts";
+
+describe("G5: the event arose before the loan, due on 2026-06-01, was overdue", () => {
+  test.each([
+    { daysPastDue: 0, hardshipSince: null, passed: true, measured: 0 },
+    { daysPastDue: 9, hardshipSince: "2026-05-12", passed: true, measured: 0 },
+    { daysPastDue: 9, hardshipSince: "2026-06-01", passed: true, measured: 0 },
+    { daysPastDue: 9, hardshipSince: "2026-06-02", passed: false, measured: 1 },
+    { daysPastDue: 9, hardshipSince: null, passed: false, measured: null },
+  ])("$daysPastDue days past due, event on $hardshipSince: passed is $passed", ({ passed, measured, ...change }) => {
+    expect(forceMajeureBeforeOverdue.check(facts(change), CN_DEFAULT.numbers)).toMatchObject({ passed, measured });
+  });
+});
