@@ -20,8 +20,8 @@ export type ReliefMeasure =
   | Readonly<{ type: "INTEREST_ONLY"; months: number }>
   /** The next `instalments` amounts fall due with the last one, interest-free (M7). */
   | Readonly<{ type: "TAIL"; instalments: number }>
-  /** This share ("0.5" is half) of the deferral-period interest is waived (M5, M6). */
-  | Readonly<{ type: "WAIVE"; share: Rate }>;
+  /** This share ("0.5" is half) of the deferral-period interest is waived (M5, M6), and of the unpaid penalties, if given. */
+  | Readonly<{ type: "WAIVE"; share: Rate; penaltyShare?: Rate }>;
 
 export type ReliefMeasureType = ReliefMeasure["type"];
 
@@ -44,12 +44,14 @@ export type ReliefResult = Readonly<{
   /** Interest of the deferral period before any waiver. */
   deferralInterest: Minor;
   waivedInterest: Minor;
+  waivedPenalty: Minor;
   capitalisedInterest: Minor;
+  capitalisedPenalty: Minor;
   /** All still to be paid after relief; the sum of the unpaid rows. */
   stillPayable: Minor;
   /** `stillPayable` minus the same sum on the schedule before: what relief costs the borrower (may be negative). */
   costToBorrower: Minor;
-  /** What the lender gives up: interest waived plus interest not charged on deferred principal. */
+  /** What the lender gives up: interest and penalties waived plus interest not charged on deferred principal. */
   costToLender: Minor;
 }>;
 

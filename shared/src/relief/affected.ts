@@ -1,0 +1,79 @@
+import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
+import { type DueDays, type YearFraction, yearFraction } from "../calendar/day-count.ts";
+import type { LoanTerms } from "../loan/loan.ts";
+import type { Instalment, Minor } from "../schedule/schedule.ts";
+import { type Parts, splitPaid } from "../schedule/split-paid.ts";
+
+/**
+ * The part of a schedule a relief works on. Position 0 is the first affected instalment; positions go on by month past
+ * the last row.
+ */
+export type Affected = Readonly<{
+  terms: LoanTerms;
+  decidedOn: CalendarDate;
+  due: DueDays;
+  /** Instalments before the first affected one; they stay as they are. */
+  kept: readonly Instalment[];
+  /** The first affected instalment and all later ones, as they stand before relief. */
+  rows: readonly [Instalment, ...Instalment[]];
+  /** Beginning of the first affected instalment's period. */
+  start: CalendarDate;
+  /** Principal outstanding before the first affected instalment, and after what was already paid towards it. */
+  balance: Minor;
+  openBalance: Minor;
+  /** The first affected instalment, as paid and as unpaid. */
+  met: Parts;
+  rest: Parts;
+}>;
+
+/** @throws RangeError when a later instalment was paid before an earlier one: payments meet the oldest first */
+export function affectedFrom(
+  terms: LoanTerms,
+  instalments: readonly Instalment[],
+  index: number,
+  decidedOn: CalendarDate,
+): Affected {
+  const [first, ...later] = instalments.slice(index);
+  if (!first) throw new RangeError(`There is no instalment at index ${index}.`);
+  if (later.some((row) => row.paid > 0)) throw new RangeError("A later instalment was paid before an earlier one.");
+  const kept = instalments.slice(0, index);
+  const before = kept.at(-1);
+  const balance = before?.balanceAfter ?? terms.principal.minor;
+  const { met, rest } = splitPaid(first);
+  const rows = [first, ...later] as const;
+  const start = before?.dueOn ?? terms.startedOn;
+  const openBalance = balance - met.principal;
+  return { terms, decidedOn, due: dueDaysNow(terms, instalments), kept, rows, start, balance, openBalance, met, rest };
+}
+
+/** Due date at a position: that of the row there, or monthly after the last. */
+export function dueAt({ rows, due }: Affected, position: number): CalendarDate {
+  const row = rows[position];
+  if (row) return row.dueOn;
+  const last = rows.at(-1) ?? rows[0];
+  return addMonths(last.dueOn, position - rows.length + 1, due.anchorDay, due.shortMonth);
+}
+
+/** Length of the period that ends at a position. Flat interest is the same every month, so it counts in months. */
+export function fractionAt(affected: Affected, position: number): YearFraction {
+  const from = position === 0 ? affected.start : dueAt(affected, position - 1);
+  return periodFraction(affected.terms, from, dueAt(affected, position), affected.due);
+}
+
+export function periodFraction(terms: LoanTerms, from: CalendarDate, to: CalendarDate, due: DueDays): YearFraction {
+  return yearFraction(terms.flatInterest ? "THIRTY_360" : terms.dayCount, from, to, due);
+}
+
+/** Principal outstanding before the row at a position, had the schedule been kept. */
+export function balanceBefore({ rows, balance }: Affected, position: number): Minor {
+  return position === 0 ? balance : (rows[position - 1]?.balanceAfter ?? 0);
+}
+
+/** The due days in force: the agreed anchor, or that of an earlier move to another date. */
+function dueDaysNow(terms: LoanTerms, instalments: readonly Instalment[]): DueDays {
+  const { shortMonth } = terms;
+  const last = instalments.at(-1)?.dueOn ?? terms.firstDueOn;
+  const candidates = [terms.firstDueOn, instalments.at(-2)?.dueOn ?? last].map((date) => Number(date.slice(8, 10)));
+  const anchorDay = candidates.find((day) => addMonths(last, 0, day, shortMonth) === last) ?? Number(last.slice(8, 10));
+  return { anchorDay, shortMonth };
+}

@@ -1,0 +1,51 @@
+import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
+import type { DueDays } from "../calendar/day-count.ts";
+import { shareOf } from "../money/interest.ts";
+import type { Instalment, Minor } from "../schedule/schedule.ts";
+import { accrue } from "./accrual.ts";
+import { type Affected, balanceBefore, periodFraction } from "./affected.ts";
+import type { ReliefPlan } from "./plan.ts";
+
+/**
+ * SHIFT_TO_DATE: the first affected instalment moves to `toDate`, the later ones follow month by month (R1).
+ *
+ * The due day becomes that of `toDate`, unless `toDate` is a due date of the old anchor. The interest of the days moved,
+ * whole months first, then the rest, is the deferral interest; it is paid with the first moved instalment.
+ */
+export function moveToDate(
+  affected: Affected,
+  toDate: CalendarDate,
+  plan: ReliefPlan,
+): Readonly<{ rows: Instalment[]; interest: Minor; waived: Minor }> {
+  const { rows, terms } = affected;
+  const due = dueDaysFrom(affected, toDate);
+  const interest = interestOfMove(affected, toDate, due);
+  const waived = shareOf(interest, plan.waive);
+  const dueOn = (k: number) => (k === 0 ? toDate : addMonths(toDate, k, due.anchorDay, due.shortMonth));
+  const moved = rows.map((row, k) => {
+    if (k === 0) return { ...row, dueOn: toDate, deferredInterest: row.deferredInterest + interest - waived };
+    const length = periodFraction(terms, dueOn(k - 1), dueOn(k), due);
+    return { ...row, dueOn: dueOn(k), interest: accrue(affected, k, balanceBefore(affected, k), length) };
+  });
+  return { rows: moved, interest, waived };
+}
+
+function dueDaysFrom({ due }: Affected, toDate: CalendarDate): DueDays {
+  const keeps = addMonths(toDate, 0, due.anchorDay, due.shortMonth) === toDate;
+  return keeps ? due : { ...due, anchorDay: Number(toDate.slice(8, 10)) };
+}
+
+function interestOfMove(affected: Affected, toDate: CalendarDate, due: DueDays): Minor {
+  const { openBalance, rows, terms } = affected;
+  const { anchorDay, shortMonth } = affected.due;
+  const agreed = rows[0].dueOn;
+  let interest = 0;
+  let from = agreed;
+  for (let month = 1; from < toDate; month++) {
+    const next = addMonths(agreed, month, anchorDay, shortMonth);
+    const to = next < toDate ? next : toDate;
+    interest += accrue(affected, 0, openBalance, periodFraction(terms, from, to, to === next ? affected.due : due));
+    from = to;
+  }
+  return interest;
+}

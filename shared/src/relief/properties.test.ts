@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { amountDue, amountUnpaid, outstandingPrincipal, stillPayable } from "../schedule/amounts.ts";
+import { firstUnpaid } from "../schedule/position.ts";
+import { anyStanding } from "../testing/any-loan.ts";
+import type { Standing } from "../testing/golden-loan.ts";
+import { applyRelief } from "./apply-relief.ts";
+import type { DeferredInterestPlace, ReliefMeasure, ReliefResult } from "./relief.ts";
+
+const months = fc.integer({ min: 1, max: 6 });
+const place = fc.constantFrom<DeferredInterestPlace>("FIRST_RESUMED", "SPREAD", "LAST");
+const share = fc.constantFrom("0", "0.1", "0.333333", "0.5", "1");
+const waive = share.map((s): ReliefMeasure => ({ type: "WAIVE", share: s, penaltyShare: s }));
+const shift = fc
+  .tuple(months, place)
+  .map(([m, p]): ReliefMeasure => ({ type: "SHIFT", months: m, deferredInterest: p }));
+const extend = months.map((m): ReliefMeasure => ({ type: "EXTEND", months: m }));
+const interestOnly = months.map((m): ReliefMeasure => ({ type: "INTEREST_ONLY", months: m }));
+const capitalise = fc
+  .tuple(months, fc.constantFrom("EXTEND" as const, "KEEP" as const))
+  .map(([m, maturity]): ReliefMeasure => ({ type: "CAPITALISE", months: m, maturity }));
+const tail = months.map((instalments): ReliefMeasure => ({ type: "TAIL", instalments }));
+
+const anyMeasures = fc.oneof(
+  fc.tuple(shift),
+  fc.tuple(extend),
+  fc.tuple(interestOnly),
+  fc.tuple(capitalise),
+  fc.tuple(tail),
+  fc.tuple(shift, waive),
+  fc.tuple(waive, capitalise),
+  fc.tuple(interestOnly, waive),
+  fc.tuple(shift, extend),
+  fc.tuple(extend, interestOnly, waive),
+  fc.tuple(capitalise, extend),
+);
+
+const relieve = (standing: Standing, ...measures: ReliefMeasure[]): ReliefResult | null => {
+  const result = applyRelief({ ...standing, relief: { measures } });
+  return result.ok ? result.value : null;
+};
+const sumOf = (relief: ReliefResult, key: "principal" | "interest" | "deferredInterest" | "paid") =>
+  relief.schedule.instalments.reduce((sum, row) => sum + row[key], 0);
+const allInterest = (relief: ReliefResult) => sumOf(relief, "interest") + sumOf(relief, "deferredInterest");
+
+/** What must hold of every granted relief, whatever was asked. */
+function holds(standing: Standing, relief: ReliefResult) {
+  const rows = relief.schedule.instalments;
+  const before = standing.schedule.instalments;
+  const from = before.findIndex((row) => row.number === relief.fromInstalment);
+  const principalBefore = before.reduce((sum, row) => sum + row.principal, 0);
+  const capitalised = relief.capitalisedInterest + relief.capitalisedPenalty;
+  expect(sumOf(relief, "principal"), "principal sums exactly").toBe(principalBefore + capitalised);
+  expect(sumOf(relief, "paid"), "no payment is lost").toBe(before.reduce((sum, row) => sum + row.paid, 0));
+  expect(rows.slice(0, from), "met instalments stay").toEqual(before.slice(0, from));
+  expect(relief.stillPayable, "the total is the sum of the rows").toBe(stillPayable(relief.schedule));
+  expect(relief.costToBorrower).toBe(relief.stillPayable - stillPayable(standing.schedule));
+  expect(outstandingPrincipal(relief.schedule)).toBe(outstandingPrincipal(standing.schedule) + capitalised);
+  expect(relief.waivedInterest, "waived at most what is waivable").toBeLessThanOrEqual(relief.deferralInterest);
+  let previous = standing.terms.startedOn;
+  rows.forEach((row, k) => {
+    const parts = [row.principal, row.interest, row.deferredInterest, row.penalty, row.paid, row.balanceAfter];
+    expect(Math.min(...parts, amountUnpaid(row)), "nothing is negative").toBeGreaterThanOrEqual(0);
+    expect(parts.every(Number.isSafeInteger)).toBe(true);
+    expect(row.number, "numbers go on").toBe(k + 1);
+    expect(row.dueOn > previous, "due dates strictly increase").toBe(true);
+    previous = row.dueOn;
+    const asBefore = before[k];
+    const isNew = !asBefore || asBefore.dueOn !== row.dueOn || amountUnpaid(row) > amountUnpaid(asBefore);
+    if (isNew && amountUnpaid(row) > 0) expect(row.dueOn >= standing.decidedOn, "nothing new is past due").toBe(true);
+  });
+  expect(rows.at(-1)?.balanceAfter, "the last instalment repays all").toBe(0);
+}
+
+const runs = { numRuns: 3_000 };
+
+describe("every relief on every loan", () => {
+  test("keeps the books exact: principal, payments, dates, totals", () => {
+    let granted = 0;
+    fc.assert(
+      fc.property(anyStanding(), anyMeasures, (standing, measures) => {
+        const relief = relieve(standing, ...measures);
+        if (!relief) return;
+        granted += 1;
+        holds(standing, relief);
+      }),
+      runs,
+    );
+    expect(granted).toBeGreaterThan(runs.numRuns / 2);
+  });
+
+  test("a second relief on the relieved loan keeps them too", () => {
+    let granted = 0;
+    fc.assert(
+      fc.property(anyStanding(), anyMeasures, anyMeasures, fc.nat(3), (standing, one, two, paidRows) => {
+        const first = relieve(standing, ...one);
+        if (!first) return;
+        const open = first.schedule.instalments.filter((row) => amountUnpaid(row) > 0);
+        const paying = new Set(open.slice(0, Math.min(paidRows, open.length - 1)).map((row) => row.number));
+        const instalments = first.schedule.instalments.map((row) =>
+          paying.has(row.number) ? { ...row, paid: amountDue(row) } : row,
+        );
+        const schedule = { ...first.schedule, instalments };
+        const again = { ...standing, schedule, decidedOn: firstUnpaid(schedule)?.dueOn ?? standing.decidedOn };
+        const second = relieve(again, ...two);
+        if (!second) return;
+        granted += 1;
+        holds(again, second);
+      }),
+      runs,
+    );
+    expect(granted).toBeGreaterThan(runs.numRuns / 3);
+  });
+
+  test("M1, M1b, M1c and M4 pay the same interest", () => {
+    fc.assert(
+      fc.property(anyStanding(), months, (standing, m) => {
+        const places = (["FIRST_RESUMED", "SPREAD", "LAST"] as const).map((deferredInterest) =>
+          relieve(standing, { type: "SHIFT", months: m, deferredInterest }),
+        );
+        const reliefs = [...places, relieve(standing, { type: "INTEREST_ONLY", months: m })];
+        if (reliefs.includes(null)) return expect(reliefs).toEqual([null, null, null, null]);
+        expect(new Set(reliefs.map((relief) => relief && allInterest(relief))).size).toBe(1);
+      }),
+      runs,
+    );
+  });
+
+  test("M5 and what it waived make M1, whatever the share", () => {
+    fc.assert(
+      fc.property(anyStanding(), shift, share, (standing, measure, part) => {
+        const full = relieve(standing, measure);
+        const waived = relieve(standing, measure, { type: "WAIVE", share: part });
+        if (!full || !waived) return expect(waived).toBe(full);
+        expect(waived.stillPayable + waived.waivedInterest).toBe(full.stillPayable);
+        expect(waived.deferralInterest).toBe(full.deferralInterest);
+      }),
+      runs,
+    );
+  });
+
+  test("waiving everything waives all the deferral interest, and every measure can", () => {
+    fc.assert(
+      fc.property(anyStanding(), fc.oneof(shift, interestOnly, capitalise), (standing, measure) => {
+        const relief = relieve(standing, measure, { type: "WAIVE", share: "1" });
+        if (relief) expect(relief.waivedInterest).toBe(relief.deferralInterest);
+      }),
+      runs,
+    );
+  });
+
+  test("capitalising costs at least as much as shifting", () => {
+    fc.assert(
+      fc.property(anyStanding(), months, (standing, m) => {
+        const shifted = relieve(standing, { type: "SHIFT", months: m, deferredInterest: "FIRST_RESUMED" });
+        const added = relieve(standing, { type: "CAPITALISE", months: m, maturity: "EXTEND" });
+        if (!shifted || !added) return;
+        expect(added.stillPayable).toBeGreaterThanOrEqual(shifted.stillPayable);
+      }),
+      runs,
+    );
+  });
+
+  test("deferring without waiving never makes the loan cheaper for longer", () => {
+    fc.assert(
+      fc.property(anyStanding(), fc.oneof(shift, interestOnly), (standing, measure) => {
+        const relief = relieve(standing, measure);
+        if (relief && standing.terms.dayCount === "THIRTY_360") expect(relief.costToBorrower).toBeGreaterThanOrEqual(0);
+      }),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { interestFor } from "../money/interest.ts";
+import { amountUnpaid } from "../schedule/amounts.ts";
+import type { Instalment, Minor } from "../schedule/schedule.ts";
+import { splitPaid } from "../schedule/split-paid.ts";
+import { type Affected, fractionAt } from "./affected.ts";
+
+/**
+ * TAIL: the next `count` amounts fall due with the last instalment, interest-free (M7).
+ *
+ * The moved principal joins the last row's principal, the moved interest is deferred interest there. `forgone` is what
+ * the contract's rate would have charged on the moved principal, period by period; a flat loan forgoes nothing.
+ */
+export function tailRows(affected: Affected, count: number): Readonly<{ rows: Instalment[]; forgone: Minor }> {
+  const { annualRate, flatInterest } = affected.terms;
+  let left = count;
+  let forgone = 0;
+  const tail = { principal: 0, deferredInterest: 0, penalty: 0 };
+  const rows = affected.rows.map((row, k) => {
+    if (!flatInterest) forgone += interestFor(tail.principal, annualRate, fractionAt(affected, k));
+    if (k === affected.rows.length - 1) {
+      return {
+        ...row,
+        principal: row.principal + tail.principal,
+        deferredInterest: row.deferredInterest + tail.deferredInterest,
+        penalty: row.penalty + tail.penalty,
+      };
+    }
+    if (left > 0 && amountUnpaid(row) > 0) {
+      left -= 1;
+      const { met, rest } = splitPaid(row);
+      tail.principal += rest.principal;
+      tail.deferredInterest += rest.interest + rest.deferredInterest;
+      tail.penalty += rest.penalty;
+      return { ...row, ...met, balanceAfter: row.balanceAfter + tail.principal };
+    }
+    return { ...row, balanceAfter: row.balanceAfter + tail.principal };
+  });
+  return { rows, forgone };
+}
