@@ -1,0 +1,71 @@
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, getArgumentValues, getNamedType } from "graphql";
+import { sql } from "kysely";
+import { type Compilation, compileSelection, type frameOf } from "./compile-selection.ts";
+import { after, keysetOf, orderBy } from "./keyset.ts";
+import { argumentsOf, late } from "./late.ts";
+import { cursorPart, pageSize } from "./page-arguments.ts";
+import { selectedFields } from "./selection.ts";
+import type { Keyset, Shape, Sql } from "./shape.ts";
+
+export type PageList = Readonly<{
+  shape: Shape;
+  order: Keyset;
+  max: number;
+  where: readonly Sql[];
+  inner: ReturnType<typeof frameOf>;
+}>;
+
+/**
+ * A connection as `{ rows, total }`: one row more than asked for, so that a further page is known; each part only when
+ * it is selected.
+ */
+export function compilePage(
+  compilation: Compilation,
+  list: PageList,
+  definition: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): Sql {
+  const node = nodes[0] as FieldNode;
+  const connection = getNamedType(definition.type) as GraphQLObjectType;
+  const edge = getNamedType(connection.getFields().edges?.type)?.name ?? "";
+  const selected = selectedFields(compilation.document, connection.name, nodes);
+  const named = (name: string) => selected.filter((field) => field.name.value === name);
+  const edges = named("edges");
+  const rowNodes = [
+    ...named("nodes"),
+    ...selectedFields(compilation.document, edge, edges).filter((field) => field.name.value === "node"),
+  ];
+  const parts: Sql[] = [];
+  if (rowNodes.length || edges.length || named("pageInfo").length) {
+    parts.push(sql`'rows', ${rows(compilation, list, definition, node, rowNodes)}`);
+  }
+  if (named("totalCount").length) {
+    parts.push(sql`'total', (select count(*) from ${list.inner.from} where ${and(list.where)})`);
+  }
+  return sql`json_build_object(${sql.join(parts)})`;
+}
+
+function rows(
+  compilation: Compilation,
+  { shape, order, max, where, inner }: PageList,
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  rowNodes: readonly FieldNode[],
+): Sql {
+  const conditions = [...where];
+  if (getArgumentValues(definition, node, compilation.document.variables).after != null) {
+    conditions.push(
+      after(inner.frame, order, (index, type) =>
+        late(
+          (sending) => cursorPart(sending.cursors, definition.name, argumentsOf(sending, definition, node), index),
+          type,
+        ),
+      ),
+    );
+  }
+  const limit = late((sending) => pageSize(argumentsOf(sending, definition, node), max) + 1, "int");
+  const selection = compileSelection(compilation, shape, rowNodes, inner.frame);
+  return sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection}, ${keysetOf(inner.frame, order)} as "$key" from ${inner.from} where ${and(conditions)} ${orderBy(inner.frame, order)} limit ${limit}) r)`;
+}
+
+const and = (conditions: readonly Sql[]): Sql => sql.join([...conditions], sql` and `);

@@ -1,0 +1,52 @@
+import type { FieldNode, GraphQLField } from "graphql";
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from "kysely";
+import { compilePage } from "./compile-page.ts";
+import { type Compilation, compileSelection, frameOf } from "./compile-selection.ts";
+import { argumentsOf, Late, late, type Sending } from "./late.ts";
+import type { Root } from "./root.ts";
+import type { Document } from "./selection.ts";
+import type { Param, Sql } from "./shape.ts";
+
+const compiler = new Kysely({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+export type Compiled = Readonly<{ text: string; values: (sending: Sending) => unknown[]; scopes: ReadonlySet<string> }>;
+
+/** One statement for everything selected under a root field; it answers one row with one JSON column `j`. */
+export function compileRoot<A>(
+  document: Document,
+  root: Root<A>,
+  definition: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  args: A,
+  reads: "tenant" | "platform",
+): Compiled {
+  const node = nodes[0] as FieldNode;
+  const compilation: Compilation = {
+    document,
+    tenantParameter: reads === "tenant" ? late(({ viewer }) => viewer.actor.institutionId, "uuid") : null,
+    scopes: new Set(),
+    aliases: 0,
+  };
+  const shape = root.shape();
+  const inner = frameOf(compilation, shape);
+  const param: Param<A> = (get, cast) =>
+    late((sending) => get(argumentsOf(sending, definition, node) as A, sending.viewer), cast);
+  const where = [inner.own, ...root.where(inner.frame, args, param)];
+  const query: Sql =
+    root.kind === "page"
+      ? sql`select ${compilePage(compilation, { shape, order: root.order(args), max: root.max, where, inner }, definition, nodes)} as j`
+      : sql`select to_json(r) as j from (select ${compileSelection(compilation, shape, nodes, inner.frame)} from ${inner.from} where ${sql.join([...where], sql` and `)}) r`;
+  const { sql: text, parameters } = query.compile(compiler);
+  return {
+    text,
+    values: (sending) => parameters.map((value) => (value instanceof Late ? value.get(sending) : value)),
+    scopes: compilation.scopes,
+  };
+}

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getArgumentValues } from "graphql";
+import { type Compiled, compileRoot } from "./compile-root.ts";
+import type { Root } from "./root.ts";
+import { variableStructure } from "./variable-structure.ts";
+
+export type Plan = Compiled & Readonly<{ name?: string }>;
+
+/** Clients choose documents, and a prepared name lives as long as its connection: only so many are named. */
+const MOST_NAMED = 300;
+const MOST_PLANS_PER_FIELD = 64;
+const named = new Set<string>();
+
+const plans = new WeakMap<FieldNode, Map<string, Plan>>();
+
+/** The plan for a root field: planned once per document and variable structure, found again by its AST node. */
+export function planFor<A>(
+  info: GraphQLResolveInfo,
+  root: Root<A>,
+  definition: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  reads: "tenant" | "platform",
+): Plan {
+  const node = nodes[0] as FieldNode;
+  const key = `${reads}|${root.shape().type}|${variableStructure(info.schema, info.operation, info.variableValues)}`;
+  let known = plans.get(node);
+  if (!known || known.size > MOST_PLANS_PER_FIELD) {
+    known = new Map();
+    plans.set(node, known);
+  }
+  let plan = known.get(key);
+  if (!plan) {
+    const document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+    const args = getArgumentValues(definition, node, info.variableValues) as A;
+    plan = withName(compileRoot(document, root, definition, nodes, args, reads));
+    known.set(key, plan);
+  }
+  return plan;
+}
+
+function withName(compiled: Compiled): Plan {
+  const name = `r_${createHash("sha256").update(compiled.text).digest("base64url").slice(0, 24)}`;
+  if (!named.has(name) && named.size >= MOST_NAMED) return compiled;
+  named.add(name);
+  return { ...compiled, name };
+}

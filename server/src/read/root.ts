@@ -1,0 +1,30 @@
+import type { Frame, Keyset, Param, Shape, Sql } from "./shape.ts";
+
+/** Conditions of a root. They may branch on null, booleans and enum values of `args`; every other value goes through `param`. */
+export type Conditions<A> = (frame: Frame, args: A, param: Param<A>) => readonly Sql[];
+
+/** A root that reads one row. */
+export type RootOne<A> = Readonly<{ kind: "one"; shape: () => Shape; where: Conditions<A> }>;
+
+/** A root that reads a keyset-paged list. */
+export type RootPage<A> = Readonly<{
+  kind: "page";
+  shape: () => Shape;
+  where: Conditions<A>;
+  order: (args: A) => Keyset;
+  max: number;
+}>;
+
+export type Root<A> = RootOne<A> | RootPage<A>;
+
+export const rootOne = <A>(target: () => Shape, where: Conditions<A>): RootOne<A> => ({
+  kind: "one",
+  shape: target,
+  where,
+});
+
+export const rootPage = <A>(target: () => Shape, list: Omit<RootPage<A>, "kind" | "shape">): RootPage<A> => ({
+  kind: "page",
+  shape: target,
+  ...list,
+});

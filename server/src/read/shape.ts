@@ -1,0 +1,58 @@
+import type { RawBuilder } from "kysely";
+import type { Actor } from "../identity/actor.ts";
+import type { ReadContext } from "./read-context.ts";
+
+export type Sql = RawBuilder<unknown>;
+
+/** The row a fragment of SQL speaks of, and the tenant predicate that every further table must carry. */
+export type Frame = Readonly<{
+  /** A column of this row. */
+  column(name: string): Sql;
+  /** `<alias>.<tenant column> = <institution of the viewer>`; for a platform viewer, of this row. */
+  tenant(alias: string, tenantColumn?: string): Sql;
+}>;
+
+export type Expression = (frame: Frame) => Sql;
+
+/** A value known only when the statement is sent; one plan serves all values. */
+export type Param<A> = (get: (args: A, viewer: Viewer) => unknown, cast?: string) => Sql;
+
+/** Who reads and when; all that a parameter may depend on besides arguments. */
+export type Viewer = Readonly<{ actor: Actor; now: string }>;
+
+/** Which row of the target belongs to this one. */
+export type On = Readonly<{ child: string; parent: string }>;
+
+/** Unique together, never null, all in one direction. `type` is the SQL type the cursor's text is cast back to. */
+export type Keyset = Readonly<{ by: readonly Readonly<{ column: string; type: string }>[]; desc?: boolean }>;
+
+export type Field =
+  | Readonly<{ kind: "column"; sql: Expression; scope?: string }>
+  | Readonly<{
+      kind: "computed";
+      needs: Readonly<Record<string, Expression>>;
+      resolve: (needs: Record<string, never>, context: ReadContext, args: Record<string, never>) => unknown;
+      scope?: string;
+    }>
+  | Readonly<{ kind: "one"; target: () => Shape; on: On; scope?: string }>
+  | Readonly<{ kind: "latest" | "many"; target: () => Shape; on: On; order: Keyset; scope?: string }>
+  | Readonly<{ kind: "page"; target: () => Shape; on: On; order: Keyset; max: number; scope?: string }>;
+
+/** Where a GraphQL type lies in the database: adding a field is one line here. */
+export type Shape = Readonly<{
+  /** Name of the GraphQL type. */
+  type: string;
+  table: string;
+  /** The column that carries the institution. */
+  tenantColumn: string;
+  fields: Readonly<Record<string, Field>>;
+}>;
+
+export function shape(
+  type: string,
+  table: string,
+  fields: Readonly<Record<string, Field>>,
+  tenantColumn = "institution_id",
+): Shape {
+  return { type, table, tenantColumn, fields };
+}
