@@ -1,0 +1,53 @@
+import type { ActorRole } from "./actor-role.ts";
+import type { CaseActionType } from "./case-action.ts";
+
+/** A role without the difference between one institution and the whole platform. */
+export type BaseRole = Exclude<ActorRole, `PLATFORM_${string}`>;
+
+const REVIEWERS: readonly BaseRole[] = ["REVIEWER", "SENIOR_REVIEWER"];
+const SENIOR: readonly BaseRole[] = ["SENIOR_REVIEWER"];
+/** Borrowers act through their lender's app; a reviewer writes down what a borrower says by phone or letter. */
+const BORROWER_SIDE: readonly BaseRole[] = ["PARTNER", "REVIEWER", "SENIOR_REVIEWER"];
+
+/** Who may try what. PRODUCT.md's roles as data; four eyes come on top, in `transition`. */
+export const ACTION_ROLES: Readonly<Record<CaseActionType, readonly BaseRole[]>> = {
+  SUBMIT: BORROWER_SIDE,
+  CLAIM: REVIEWERS,
+  RELEASE: REVIEWERS,
+  REQUEST_EVIDENCE: REVIEWERS,
+  EXTEND_EVIDENCE: REVIEWERS,
+  PROVIDE_EVIDENCE: BORROWER_SIDE,
+  CLOSE_EVIDENCE_REQUEST: ["REVIEWER", "SENIOR_REVIEWER", "SYSTEM"],
+  APPROVE: REVIEWERS,
+  AUTO_APPROVE: ["SYSTEM"],
+  CONFIRM: SENIOR,
+  RETURN: SENIOR,
+  DECLINE: REVIEWERS,
+  APPEAL: BORROWER_SIDE,
+  TAKE_APPEAL: SENIOR,
+  UPHOLD_DECLINE: SENIOR,
+  SPECIAL_HANDLING: SENIOR,
+  /** An offer binds the borrower: nobody at the lender accepts it for them. */
+  ACCEPT_OFFER: ["PARTNER"],
+  WITHDRAW: BORROWER_SIDE,
+  EXPIRE: ["SYSTEM"],
+  COMPLETE: ["SYSTEM"],
+  BREAK: ["SYSTEM"],
+  PROPOSE_CANCEL: REVIEWERS,
+  CANCEL: SENIOR,
+};
+
+const BASE: Readonly<Record<ActorRole, BaseRole>> = {
+  REVIEWER: "REVIEWER",
+  SENIOR_REVIEWER: "SENIOR_REVIEWER",
+  POLICY_EDITOR: "POLICY_EDITOR",
+  AUDITOR: "AUDITOR",
+  PARTNER: "PARTNER",
+  PLATFORM_REVIEWER: "REVIEWER",
+  PLATFORM_SENIOR_REVIEWER: "SENIOR_REVIEWER",
+  PLATFORM_POLICY_EDITOR: "POLICY_EDITOR",
+  PLATFORM_AUDITOR: "AUDITOR",
+  SYSTEM: "SYSTEM",
+};
+
+export const baseRole = (role: ActorRole): BaseRole => BASE[role];
