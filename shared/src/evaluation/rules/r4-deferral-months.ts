@@ -1,5 +1,5 @@
+import { deferralLimit } from "../allowed-months.ts";
 import { deferralMonths } from "../deferral-months.ts";
-import { evidenceFor } from "../evidence-for.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -10,9 +10,7 @@ import type { Rule } from "../rule.ts";
 export const deferralMonthsRule: Rule = {
   id: "R4_DEFERRAL_MONTHS",
   check: (facts, numbers) => {
-    const { deferral } = numbers;
-    const proved = deferral.proofReasons.includes(facts.hardshipReason) && evidenceFor(facts, numbers).length > 0;
-    const limit = proved ? deferral.maxMonthsWithProof : deferral.maxMonths;
+    const limit = deferralLimit(facts, numbers);
     const measured = deferralMonths(facts.requested, facts.nextDueOn);
     return { passed: measured <= limit, measured, limit, unit: "months" };
   },

@@ -1,0 +1,18 @@
+import type { PolicyVersion } from "../policy/policy-version.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Facts } from "./facts.ts";
+import { needsSecondReview } from "./needs-second-review.ts";
+
+/**
+ * Whether an application may be approved without a person: the policy allows it, the ground claimed is the one it names
+ * and passes with every general rule, and what is asked is one plain shift of at most `maxShiftMonths`, nothing waived.
+ * There is no such function for declining.
+ */
+export function mayApproveAutomatically(facts: Facts, policy: PolicyVersion): boolean {
+  const { enabled, ground, maxShiftMonths } = policy.numbers.automaticApproval;
+  if (!enabled || facts.ground !== ground) return false;
+  const [only, ...more] = facts.requested.measures;
+  if (only?.type !== "SHIFT" || more.length > 0 || only.months > maxShiftMonths) return false;
+  const { passed, groundsPassed } = evaluate(facts, policy);
+  return passed && groundsPassed.includes(ground) && needsSecondReview(facts, [facts.requested], policy).length === 0;
+}

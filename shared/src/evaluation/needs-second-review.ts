@@ -1,0 +1,38 @@
+import { compareRates } from "../money/rate.ts";
+import type { PolicyVersion } from "../policy/policy-version.ts";
+import type { Relief } from "../relief/relief.ts";
+import { deferralMonths } from "./deferral-months.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Facts } from "./facts.ts";
+import { waivedShare } from "./waived-share.ts";
+
+export const SECOND_REVIEW_REASONS = [
+  "WAIVER_ABOVE_AUTHORITY",
+  "LONG_DEFERRAL",
+  "LARGE_EXPOSURE",
+  "FAILED_RULE",
+] as const;
+export type SecondReviewReason = (typeof SECOND_REVIEW_REASONS)[number];
+
+/**
+ * Why a second person has to confirm these offers; empty when the maker decides alone. One offer is enough: the borrower
+ * chooses. The rules are run on what is offered, not on what was asked for.
+ *
+ * @param facts with `openCaseOnLoan` about other cases than this one
+ */
+export function needsSecondReview(
+  facts: Facts,
+  offers: readonly Relief[],
+  policy: PolicyVersion,
+): readonly SecondReviewReason[] {
+  const { waiver, secondReview } = policy.numbers;
+  // A currency the policy says nothing about has no limit one person could stay within.
+  const exposureLimit = secondReview.maxExposure[facts.outstanding.currency] ?? -1;
+  const met: Readonly<Record<SecondReviewReason, boolean>> = {
+    WAIVER_ABOVE_AUTHORITY: offers.some((relief) => compareRates(waivedShare(relief), waiver.maxShare) > 0),
+    LONG_DEFERRAL: offers.some((relief) => deferralMonths(relief, facts.nextDueOn) > secondReview.maxDeferralMonths),
+    LARGE_EXPOSURE: facts.outstanding.minor > exposureLimit,
+    FAILED_RULE: offers.some((relief) => !evaluate({ ...facts, requested: relief }, policy).passed),
+  };
+  return SECOND_REVIEW_REASONS.filter((reason) => met[reason]);
+}

@@ -1,0 +1,74 @@
+import type { PolicyVersion } from "../policy/policy-version.ts";
+import type { Relief, ReliefMeasure } from "../relief/relief.ts";
+import { allowedMonths } from "./allowed-months.ts";
+import { deferralMonths } from "./deferral-months.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Facts } from "./facts.ts";
+
+export const OFFER_REASONS = [
+  "AS_REQUESTED",
+  "CLOSEST_TO_REQUEST",
+  "SAME_INSTALMENTS",
+  "KEEP_PAYING_INTEREST",
+  "SHARE_THE_COST",
+  "LOWER_INSTALMENTS",
+] as const;
+export type OfferReason = (typeof OFFER_REASONS)[number];
+
+export type SuggestedOffer = Readonly<{ relief: Relief; reason: OfferReason }>;
+
+const MAX_SUGGESTIONS = 4;
+/** Two more instalments for every month of difficulty, when the term is stretched instead (M8 against M1: 6 for 3). */
+const EXTENSION_PER_MONTH = 2;
+/** What a borrower who asked for no deferral is offered to begin with. */
+const USUAL_MONTHS = 3;
+
+/**
+ * Up to four reliefs within the policy, in the order they are tried: what was asked (or the closest allowed) → the same
+ * instalments, later → interest only → part of the interest waived, for illness and disaster (`proofReasons`) →
+ * a longer term. Capitalising is never suggested: it costs the borrower more than shifting.
+ *
+ * A suggestion that the loan's own schedule cannot carry (interest only on a bullet loan, say) is for `applyRelief` to refuse.
+ */
+export function suggestOffers(facts: Facts, policy: PolicyVersion): readonly SuggestedOffer[] {
+  const found: SuggestedOffer[] = [];
+  for (const offer of waterfall(facts, policy)) {
+    const known = found.some(({ relief }) => JSON.stringify(relief) === JSON.stringify(offer.relief));
+    if (!known && reliefRulesPass(facts, offer.relief, policy)) found.push(offer);
+  }
+  return found.slice(0, MAX_SUGGESTIONS);
+}
+
+function waterfall(facts: Facts, policy: PolicyVersion): SuggestedOffer[] {
+  const { waiver, deferral } = policy.numbers;
+  const asked = deferralMonths(facts.requested, facts.nextDueOn);
+  const allowed = allowedMonths(facts, policy.numbers);
+  const months = Math.min(asked || USUAL_MONTHS, allowed);
+  const offer = (reason: OfferReason, ...measures: ReliefMeasure[]): SuggestedOffer => ({
+    reason,
+    relief: { measures },
+  });
+  const longer = offer("LOWER_INSTALMENTS", { type: "EXTEND", months: EXTENSION_PER_MONTH * (asked || USUAL_MONTHS) });
+  const first: SuggestedOffer = { reason: "AS_REQUESTED", relief: facts.requested };
+  if (months === 0) return [first, longer];
+  const shift: ReliefMeasure = { type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" };
+  const later: ReliefMeasure = { type: "SHIFT", months, deferredInterest: "LAST" };
+  const waive: ReliefMeasure = { type: "WAIVE", share: waiver.maxShare };
+  return [
+    first,
+    ...(reliefRulesPass(facts, facts.requested, policy) ? [] : [offer("CLOSEST_TO_REQUEST", shift)]),
+    offer("SAME_INSTALMENTS", later),
+    offer("KEEP_PAYING_INTEREST", { type: "INTEREST_ONLY", months }),
+    ...(deferral.proofReasons.includes(facts.hardshipReason) ? [offer("SHARE_THE_COST", shift, waive)] : []),
+    longer,
+  ];
+}
+
+/** The general rules that look at the relief itself; the others are the same for every offer. */
+const RELIEF_RULES = ["R4_DEFERRAL_MONTHS", "R5_DEFERRAL_TOTAL", "R7_RATE_CAP", "R8_INTEREST_WAIVER"];
+
+function reliefRulesPass(facts: Facts, relief: Relief, policy: PolicyVersion): boolean {
+  if (relief.measures.length === 0) return false;
+  const { findings } = evaluate({ ...facts, requested: relief }, policy);
+  return findings.every(({ rule, passed }) => passed || !RELIEF_RULES.includes(rule));
+}
