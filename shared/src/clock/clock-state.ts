@@ -1,0 +1,60 @@
+import { type BusinessCalendar, isBusinessDay } from "../calendar/business-calendar.ts";
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { CaseStatus } from "../case/case-status.ts";
+import type { PolicyVersion } from "../policy/policy-version.ts";
+import type { EvidenceHold } from "./evidence-hold.ts";
+import { dayAfter, elapsedDays, timelyHolds } from "./working-time.ts";
+
+export const CLOCK_STATES = ["ON_TIME", "AT_RISK", "BREACHED", "STOPPED", "DONE"] as const;
+export type ClockStateName = (typeof CLOCK_STATES)[number];
+
+/** What a clock needs to know of a case. A draft has no clock. */
+export type ClockFacts = Readonly<{
+  status: CaseStatus;
+  submittedOn: CalendarDate;
+  /** Set once the case was appealed: from then on the appeal's clock runs. */
+  appealedOn: CalendarDate | null;
+  holds: readonly EvidenceHold[];
+}>;
+
+export type ClockState = Readonly<{
+  state: ClockStateName;
+  dueOn: CalendarDate;
+  /** Counted days left, today's not included; negative once breached. An appeal counts calendar days. */
+  businessDaysLeft: number;
+}>;
+
+const RUNNING: ReadonlySet<CaseStatus> = new Set([
+  "SUBMITTED",
+  "UNDER_REVIEW",
+  "EVIDENCE_REQUESTED",
+  "PENDING_SECOND_REVIEW",
+  "APPEALED",
+]);
+
+/** How a case stands against its clock on the institution's business date `on`. */
+export function clockState(
+  facts: ClockFacts,
+  on: CalendarDate,
+  policy: PolicyVersion,
+  calendar: BusinessCalendar,
+): ClockState {
+  const { clock, appeal } = policy.numbers;
+  const from = facts.appealedOn ?? facts.submittedOn;
+  const days = facts.appealedOn === null ? clock.decideBusinessDays : appeal.decideDays;
+  const counts = (day: CalendarDate) => facts.appealedOn !== null || isBusinessDay(day, calendar);
+  const ofThisClock = facts.holds.filter((hold) => hold.requestedOn >= from);
+  const timely = timelyHolds(from, days, counts, ofThisClock);
+  const dueOn = dayAfter(from, days, counts, timely);
+  const businessDaysLeft =
+    on <= dueOn ? elapsedDays(on, dueOn, counts, timely) : -elapsedDays(dueOn, on, counts, timely);
+  const stopped = timely.some((h) => h.answeredOn === null && h.requestedOn <= on && on <= h.dueOn);
+  return { state: name(), dueOn, businessDaysLeft };
+
+  function name(): ClockStateName {
+    if (!RUNNING.has(facts.status)) return "DONE";
+    if (on > dueOn) return "BREACHED";
+    if (stopped) return "STOPPED";
+    return businessDaysLeft <= clock.atRiskBusinessDays ? "AT_RISK" : "ON_TIME";
+  }
+}
