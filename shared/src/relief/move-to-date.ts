@@ -10,24 +10,37 @@ import type { ReliefPlan } from "./plan.ts";
  * SHIFT_TO_DATE: the first affected instalment moves to `toDate`, the later ones follow month by month (R1).
  *
  * The due day becomes that of `toDate`, unless `toDate` is a due date of the old anchor. The interest of the days moved,
- * whole months first, then the rest, is the deferral interest; it is paid with the first moved instalment.
+ * whole months first, then the rest, is the deferral interest; it is paid with the first moved instalment. Numbers stay,
+ * except that a part payment stays as a row of its own where it was made, and its rest is the next row.
  */
 export function moveToDate(
   affected: Affected,
   toDate: CalendarDate,
   plan: ReliefPlan,
 ): Readonly<{ rows: Instalment[]; interest: Minor; waived: Minor }> {
-  const { rows, terms } = affected;
+  const { met, openBalance, rest, rows, terms } = affected;
   const due = dueDaysFrom(affected, toDate);
+  const isPartPaid = rows[0].paid > 0;
   const interest = interestOfMove(affected, toDate, due);
   const waived = shareOf(interest, plan.waive);
   const dueOn = (k: number) => (k === 0 ? toDate : addMonths(toDate, k, due.anchorDay, due.shortMonth));
   const moved = rows.map((row, k) => {
-    if (k === 0) return { ...row, dueOn: toDate, deferredInterest: row.deferredInterest + interest - waived };
+    const number = row.number + (isPartPaid ? 1 : 0);
+    if (k === 0) {
+      return {
+        ...row,
+        ...rest,
+        number,
+        dueOn: toDate,
+        paid: 0,
+        deferredInterest: rest.deferredInterest + interest - waived,
+      };
+    }
     const length = periodFraction(terms, dueOn(k - 1), dueOn(k), due);
-    return { ...row, dueOn: dueOn(k), interest: accrue(affected, k, balanceBefore(affected, k), length) };
+    return { ...row, number, dueOn: dueOn(k), interest: accrue(affected, k, balanceBefore(affected, k), length) };
   });
-  return { rows: moved, interest, waived };
+  const stays = isPartPaid ? [{ ...rows[0], ...met, balanceAfter: openBalance }] : [];
+  return { rows: [...stays, ...moved], interest, waived };
 }
 
 function dueDaysFrom({ due }: Affected, toDate: CalendarDate): DueDays {

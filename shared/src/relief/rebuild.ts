@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../result/result.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { type Affected, dueAt } from "./affected.ts";
+import { capitalisedRows } from "./capitalised-rows.ts";
 import { capitaliseHoliday, type Holiday, interestOnlyHoliday, shiftHoliday } from "./holiday.ts";
 import { moveToDate } from "./move-to-date.ts";
 import { placeInterest } from "./place-interest.ts";
@@ -79,10 +80,7 @@ function rebuildMonths(affected: Affected, plan: ReliefPlan): Result<Rebuilt, Re
       : err({ code: "TOO_MANY_MONTHS", facts: { months, most: rows.length - 1 } });
   }
   const holiday = holidayOf(affected, plan, months);
-  const isRepaidAnew = plan.extendBy > 0 || plan.holiday === "CAPITALISE";
-  const resumed = isRepaidAnew
-    ? reamortisedRows(affected, holiday, count, plan.deferredInterest)
-    : placeInterest(movedRows(affected, holiday), holiday.carried, placeOf(plan));
+  const resumed = resumedRows(affected, plan, holiday, count);
   const sum = (key: "waivable" | "waived") => holiday.months.reduce((total, month) => total + month[key], 0);
   return ok({
     rows: [...holiday.rows, ...resumed],
@@ -92,6 +90,16 @@ function rebuildMonths(affected: Affected, plan: ReliefPlan): Result<Rebuilt, Re
     capitalisedPenalty: holiday.capitalisedPenalty,
     forgoneInterest: 0,
   });
+}
+
+function resumedRows(affected: Affected, plan: ReliefPlan, holiday: Holiday, count: number): Instalment[] {
+  const lengthensOnly = plan.holiday === "CAPITALISE" && !plan.keepMaturity && plan.extendBy === 0;
+  if (lengthensOnly) return capitalisedRows(affected, holiday, plan);
+  // Without principal there is nothing to repay anew; what interest is left just moves.
+  if ((plan.extendBy > 0 || plan.keepMaturity) && holiday.balance > 0) {
+    return reamortisedRows(affected, holiday, count, plan.deferredInterest);
+  }
+  return placeInterest(movedRows(affected, holiday), holiday.carried, placeOf(plan));
 }
 
 function holidayOf(affected: Affected, plan: ReliefPlan, months: number): Holiday {

@@ -1,5 +1,6 @@
-import { amortise } from "../schedule/amortise.ts";
-import type { Instalment } from "../schedule/schedule.ts";
+import { type AmortisationPlan, amortise } from "../schedule/amortise.ts";
+import { flatInterest } from "../schedule/flat-interest.ts";
+import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { accrue, agreedFraction, flatBase } from "./accrual.ts";
 import { type Affected, balanceBefore, dueAt, fractionAt } from "./affected.ts";
 import type { Holiday } from "./holiday.ts";
@@ -25,24 +26,56 @@ export function movedRows(affected: Affected, holiday: Holiday): Instalment[] {
  *
  * Interest that earlier reliefs had placed on the old rows is placed on the new ones like that of the holiday;
  * penalties, unless capitalised, fall due with the first.
+ *
+ * @param keepsShape the rest of a part payment falls due with the first new row and the others share what remains, as it
+ *   would without re-amortising; so capitalising repays no sooner, and costs no less, than shifting
  */
 export function reamortisedRows(
   affected: Affected,
   holiday: Holiday,
   count: number,
   place: DeferredInterestPlace,
+  keepsShape = false,
 ): Instalment[] {
-  const { met, rows, terms } = affected;
+  const { met, rest, rows, terms } = affected;
   const from = holiday.rows.length;
   const periods = Array.from({ length: count }, (_, k) => {
     const fraction = from + k === 0 ? agreedFraction(affected) : fractionAt(affected, from + k);
     return { dueOn: dueAt(affected, from + k), fraction };
   });
-  const flat = { base: flatBase(affected) + holiday.capitalisedInterest + holiday.capitalisedPenalty, months: count };
   const firstNumber = rows[0].number + from;
-  const fresh = amortise({ terms, principal: holiday.balance, periods, firstNumber, flat });
+  const flat = terms.flatInterest ? flatAnew(affected, holiday, count) : null;
+  const apart = keepsShape && met.principal > 0 && count > 1;
+  const fresh = repay(
+    { terms, principal: holiday.balance, periods, firstNumber, flatInterest: flat },
+    apart ? rest.principal : 0,
+  );
   const carriedBefore = rows.reduce((sum, row) => sum + row.deferredInterest, 0) - met.deferredInterest;
   const penalty = rows.reduce((sum, row) => sum + row.penalty, 0) - met.penalty - holiday.capitalisedPenalty;
   const placed = placeInterest(fresh, holiday.carried + carriedBefore, place);
   return placed.map((row, k) => (k === 0 ? { ...row, penalty } : row));
+}
+
+/** Amortises a plan, its first row repaying exactly `apart` if that is more than zero. */
+function repay(plan: AmortisationPlan, apart: Minor): Instalment[] {
+  if (apart === 0) return amortise(plan);
+  const { firstNumber, flatInterest: flat, periods, principal } = plan;
+  const [first] = amortise({
+    ...plan,
+    principal,
+    periods: periods.slice(0, 1),
+    flatInterest: flat?.slice(0, 1) ?? null,
+  });
+  const later = { firstNumber: firstNumber + 1, periods: periods.slice(1), flatInterest: flat?.slice(1) ?? null };
+  const others = amortise({ ...plan, ...later, principal: principal - apart });
+  return first ? [{ ...first, principal: apart, balanceAfter: principal - apart }, ...others] : others;
+}
+
+/** Flat interest of the new rows: that of the old ones where they are as many, plus that on what was capitalised. */
+function flatAnew(affected: Affected, holiday: Holiday, count: number): Minor[] {
+  const { rows, terms } = affected;
+  const added = holiday.capitalisedInterest + holiday.capitalisedPenalty;
+  if (count !== rows.length) return flatInterest(flatBase(affected) + added, terms.annualRate, count, count);
+  const onAdded = flatInterest(added, terms.annualRate, count, count);
+  return rows.map((row, k) => row.interest + (onAdded[k] ?? 0));
 }

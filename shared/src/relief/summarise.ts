@@ -14,8 +14,8 @@ export function summarise(
   waivedPenalty: number,
 ): ReliefResult {
   const unpaid = after.instalments.filter((row) => amountUnpaid(row) > 0);
-  const next = unpaid.find((row) => row.number >= first.number);
-  if (!next) throw new RangeError("Relief left nothing to pay.");
+  // A full waiver on a loan whose principal is repaid can leave nothing; then the last row stands for the next.
+  const next = unpaid.find((row) => row.number >= first.number) ?? after.instalments.at(-1) ?? first;
   const payable = stillPayable(after);
   return {
     schedule: after,

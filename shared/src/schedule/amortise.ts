@@ -1,28 +1,29 @@
 import type { LoanTerms } from "../loan/loan.ts";
 import { interestFor } from "../money/interest.ts";
+import { sumMinor } from "../money/money.ts";
 import { divideToMultiple, toMinor } from "../money/round.ts";
 import { annuity } from "./annuity.ts";
 import type { Period } from "./period.ts";
 import type { Instalment, Minor } from "./schedule.ts";
 
-type Plan = Readonly<{
+/** What is to be repaid, over which periods. */
+export type AmortisationPlan = Readonly<{
   terms: LoanTerms;
   principal: Minor;
   periods: readonly Period[];
   /** Number of the first row. */
   firstNumber: number;
-  /** Flat loans: the principal interest is charged on, and the months the rows cover together. */
-  flat: Readonly<{ base: Minor; months: number }>;
+  /** Interest of every row of a flat loan, which does not follow the balance; `null` for any other loan. */
+  flatInterest: readonly Minor[] | null;
 }>;
 
 /**
  * Rows that repay `principal` over `periods` by the method of the loan. Every row rounds its own interest once; the last
  * row takes what is left, so the principal parts sum to `principal` and no part is negative.
  */
-export function amortise(plan: Plan): Instalment[] {
-  const { periods, principal, terms } = plan;
+export function amortise(plan: AmortisationPlan): Instalment[] {
+  const { flatInterest, periods, principal, terms } = plan;
   const target = repaymentTarget(plan);
-  const flatInterest = terms.flatInterest ? flatParts(plan) : null;
   let balance = principal;
   return periods.map(({ dueOn, fraction }, k) => {
     const interest = flatInterest?.[k] ?? interestFor(balance, terms.annualRate, fraction);
@@ -35,14 +36,14 @@ export function amortise(plan: Plan): Instalment[] {
 }
 
 /** How much principal a row repays, given its interest. */
-function repaymentTarget({ terms, principal, periods, flat }: Plan): (interest: Minor) => Minor {
+function repaymentTarget({ terms, principal, periods, flatInterest }: AmortisationPlan): (interest: Minor) => Minor {
   const { annualRate, roundingMultiple } = terms;
   const each = (total: Minor) => toMinor(divideToMultiple(BigInt(total), BigInt(periods.length), roundingMultiple));
   switch (terms.method) {
     case "EQUAL_INSTALMENT": {
       const fractions = periods.map((period) => period.fraction);
-      const instalment = terms.flatInterest
-        ? each(principal + flatTotal(terms, flat))
+      const instalment = flatInterest
+        ? each(principal + sumMinor(flatInterest))
         : annuity(principal, annualRate, fractions, roundingMultiple);
       return (interest) => instalment - interest;
     }
@@ -54,20 +55,4 @@ function repaymentTarget({ terms, principal, periods, flat }: Plan): (interest: 
     case "BULLET": // one period long, see build-schedule.ts
       return () => 0;
   }
-}
-
-/** Principal × rate × term, whatever has been repaid. */
-function flatTotal(terms: LoanTerms, { base, months }: Plan["flat"]): Minor {
-  return interestFor(base, terms.annualRate, { numerator: months, denominator: 12 });
-}
-
-function flatParts({ terms, periods, flat }: Plan): Minor[] {
-  const total = flatTotal(terms, flat);
-  const each = toMinor(divideToMultiple(BigInt(total), BigInt(periods.length), 1));
-  let left = total;
-  return periods.map((_, k) => {
-    const part = k === periods.length - 1 ? left : Math.min(each, left);
-    left -= part;
-    return part;
-  });
 }

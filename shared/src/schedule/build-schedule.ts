@@ -2,6 +2,7 @@ import { addMonths } from "../calendar/calendar-date.ts";
 import type { LoanTerms } from "../loan/loan.ts";
 import { termsProblem } from "../loan/terms-problem.ts";
 import { amortise } from "./amortise.ts";
+import { flatInterest } from "./flat-interest.ts";
 import { dueDaysOf, monthlyPeriods } from "./period.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -18,7 +19,7 @@ export function buildSchedule(terms: LoanTerms): Schedule {
   const bullet = terms.method === "BULLET";
   const first = bullet ? addMonths(firstDueOn, termMonths - 1, due.anchorDay, due.shortMonth) : firstDueOn;
   const periods = monthlyPeriods(startedOn, first, bullet ? 1 : termMonths, due, terms.dayCount);
-  const flat = { base: principal.minor, months: termMonths };
-  const instalments = amortise({ terms, principal: principal.minor, periods, firstNumber: 1, flat });
+  const flat = terms.flatInterest ? flatInterest(principal.minor, terms.annualRate, termMonths, periods.length) : null;
+  const instalments = amortise({ terms, principal: principal.minor, periods, firstNumber: 1, flatInterest: flat });
   return { currency: principal.currency, instalments };
 }
