@@ -87,7 +87,7 @@ export class DeferralCase extends Node {
   @Field(() => [String], { description: "Why a second reviewer must confirm, as codes; empty when one is enough." })
   secondReviewReasons!: string[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Until when the borrower can accept an offer." })
+  @Field(() => DateScalar, { nullable: true, description: "Last day on which the borrower can accept an offer." })
   offersValidUntil!: string | null;
 
   @Field(() => String, {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Node } from "../graphql/node.type.ts";
-import { DateTimeScalar } from "../graphql/scalars.ts";
+import { DateScalar } from "../graphql/scalars.ts";
 import { ReliefMeasure } from "../relief/relief-measure.type.ts";
 import { Instalment } from "../schedule/instalment.type.ts";
 import { type OfferStatus, OfferStatusEnum } from "./offer.enums.ts";
@@ -19,7 +19,7 @@ export class Offer extends ReliefFigures implements Node {
   @Field(() => [ReliefMeasure], { description: "What changes." })
   measures!: ReliefMeasure[];
 
-  @Field(() => DateTimeScalar, {
+  @Field(() => DateScalar, {
     nullable: true,
     description: "Until when it can be accepted; null before it is open.",
   })

@@ -1,0 +1,10 @@
+import * as OpenCC from "opencc-js";
+
+const toSimplified = OpenCC.Converter({ from: "t", to: "cn" });
+
+/** A name as it is searched by: lower case, simplified, one space between words. 陳靜 and 陈静 find each other. */
+export const nameSearch = (name: string): string =>
+  toSimplified(name.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " "));
+
+/** The least text that sorts after everything beginning with `prefix`; for a range on an index in C order. */
+export const afterPrefix = (prefix: string): string => `${prefix}\u{10FFFF}`;

@@ -1,0 +1,53 @@
+import { businessDaysBetween } from "@respite/shared/calendar/business-calendar";
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import type { CaseStatus } from "@respite/shared/case/case-status";
+import { businessDate } from "../institution/business-date.ts";
+import { calendarOf, pinnedPolicy } from "../policy/find-policy.ts";
+import type { ClockWord } from "./case.enums.ts";
+
+/** The columns that a clock is shown from. Instants are RFC 3339 in UTC. */
+export type ClockColumns = Readonly<{
+  status: CaseStatus;
+  dueAt: string;
+  atRiskAt: string;
+  acknowledgeBy: string | null;
+  stoppedAt: string | null;
+  evidenceDueOn: CalendarDate | null;
+  policyVersion: string;
+  timeZone: string;
+}>;
+
+/** Statuses in which something is due from the lender; the filter of lists says the same in SQL. */
+export const CLOCK_RUNS: readonly CaseStatus[] = [
+  "SUBMITTED",
+  "UNDER_REVIEW",
+  "EVIDENCE_REQUESTED",
+  "PENDING_SECOND_REVIEW",
+  "APPEALED",
+];
+
+/** The clock of a case at the instant `now`, by what commands stored when they moved it. */
+export function viewClock(columns: ClockColumns, now: string) {
+  const state = clockWord(columns, now);
+  if (state === "NONE" || state === "DONE") {
+    return { state, dueAt: null, acknowledgeBy: null, businessDaysLeft: null };
+  }
+  const { dueAt, acknowledgeBy, policyVersion, timeZone } = columns;
+  const lastDay = businessDate(new Date(Date.parse(dueAt) - 1).toISOString(), timeZone);
+  const today = businessDate(now, timeZone);
+  const businessDaysLeft = businessDaysBetween(today, lastDay, calendarOf(pinnedPolicy(policyVersion)));
+  return { state, dueAt, acknowledgeBy, businessDaysLeft };
+}
+
+function clockWord(
+  { status, dueAt, atRiskAt, stoppedAt, evidenceDueOn, timeZone }: ClockColumns,
+  now: string,
+): ClockWord {
+  if (status === "DRAFT") return "NONE";
+  if (!CLOCK_RUNS.includes(status)) return "DONE";
+  const waiting = evidenceDueOn === null || businessDate(now, timeZone) <= evidenceDueOn;
+  if (stoppedAt !== null && status === "EVIDENCE_REQUESTED" && waiting) return "STOPPED";
+  const instant = Date.parse(now);
+  if (instant >= Date.parse(dueAt)) return "BREACHED";
+  return instant >= Date.parse(atRiskAt) ? "AT_RISK" : "ON_TIME";
+}

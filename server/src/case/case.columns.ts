@@ -1,0 +1,48 @@
+import type { CaseFields } from "@respite/shared/case/case-fields";
+import type { CaseStatus } from "@respite/shared/case/case-status";
+import { sql } from "kysely";
+import type { Expression } from "../read/shape.ts";
+import { instantSql } from "../read/shape-fields.ts";
+
+/** The time zone of the institution whose row this is. */
+export const timeZone: Expression = ({ column }) =>
+  sql`(select i.time_zone from institution i where i.id = ${column("institution_id")})`;
+
+const asInstant =
+  (name: string): Expression =>
+  ({ column }) =>
+    instantSql(column(name));
+
+/** What `viewClock` needs. */
+export const CLOCK_NEEDS = {
+  status: "status",
+  dueAt: asInstant("due_at"),
+  atRiskAt: asInstant("at_risk_at"),
+  acknowledgeBy: asInstant("acknowledge_by"),
+  stoppedAt: asInstant("clock_stopped_at"),
+  evidenceDueOn: "evidence_due_on",
+  policyVersion: "policy_version",
+  timeZone,
+} as const;
+
+/** What `permittedActions` needs: the columns a state is made of, and the lease of the claim. */
+export const STATE_NEEDS = {
+  status: "status",
+  submittedOn: "submitted_on",
+  assignedTo: "assigned_to",
+  claimExpiresAt: asInstant("claim_expires_at"),
+  maker: "maker_id",
+  checker: "checker_id",
+  declinedBy: "declined_by",
+  declineChecker: "decline_checker",
+  appealedOn: "appealed_on",
+  evidenceDueOn: "evidence_due_on",
+  evidenceExtensions: "evidence_extensions",
+  offerValidUntil: "offer_valid_until",
+  cancelProposedBy: "cancel_proposed_by",
+  appealUntil: "appeal_until",
+  timeZone,
+} as const;
+
+export type StateColumns = CaseFields &
+  Readonly<{ status: CaseStatus; claimExpiresAt: string | null; timeZone: string }>;

@@ -1,0 +1,94 @@
+import { sql } from "kysely";
+import { afterPrefix, nameSearch } from "../borrower/name-search.ts";
+import { decodeGlobalId } from "../graphql/global-id.ts";
+import { type Conditions, rootOne, rootPage } from "../read/root.ts";
+import type { Frame, Keyset, Param, Sql } from "../read/shape.ts";
+import { assignedSql } from "./assigned.sql.ts";
+import type { AssignedFilter, CaseOrder } from "./case.enums.ts";
+import { caseShape } from "./case.shape.ts";
+import { clockWordSql } from "./case-clock.sql.ts";
+import type { CaseFilter } from "./case-filter.input.ts";
+
+export type CaseArgs = Readonly<{ id: string }>;
+export type CasesArgs = Readonly<{
+  filter?: CaseFilter | null;
+  orderBy: CaseOrder;
+  first: number;
+  after?: string | null;
+}>;
+
+/** The uuid in a global id of `type`; null for anything else, so that a foreign id looks exactly like a missing one. */
+export const uuidOf = (type: string, id: string | null | undefined): string | null => {
+  const decoded = id == null ? null : decodeGlobalId(id);
+  return decoded?.type === type ? decoded.id : null;
+};
+
+export const caseRoot = rootOne<CaseArgs>(
+  () => caseShape,
+  ({ column }, _args, param) => [sql`${column("id")} = ${param(({ id }) => uuidOf("DeferralCase", id), "uuid")}`],
+);
+
+const ORDERS: Readonly<Record<CaseOrder, Keyset>> = {
+  DUE_SOONEST: {
+    by: [
+      { column: "due_at", type: "timestamptz" },
+      { column: "id", type: "uuid" },
+    ],
+  },
+  SUBMITTED_NEWEST: {
+    by: [
+      { column: "created_at", type: "timestamptz" },
+      { column: "id", type: "uuid" },
+    ],
+    desc: true,
+  },
+  SUBMITTED_OLDEST: {
+    by: [
+      { column: "created_at", type: "timestamptz" },
+      { column: "id", type: "uuid" },
+    ],
+  },
+};
+
+const filters: Conditions<CasesArgs> = (frame, { filter }, param) => {
+  const conditions: Sql[] = [];
+  const { column } = frame;
+  if (filter?.status) conditions.push(sql`${column("status")} = any(${param((a) => a.filter?.status, "text[]")})`);
+  if (filter?.ground) conditions.push(sql`${column("ground")} = any(${param((a) => a.filter?.ground, "text[]")})`);
+  if (filter?.assigned) conditions.push(assigned(frame, filter.assigned, param));
+  if (filter?.clock) {
+    const now = param((_, { now }) => now, "timestamptz");
+    conditions.push(sql`${clockWordSql(frame, now)} = any(${param((a) => a.filter?.clock, "text[]")})`);
+  }
+  if (filter?.number)
+    conditions.push(sql`${column("number")} = ${param((a) => a.filter?.number?.trim().toUpperCase())}`);
+  if (filter?.externalId) conditions.push(sql`${column("external_id")} = ${param((a) => a.filter?.externalId)}`);
+  if (filter?.loanId)
+    conditions.push(sql`${column("loan_id")} = ${param((a) => uuidOf("Loan", a.filter?.loanId), "uuid")}`);
+  if (filter?.institutionId) {
+    const wanted = param((a) => uuidOf("Institution", a.filter?.institutionId), "uuid");
+    conditions.push(sql`${column("institution_id")} = ${wanted}`);
+  }
+  if (filter?.borrowerName) conditions.push(borrowerNamed(frame, param));
+  return conditions;
+};
+
+function assigned(frame: Frame, filter: AssignedFilter, param: Param<CasesArgs>): Sql {
+  const me = param((_, { actor }) => actor.id, "uuid");
+  const now = param((_, { now }) => now, "timestamptz");
+  const senior = param((_, { actor }) => actor.role.endsWith("SENIOR_REVIEWER"), "boolean");
+  return assignedSql(frame, filter, { me, now, senior });
+}
+
+/** By a range on the indexed, normalised name: patterns do not use their index under row-level security. */
+function borrowerNamed({ column, tenant }: Frame, param: Param<CasesArgs>): Sql {
+  const from = param((a) => nameSearch(a.filter?.borrowerName ?? ""));
+  const to = param((a) => afterPrefix(nameSearch(a.filter?.borrowerName ?? "")));
+  return sql`${column("borrower_id")} in (select b.id from borrower b where ${tenant("b")} and b.name_search >= ${from} and b.name_search < ${to})`;
+}
+
+export const casesRoot = rootPage<CasesArgs>(() => caseShape, {
+  where: filters,
+  order: ({ orderBy }) => ORDERS[orderBy],
+  max: 100,
+});

@@ -1,0 +1,14 @@
+import { globalId } from "../graphql/global-id.field.ts";
+import { type Shape, shape } from "../read/shape.ts";
+import { column, instant } from "../read/shape-fields.ts";
+
+export const decisionShape: Shape = shape("Decision", "decision", {
+  id: globalId("Decision"),
+  number: column("number"),
+  outcome: column("outcome"),
+  decidedAt: instant("decided_at"),
+  decidedByName: column("decided_by_name"),
+  reasonCodes: column("reason_codes"),
+  words: column("words"),
+  nextSteps: column("next_steps"),
+});

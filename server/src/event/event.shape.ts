@@ -1,0 +1,19 @@
+import { type EventDetail, eventSentence, isEventKind } from "@respite/shared/event/event-sentence";
+import { globalId } from "../graphql/global-id.field.ts";
+import { type Shape, shape } from "../read/shape.ts";
+import { column, computed, instant } from "../read/shape-fields.ts";
+
+export const eventShape: Shape = shape("CaseEvent", "event", {
+  id: globalId("CaseEvent"),
+  kind: column("kind"),
+  at: instant("at"),
+  actorName: column("actor_name"),
+  actorRole: column("actor_role"),
+  summary: computed<{ kind: string; detail: EventDetail | null }>(
+    { kind: "kind", detail: "detail" },
+    ({ kind, detail }, { locale }) => (isEventKind(kind) ? eventSentence(kind, detail ?? {}, locale) : kind),
+  ),
+  detail: computed<{ detail: EventDetail | null }>({ detail: "detail" }, ({ detail }) =>
+    detail === null ? null : JSON.stringify(detail),
+  ),
+});

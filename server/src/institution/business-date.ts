@@ -1,0 +1,14 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import { Temporal } from "temporal-polyfill";
+
+/** Which day it is in a time zone at an instant: the institution's business date. */
+export const businessDate = (instant: string, timeZone: string): CalendarDate =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** The instant at which a calendar day ends in a time zone: something due on that day is due before it. */
+export const endOfDay = (day: CalendarDate, timeZone: string): string =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).toInstant().toString();
+
+/** The instant at which a calendar day begins in a time zone. */
+export const startOfDay = (day: CalendarDate, timeZone: string): string =>
+  Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString();

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { applyRelief, type ReliefInput } from "@respite/shared/relief/apply-relief";
+import type { ReliefRefusal, ReliefResult } from "@respite/shared/relief/relief";
+import { ok, type Result } from "@respite/shared/result/result";
+import type { Schedule } from "@respite/shared/schedule/schedule";
+
+/** A relief computed on a real loan: what a preview shows, an offer holds and acceptance books. */
+export type ComputedOffer = Readonly<{ result: ReliefResult; termsHash: string }>;
+
+/**
+ * The one way from a relief to its figures: previews, offers and bookings all come through here, so that they can never
+ * differ. The schedule must carry what has been paid (`paidSchedule`).
+ */
+export function computeOffer(input: ReliefInput): Result<ComputedOffer, ReliefRefusal> {
+  const computed = applyRelief(input);
+  if (!computed.ok) return computed;
+  const { schedule } = computed.value;
+  const terms = { measures: input.relief.measures, schedule: scheduleHash(schedule) };
+  return ok({ result: computed.value, termsHash: sha256(JSON.stringify(terms)) });
+}
+
+/** SHA-256 of a schedule's currency and rows: equal hashes, equal schedules. */
+export function scheduleHash({ currency, instalments }: Schedule): string {
+  const rows = instalments.map((row) => [
+    row.number,
+    row.dueOn,
+    row.principal,
+    row.interest,
+    row.deferredInterest,
+    row.penalty,
+    row.paid,
+    row.balanceAfter,
+  ]);
+  return sha256(JSON.stringify([currency, rows]));
+}
+
+/** SHA-256 over the terms of several offers in their order: what a checker confirms. */
+export const offersHash = (termsHashes: readonly string[]): string => sha256(JSON.stringify(termsHashes));
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

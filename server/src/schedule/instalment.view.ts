@@ -1,0 +1,5 @@
+import { amountDue } from "@respite/shared/schedule/amounts";
+import type { Instalment } from "@respite/shared/schedule/schedule";
+
+/** An instalment as the API shows it: with the sum of what is due. */
+export const viewInstalment = (instalment: Instalment) => ({ ...instalment, due: amountDue(instalment) });
