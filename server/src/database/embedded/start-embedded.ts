@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { installedBinaries } from "./binaries.ts";
+import { adminUrlOf, openCluster, urlOf } from "./cluster-file.ts";
+import { initCluster } from "./init-cluster.ts";
+import { launcher } from "./launch.ts";
+import type { Log } from "./log.ts";
+import { takeOwnership } from "./owner.ts";
+import { provision } from "./provision.ts";
+import { recover } from "./recover.ts";
+import { supervise } from "./supervise.ts";
+import { unprivilegedUser } from "./unprivileged.ts";
+
+/**
+ * A running PostgreSQL of our own. `url` is for the login role `respite` (no superuser; it may make roles) and its
+ * database `respite`; `adminUrl` for the superuser `postgres` and the database `postgres`.
+ */
+export type Embedded = Readonly<{ url: string; adminUrl: string; stop(): Promise<void>; pid: number }>;
+
+const SETTINGS = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  shared_buffers: "256MB",
+  max_connections: "60",
+  timezone: "UTC",
+  log_timezone: "UTC",
+};
+
+/**
+ * Starts the PostgreSQL whose files lie in `<dataDir>/postgres`, making them at the first start. It listens on a free
+ * port of 127.0.0.1 only, under passwords kept in `<dataDir>/database.json`; it writes to `<dataDir>/postgres.log`.
+ * What a killed server left behind is put right.
+ *
+ * @param settings PostgreSQL settings besides ours, such as `fsync: "off"` for tests
+ * @throws OwnedError when another process holds `dataDir`
+ */
+export async function startEmbedded(
+  dataDir: string,
+  log: Log,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Embedded> {
+  mkdirSync(dataDir, { recursive: true });
+  const folder = realpathSync(dataDir);
+  const release = takeOwnership(folder);
+  try {
+    const data = join(folder, "postgres");
+    const user = unprivilegedUser(data);
+    const launch = launcher(installedBinaries(), user, folder);
+    await recover(data, log);
+    if (existsSync(data) && !existsSync(join(folder, "database.json"))) throw passwordsLost(folder);
+    const cluster = await openCluster(folder);
+    await initCluster(folder, cluster, launch, user);
+    const args = Object.entries({ ...SETTINGS, port: String(cluster.port), ...settings });
+    const postgres = await supervise({
+      ...{ dataDir: folder, launch, log },
+      args: args.flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    });
+    await provision(cluster).catch(async (error) => {
+      await postgres.stop();
+      throw error;
+    });
+    return {
+      url: urlOf(cluster),
+      adminUrl: adminUrlOf(cluster),
+      get pid() {
+        return postgres.pid();
+      },
+      async stop() {
+        await postgres.stop();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function passwordsLost(folder: string): Error {
+  return new Error(
+    `${folder} holds a database but not its database.json with the passwords: put that file back, or set RESPITE_DATA to another folder.`,
+  );
+}
