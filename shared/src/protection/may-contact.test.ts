@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { CN_DEFAULT } from "../policy/cn-default.ts";
+import { type ContactAttempt, isQuiet, mayContact } from "./may-contact.ts";
+import type { ProtectionInterval } from "./protection-interval.ts";
+
+const attempt = (change: Partial<ContactAttempt> = {}): ContactAttempt => ({
+  on: "2026-03-05",
+  time: "10:00",
+  channel: "CALL",
+  unansweredCallsToday: 0,
+  ...change,
+});
+const ask = (intervals: ProtectionInterval[], change: Partial<ContactAttempt> = {}) =>
+  mayContact(intervals, attempt(change), CN_DEFAULT);
+const hold: ProtectionInterval = { from: "2026-03-02", to: "2026-03-10", reason: "APPLICATION" };
+
+describe("may I contact this borrower?", () => {
+  test.each([
+    { on: "2026-03-01", reason: null },
+    { on: "2026-03-02", reason: "COLLECTION_HOLD" },
+    { on: "2026-03-10", reason: "COLLECTION_HOLD" },
+    { on: "2026-03-11", reason: null },
+  ])("on $on, with collection on hold from 2 to 10 March: $reason", ({ on, reason }) => {
+    expect(ask([hold], { on })).toMatchObject({ allowed: reason === null, reason });
+  });
+
+  test.each([
+    { time: "21:59", reason: null },
+    { time: "22:00", reason: "QUIET_HOURS" },
+    { time: "00:00", reason: "QUIET_HOURS" },
+    { time: "07:59", reason: "QUIET_HOURS" },
+    { time: "08:00", reason: null },
+  ])("at $time: $reason", ({ time, reason }) => {
+    expect(ask([], { time })).toMatchObject({ allowed: reason === null, reason });
+  });
+
+  test.each([
+    { channel: "CALL", unansweredCallsToday: 5, reason: null },
+    { channel: "CALL", unansweredCallsToday: 6, reason: "TOO_MANY_CALLS" },
+    { channel: "SMS", unansweredCallsToday: 6, reason: null },
+  ] as const)("by $channel after $unansweredCallsToday unanswered calls: $reason", ({ reason, ...change }) => {
+    expect(ask([], change)).toMatchObject({ allowed: reason === null, reason });
+  });
+
+  test("the hold is the first reason, whatever else stands against it", () => {
+    expect(ask([hold], { time: "23:00", unansweredCallsToday: 9 }).reason).toBe("COLLECTION_HOLD");
+  });
+
+  test("the answer is a sentence, with the date a hold ends when it is known", () => {
+    expect(ask([hold]).sentence.en).toBe("Collection is on hold for this loan until 2026-03-10.");
+    expect(ask([{ ...hold, to: null }]).sentence["zh-Hans"]).toBe("该贷款处于催收暂停期，不得催收。");
+    expect(ask([], { time: "23:00" }).sentence.en).toBe("No collection contact between 22:00 and 08:00.");
+    expect(ask([]).sentence["zh-Hant"]).toBe("可以聯繫。");
+  });
+
+  test("quiet hours may also lie within one day", () => {
+    expect([isQuiet("12:00", "12:00", "14:00"), isQuiet("14:00", "12:00", "14:00")]).toEqual([true, false]);
+  });
+});
