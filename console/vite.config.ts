@@ -6,7 +6,7 @@ import { defineConfig } from "vite";
 import { persistedDocuments } from "./build/persisted-documents.ts";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
-const server = process.env["RESPITE_SERVER"] ?? "http://127.0.0.1:4000";
+const server = process.env.RESPITE_SERVER ?? "http://127.0.0.1:4000";
 
 /** Two pages on one origin: the console, and GraphiQL for developers of partners. */
 const pages = ["index.html", "graphiql.html"].map(at).filter((page) => existsSync(page));
@@ -15,10 +15,13 @@ export default defineConfig({
   plugins: [react(), lingui({ macroTransform: true, failOnMissing: true }), persistedDocuments()],
   build: { target: "es2023", rolldownOptions: { input: pages }, sourcemap: false },
   server: {
-    port: Number(process.env["CONSOLE_PORT"] ?? 5173),
+    port: Number(process.env.CONSOLE_PORT ?? 5173),
     strictPort: true,
     proxy: Object.fromEntries(
-      ["/graphql", "/auth", "/oidc", "/evidence"].map((path) => [path, { target: server, changeOrigin: false, ws: path === "/graphql" }]),
+      ["/graphql", "/auth", "/oidc", "/evidence"].map((path) => [
+        path,
+        { target: server, changeOrigin: false, ws: path === "/graphql" },
+      ]),
     ),
   },
 });

@@ -6,6 +6,8 @@ const root = resolve(import.meta.dirname, "..");
 const faults = [...bareText(root).map((text) => `outside the catalogues: ${text}`), ...(await missingMessages(root))];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) {
-  console.error(`${faults.length} messages to mend: wrap the text in a Lingui macro, run \`pnpm messages\`, translate.`);
+  console.error(
+    `${faults.length} messages to mend: wrap the text in a Lingui macro, run \`pnpm messages\`, translate.`,
+  );
   process.exitCode = 1;
 }

@@ -7,7 +7,9 @@ import { type AstNode, parse, sourceFiles, walk } from "./source-files.ts";
 type Template = { file: string; texts: string[]; names: string[] };
 
 const nameOf = (node: unknown): string | null =>
-  typeof node === "object" && node !== null && (node as AstNode).type === "Identifier" ? String((node as AstNode)["name"]) : null;
+  typeof node === "object" && node !== null && (node as AstNode).type === "Identifier"
+    ? String((node as AstNode).name)
+    : null;
 
 /** Every `const NAME = gql` + template in the sources, by its name, which must be unique. */
 function templates(root: string): Map<string, Template> {
@@ -15,10 +17,10 @@ function templates(root: string): Map<string, Template> {
   for (const { path, code } of sourceFiles(root)) {
     if (!code.includes("gql`")) continue;
     walk(parse(path, code), (node) => {
-      const init = node["init"] as AstNode | null;
-      const name = node.type === "VariableDeclarator" ? nameOf(node["id"]) : null;
-      if (!name || init?.type !== "TaggedTemplateExpression" || nameOf(init["tag"]) !== "gql") return;
-      const quasi = init["quasi"] as { quasis: { value: { cooked: string } }[]; expressions: unknown[] };
+      const init = node.init as AstNode | null;
+      const name = node.type === "VariableDeclarator" ? nameOf(node.id) : null;
+      if (!name || init?.type !== "TaggedTemplateExpression" || nameOf(init.tag) !== "gql") return;
+      const quasi = init.quasi as { quasis: { value: { cooked: string } }[]; expressions: unknown[] };
       const names = quasi.expressions.map((expression) => {
         const used = nameOf(expression);
         if (!used) throw new Error(`${path}: ${name} may only contain other documents by their names.`);

@@ -15,7 +15,8 @@ export async function missingMessages(root: string): Promise<string[]> {
         if (!text) found.push(`${locale} has no “${message.message ?? id}” (${message.origin[0]?.join(":")})`);
       }
       for (const id of Object.keys(kept)) {
-        if (!used[id]) found.push(`${locale} keeps “${kept[id]?.message ?? id}”, which no code uses; run \`pnpm messages\``);
+        if (!used[id])
+          found.push(`${locale} keeps “${kept[id]?.message ?? id}”, which no code uses; run \`pnpm messages\``);
       }
     }
   }

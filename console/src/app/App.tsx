@@ -1,0 +1,34 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode, useEffect } from "react";
+import { theme } from "../ui/theme.ts";
+import { makeClient } from "./client.ts";
+import { usePreferences } from "./preferences.ts";
+import { router } from "./router.tsx";
+import { signInPath } from "./session.ts";
+
+const client = makeClient(() => {
+  if (!location.pathname.startsWith("/sign-in")) location.assign(signInPath(location));
+});
+const colorScheme = localStorageColorSchemeManager({ key: "respite.color-scheme" });
+
+export function App() {
+  const { density } = usePreferences();
+  useEffect(() => {
+    document.documentElement.dataset.density = density;
+  }, [density]);
+  return (
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
+          <ApolloProvider client={client}>
+            <RouterProvider router={router} context={{ client }} />
+          </ApolloProvider>
+        </MantineProvider>
+      </I18nProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,38 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { ErrorLink } from "@apollo/client/link/error";
+import { relayStylePagination } from "@apollo/client/utilities";
+import { i18n } from "@lingui/core";
+
+/** Sentences come from the server in the language on screen. */
+const language = new ApolloLink((operation, forward) => {
+  operation.setContext((context) => ({ headers: { ...context.headers, "accept-language": i18n.locale } }));
+  return forward(operation);
+});
+
+/** Calls `onSignedOut` when the server no longer knows who is asking. */
+const session = (onSignedOut: () => void) =>
+  new ErrorLink(({ error }) => {
+    if (!CombinedGraphQLErrors.is(error)) return;
+    if (error.errors.some((each) => each.extensions?.code === "UNAUTHENTICATED")) onSignedOut();
+  });
+
+/** The one client: masked data, and lists that grow page by page under their filter and order. */
+export function makeClient(onSignedOut: () => void): ApolloClient {
+  return new ApolloClient({
+    link: ApolloLink.from([
+      session(onSignedOut),
+      language,
+      new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+    ]),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Query: { fields: { cases: relayStylePagination(["filter", "orderBy"]) } },
+        Clock: { merge: true },
+        LoanTerms: { merge: true },
+        Viewer: { keyFields: false },
+      },
+    }),
+    dataMasking: true,
+  });
+}

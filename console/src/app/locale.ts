@@ -1,0 +1,47 @@
+import { i18n } from "@lingui/core";
+import { LOCALES, type Locale } from "@respite/shared/locale/locale";
+import { preferences, setPreferences } from "./preferences.ts";
+
+const CATALOGUES: Readonly<Record<Locale, () => Promise<{ messages: Record<string, string> }>>> = {
+  en: () => import("../locales/en.po"),
+  "zh-Hans": () => import("../locales/zh-Hans.po"),
+  "zh-Hant": () => import("../locales/zh-Hant.po"),
+};
+
+/** The languages in their own words, for the switcher. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
+  "zh-Hans": "简体中文",
+  "zh-Hant": "繁體中文",
+  en: "English",
+};
+
+const isLocale = (tag: string | null): tag is Locale => (LOCALES as readonly (string | null)[]).includes(tag);
+
+/** Our nearest language for one of the browser's: traditional script for its regions, simplified for other Chinese. */
+export function nearestLocale(tags: readonly string[]): Locale {
+  for (const tag of tags) {
+    if (/^zh-hans\b/i.test(tag)) return "zh-Hans";
+    if (/^zh\b.*-(hant|tw|hk|mo)\b/i.test(tag)) return "zh-Hant";
+    if (/^zh\b/i.test(tag)) return "zh-Hans";
+    if (/^en\b/i.test(tag)) return "en";
+  }
+  return "en";
+}
+
+/** The language chosen here, else the browser's. */
+export function chosenLocale(): Locale {
+  const { locale } = preferences();
+  return isLocale(locale) ? locale : nearestLocale(navigator.languages);
+}
+
+/** Loads the words of `locale` and shows them everywhere. */
+export async function activateLocale(locale: Locale): Promise<void> {
+  const { messages } = await CATALOGUES[locale]();
+  i18n.loadAndActivate({ locale, messages });
+  document.documentElement.lang = locale;
+}
+
+export async function switchLocale(locale: Locale): Promise<void> {
+  setPreferences({ locale });
+  await activateLocale(locale);
+}

@@ -1,0 +1,29 @@
+import { msg } from "@lingui/core/macro";
+import { useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo } from "react";
+import { type Shortcut, useShortcuts } from "../shortcuts/registry.ts";
+import { openHelp, openPalette, useOverlay } from "./overlay-state.ts";
+
+const Palette = lazy(() => import("./Palette.tsx"));
+const ShortcutHelp = lazy(() => import("./ShortcutHelp.tsx"));
+
+/** The keys that work everywhere, and the two overlays they open. */
+export function CommandOverlays() {
+  const navigate = useNavigate();
+  const overlay = useOverlay();
+  const everywhere = useMemo<readonly Shortcut[]>(
+    () => [
+      { keys: "mod+k", label: msg`Search and commands`, group: "everywhere", run: openPalette, whileTyping: true },
+      { keys: "?", label: msg`Show all shortcuts`, group: "everywhere", run: openHelp },
+      { keys: "g q", label: msg`Go to the queue`, group: "everywhere", run: () => void navigate({ to: "/queue" }) },
+    ],
+    [navigate],
+  );
+  useShortcuts(everywhere);
+  return (
+    <Suspense fallback={null}>
+      {overlay === "palette" && <Palette />}
+      {overlay === "help" && <ShortcutHelp />}
+    </Suspense>
+  );
+}

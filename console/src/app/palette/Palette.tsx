@@ -1,0 +1,85 @@
+import "@mantine/core/styles/ScrollArea.css";
+import "@mantine/core/styles/Input.css";
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Modal.css";
+import "@mantine/spotlight/styles.css";
+import { useLingui } from "@lingui/react/macro";
+import { createSpotlight, Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
+import { IconSearch } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { QUEUE_VIEWS } from "../../queue/queue-search.ts";
+import { useViewLabels, VIEW_ICONS } from "../../queue/view-labels.tsx";
+import { Kbd } from "../../ui/Kbd.tsx";
+import { activeShortcuts } from "../shortcuts/registry.ts";
+import { closeOverlay } from "./overlay-state.ts";
+
+const [store, spotlight] = createSpotlight();
+
+/** Everything one can do from here by typing a few letters; any other text searches the cases. */
+export default function Palette() {
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  const labels = useViewLabels();
+  const [query, setQuery] = useState("");
+  const text = query.trim();
+  useEffect(() => {
+    spotlight.open();
+    return spotlight.close;
+  }, []);
+  const actions: SpotlightActionGroupData[] = [
+    {
+      group: t`On this screen`,
+      actions: activeShortcuts()
+        .filter((shortcut) => !["mod+k", "j", "k"].includes(shortcut.keys))
+        .map((shortcut) => ({
+          id: shortcut.keys,
+          label: i18n._(shortcut.label),
+          rightSection: <Kbd keys={shortcut.keys} />,
+          onClick: shortcut.run,
+        })),
+    },
+    {
+      group: t`Queue`,
+      actions: QUEUE_VIEWS.map((view) => {
+        const Icon = VIEW_ICONS[view];
+        const open = () => void navigate({ to: "/queue", search: { view } });
+        return { id: view, label: labels[view], leftSection: <Icon size={17} stroke={1.6} />, onClick: open };
+      }),
+    },
+  ];
+  if (text) {
+    const search = () => void navigate({ to: "/queue", search: { view: "all", q: text } });
+    actions.push({
+      group: t`Cases`,
+      actions: [
+        {
+          id: "search",
+          label: t`Search all cases for “${text}”`,
+          keywords: text,
+          leftSection: <IconSearch size={17} />,
+          onClick: search,
+        },
+      ],
+    });
+  }
+  return (
+    <Spotlight
+      store={store}
+      actions={actions}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightClose={closeOverlay}
+      shortcut={null}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      nothingFound={t`Nothing found`}
+      searchProps={{
+        placeholder: t`A command, a case number or a name`,
+        leftSection: <IconSearch size={18} />,
+        "aria-label": t`Search and commands`,
+      }}
+    />
+  );
+}

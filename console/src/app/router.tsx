@@ -1,0 +1,67 @@
+import type { ApolloClient } from "@apollo/client";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { QueueScreen } from "../queue/QueueScreen.tsx";
+import { parseQueueSearch } from "../queue/queue-search.ts";
+import { ErrorState } from "../ui/ErrorState.tsx";
+import { NotFound } from "../ui/NotFound.tsx";
+import { parseSearch, stringifySearch, textOf } from "./search-params.ts";
+import { Shell } from "./shell/Shell.tsx";
+
+const root = createRootRouteWithContext<{ client: ApolloClient }>()({ notFoundComponent: NotFound });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/queue" });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (raw: Record<string, unknown>): { return_to?: string | undefined } => {
+    const path = textOf(raw.return_to);
+    return path ? { return_to: path } : {};
+  },
+  component: lazyRouteComponent(() => import("../signin/SignInScreen.tsx"), "SignInScreen"),
+});
+
+/** Everything behind the sign-in. */
+const inside = createRoute({ getParentRoute: () => root, id: "inside", component: Shell });
+
+const queue = createRoute({
+  getParentRoute: () => inside,
+  path: "/queue",
+  validateSearch: parseQueueSearch,
+  component: QueueScreen,
+});
+
+/** A case keeps the address of the list it was opened from, so that next and previous walk that list. */
+const oneCase = createRoute({
+  getParentRoute: () => inside,
+  path: "/cases/$caseId",
+  validateSearch: parseQueueSearch,
+  component: lazyRouteComponent(() => import("../case/CaseScreen.tsx"), "CaseScreen"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, signIn, inside.addChildren([queue, oneCase])]),
+  context: { client: undefined as never },
+  parseSearch,
+  stringifySearch,
+  defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} retry={reset} />,
+  defaultPreload: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

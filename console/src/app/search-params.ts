@@ -1,0 +1,27 @@
+/** The query string as plain words: lists as `status=SUBMITTED,OFFERED`, so that a shared link can be read. */
+export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    if (value === undefined || value === null || value === "") continue;
+    if (Array.isArray(value) && value.length === 0) continue;
+    query.set(key, Array.isArray(value) ? value.join(",") : String(value));
+  }
+  const text = query.toString().replaceAll("%2C", ",");
+  return text ? `?${text}` : "";
+}
+
+export const parseSearch = (search: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(search.startsWith("?") ? search.slice(1) : search));
+
+/** The values of `allowed` named by a comma-separated text or a list; unknown words are dropped; none is `undefined`. */
+export function listOf<T extends string>(value: unknown, allowed: readonly T[]): readonly T[] | undefined {
+  const words: readonly unknown[] = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [];
+  const kept = allowed.filter((each) => words.includes(each));
+  return kept.length > 0 ? kept : undefined;
+}
+
+export const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
+  allowed.find((each) => each === value);
+
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value : undefined;

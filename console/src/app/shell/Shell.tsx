@@ -1,0 +1,46 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { PendingDecisionBar } from "../../decide/PendingDecisionBar.tsx";
+import { LoadingState } from "../../ui/LoadingState.tsx";
+import { Toasts } from "../../ui/Toasts.tsx";
+import { CommandOverlays } from "../palette/CommandOverlays.tsx";
+import { useShortcutListener } from "../shortcuts/useShortcutListener.ts";
+import { VIEWER, ViewerProvider } from "../viewer.tsx";
+import { OfflineBanner } from "./OfflineBanner.tsx";
+import styles from "./Shell.module.css";
+import { Sidebar } from "./Sidebar.tsx";
+import { SkipLink } from "./SkipLink.tsx";
+
+/** The frame around every screen behind the sign-in; nothing inside is mounted before we know who is there. */
+export function Shell() {
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <SignedInShell />
+    </Suspense>
+  );
+}
+
+function SignedInShell() {
+  const { data } = useSuspenseQuery(VIEWER);
+  const { href } = useLocation();
+  useShortcutListener();
+  if (!data.viewer) return <Navigate to="/sign-in" search={href === "/queue" ? {} : { return_to: href }} replace />;
+  return (
+    <ViewerProvider value={data.viewer}>
+      <SkipLink />
+      <div className={styles.frame}>
+        <Sidebar />
+        <main id="content" className={styles.content} tabIndex={-1}>
+          <OfflineBanner />
+          <Suspense fallback={<LoadingState />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <PendingDecisionBar />
+      <Toasts />
+      <CommandOverlays />
+    </ViewerProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import { gql, type TypedDocumentNode } from "@apollo/client";
+import { createContext, use } from "react";
+import type { ViewerQuery, ViewerQueryVariables } from "../operations.generated.ts";
+
+export const VIEWER: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = gql`
+  query Viewer {
+    viewer {
+      id
+      name
+      role
+      institution {
+        id
+        code
+        name
+        timeZone
+      }
+    }
+  }
+`;
+
+export type Viewer = NonNullable<ViewerQuery["viewer"]>;
+
+const ViewerContext = createContext<Viewer | null>(null);
+export const ViewerProvider = ViewerContext.Provider;
+
+/** Who is signed in. Only screens behind the sign-in may ask. */
+export function useViewer(): Viewer {
+  const viewer = use(ViewerContext);
+  if (!viewer) throw new Error("useViewer is for screens behind the sign-in.");
+  return viewer;
+}
+
+/** Platform roles see every institution, so lists must say whose a case is. */
+export const isPlatform = (viewer: Viewer): boolean => viewer.institution === null;

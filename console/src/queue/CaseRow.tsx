@@ -1,0 +1,59 @@
+import { useFragment } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import type { Row } from "@tanstack/react-table";
+import { type MouseEvent, memo } from "react";
+import { CaseCell } from "./CaseCell.tsx";
+import styles from "./CaseTable.module.css";
+import type { ColumnId, features, QueueEdge } from "./columns.tsx";
+import { QUEUE_ROW } from "./queue-row.ts";
+import type { QueueSearch } from "./queue-search.ts";
+
+type Props = {
+  row: Row<typeof features, QueueEdge>;
+  columns: readonly ColumnId[];
+  search: QueueSearch;
+  selected: boolean;
+  ticked: boolean;
+  onOpen: (id: string) => void;
+  onTick: (id: string) => void;
+};
+
+/** One case. It listens to its own record only, so a change elsewhere costs nothing here. */
+export const CaseRow = memo(function CaseRow({ row, columns, search, selected, ticked, onOpen, onTick }: Props) {
+  const { t } = useLingui();
+  const { data, complete } = useFragment({
+    fragment: QUEUE_ROW,
+    fragmentName: "QueueRow_case",
+    from: row.original.node,
+  });
+  if (!complete) return null;
+  const open = (event: MouseEvent) => {
+    if (!(event.target as Element).closest("a, input, label")) onOpen(data.id);
+  };
+  return (
+    // The number in the row is the link for keys and readers; the click on the rest is for the mouse alone.
+    <tr
+      className={styles.row}
+      data-selected={selected || undefined}
+      data-ticked={ticked || undefined}
+      aria-rowindex={row.index + 2}
+      onClick={open}
+    >
+      {columns.map((column) => (
+        <td key={column} data-column={column}>
+          {column === "tick" ? (
+            <input
+              type="checkbox"
+              className={styles.tick}
+              checked={ticked}
+              onChange={() => onTick(data.id)}
+              aria-label={t`Tick case ${data.number}`}
+            />
+          ) : (
+            <CaseCell column={column} row={data} search={search} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+});

@@ -1,0 +1,98 @@
+import { useLingui } from "@lingui/react/macro";
+import { Menu } from "@mantine/core";
+import { CASE_STATUSES, type CaseStatus } from "@respite/shared/case/case-status";
+import { GROUNDS } from "@respite/shared/case/case-words";
+import { CASE_STATUS_LABELS } from "@respite/shared/locale/labels/case-status-labels";
+import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
+import type { Locale, Sentence } from "@respite/shared/locale/locale";
+import { IconArrowsSort } from "@tabler/icons-react";
+import { useCallback, useRef } from "react";
+import { useLocale } from "../app/use-locale.ts";
+import { FilterMenu } from "./FilterMenu.tsx";
+import styles from "./Queue.module.css";
+import {
+  CASE_ORDERS,
+  CLOCK_FILTERS,
+  type ClockFilter,
+  isFiltered,
+  type QueueOrder,
+  type QueueSearch,
+} from "./queue-search.ts";
+import { SearchField } from "./SearchField.tsx";
+
+/** Shared's labels in one language. */
+const inLocale = <T extends string>(labels: Readonly<Record<T, Sentence>>, locale: Locale): Record<T, string> => {
+  const words = Object.entries<Sentence>(labels).map(([key, sentence]) => [key, sentence[locale]]);
+  return Object.fromEntries(words);
+};
+
+/** Drafts are the borrower's own and never reach a reviewer. */
+const STATUSES: readonly CaseStatus[] = CASE_STATUSES.filter((status) => status !== "DRAFT");
+
+/** Narrows the list; every choice is in the address. */
+export function FilterBar({ search, change }: { search: QueueSearch; change: (part: Partial<QueueSearch>) => void }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const latest = useRef(change);
+  latest.current = change;
+  const find = useCallback((q: string) => latest.current({ q: q || undefined }), []);
+  const clocks: Record<ClockFilter, string> = { AT_RISK: t`At risk`, BREACHED: t`Breached`, STOPPED: t`Stopped` };
+  const orders: Record<QueueOrder, string> = {
+    DUE_SOONEST: t`Due soonest first`,
+    SUBMITTED_NEWEST: t`Newest first`,
+    SUBMITTED_OLDEST: t`Oldest first`,
+  };
+  const order = search.order ?? "DUE_SOONEST";
+  return (
+    <div className={styles.filters}>
+      <SearchField value={search.q ?? ""} onChange={find} />
+      <FilterMenu
+        label={t`Status`}
+        options={STATUSES}
+        labels={inLocale(CASE_STATUS_LABELS, locale)}
+        value={search.status}
+        onChange={(status) => change({ status })}
+      />
+      <FilterMenu
+        label={t`Ground`}
+        options={GROUNDS}
+        labels={inLocale(GROUND_LABELS, locale)}
+        value={search.ground}
+        onChange={(ground) => change({ ground })}
+      />
+      <FilterMenu
+        label={t`Clock`}
+        options={CLOCK_FILTERS}
+        labels={clocks}
+        value={search.clock}
+        onChange={(clock) => change({ clock })}
+      />
+      {isFiltered(search) && (
+        <button
+          type="button"
+          className={styles.reset}
+          onClick={() => change({ q: undefined, status: undefined, ground: undefined, clock: undefined })}
+        >
+          {t`Clear filters`}
+        </button>
+      )}
+      <Menu width={220}>
+        <Menu.Target>
+          <button type="button" className={`${styles.filter} ${styles.end}`}>
+            <IconArrowsSort size={14} aria-hidden />
+            {orders[order]}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.RadioGroup value={order} onChange={(next) => change({ order: next as QueueOrder })}>
+            {CASE_ORDERS.map((each) => (
+              <Menu.RadioItem key={each} value={each}>
+                {orders[each]}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

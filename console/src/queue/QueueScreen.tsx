@@ -1,0 +1,56 @@
+import { useLingui } from "@lingui/react/macro";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { ErrorState } from "../ui/ErrorState.tsx";
+import { BulkBar } from "./BulkBar.tsx";
+import { CaseTable } from "./CaseTable.tsx";
+import { FilterBar } from "./FilterBar.tsx";
+import { listMemory } from "./list-memory.ts";
+import { QueueEmpty } from "./QueueEmpty.tsx";
+import { QueueHeader } from "./QueueHeader.tsx";
+import type { QueueSearch } from "./queue-search.ts";
+import { useCaseList } from "./useCaseList.ts";
+import { useQueueKeys } from "./useQueueKeys.ts";
+import { useSelection } from "./useSelection.ts";
+import { useTicks } from "./useTicks.ts";
+
+/** The cases the address asks for; it opens on those waiting on the reader, the soonest due first. */
+export function QueueScreen() {
+  const { t } = useLingui();
+  const search = useSearch({ from: "/inside/queue" });
+  const navigate = useNavigate({ from: "/queue" });
+  const list = useCaseList(search);
+  const memory = listMemory(list.key);
+  const selection = useSelection(list.rows, search.sel);
+  const ticks = useTicks(memory);
+  const open = (id: string) =>
+    void navigate({ to: "/cases/$caseId", params: { caseId: id }, search: { ...search, sel: undefined } });
+  const change = (part: Partial<QueueSearch>) =>
+    void navigate({ search: (now) => ({ ...now, ...part, sel: undefined }) });
+  useQueueKeys({ list, selection, ticks, open });
+
+  const empty = list.rows?.length === 0 && !list.loading;
+  return (
+    <>
+      <title>{t`Queue · Respite`}</title>
+      <QueueHeader search={search} list={list} />
+      <FilterBar search={search} change={change} />
+      {list.error && !list.rows ? (
+        <ErrorState error={list.error} retry={list.refresh} />
+      ) : empty ? (
+        <QueueEmpty search={search} />
+      ) : (
+        <CaseTable
+          key={list.key}
+          list={list}
+          search={search}
+          selected={selection.id}
+          ticked={ticks.ids}
+          memory={memory}
+          onOpen={open}
+          onTick={ticks.toggle}
+        />
+      )}
+      {ticks.ids.size > 0 && <BulkBar ticks={ticks} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CaseStatus } from "@respite/shared/case/case-status";
+import type { CaseFilter } from "../operations.generated.ts";
+import type { QueueSearch, QueueView } from "./queue-search.ts";
+
+/** Statuses in which somebody still has something to do. */
+export const OPEN_STATUSES: readonly CaseStatus[] = [
+  "SUBMITTED",
+  "UNDER_REVIEW",
+  "EVIDENCE_REQUESTED",
+  "PENDING_SECOND_REVIEW",
+  "APPEALED",
+  "SPECIAL_HANDLING",
+  "OFFERED",
+];
+
+const VIEW_FILTERS: Readonly<Record<QueueView, CaseFilter>> = {
+  waiting: { assigned: "WAITING_ON_ME" },
+  mine: { assigned: "ME", status: OPEN_STATUSES },
+  unassigned: { assigned: "NOBODY", status: OPEN_STATUSES },
+  open: { status: OPEN_STATUSES },
+  all: {},
+};
+
+/** Case numbers look like R7K4-29QF-3: a digit, or a hyphen after four signs, gives them away; anything else is a name. */
+const looksLikeNumber = (text: string): boolean => /^[a-z0-9]{1,4}(-[a-z0-9-]*)?$/i.test(text) && /[\d-]/.test(text);
+
+/** The server's filter for what the address says; statuses chosen by hand replace those of the view. */
+export function caseFilter({ view = "waiting", status, ground, clock, q }: QueueSearch): CaseFilter {
+  const text = q?.trim().normalize("NFC");
+  return {
+    ...VIEW_FILTERS[view],
+    ...(status && { status }),
+    ...(ground && { ground }),
+    ...(clock && { clock }),
+    ...(text && (looksLikeNumber(text) ? { number: text.toUpperCase() } : { borrowerName: text })),
+  };
+}

@@ -1,0 +1,23 @@
+/** What a list remembers while a case is open: how far down it was, and which rows were ticked. Gone when the page is. */
+export type ListMemory = {
+  scrollTop: number;
+  ticked: ReadonlySet<string>;
+  keepScroll: (scrollTop: number) => void;
+};
+
+const memories = new Map<string, ListMemory>();
+
+/** The memory of the list under `key`, which is its filter and order. */
+export function listMemory(key: string): ListMemory {
+  const known = memories.get(key);
+  if (known) return known;
+  const made: ListMemory = {
+    scrollTop: 0,
+    ticked: new Set(),
+    keepScroll(scrollTop) {
+      made.scrollTop = scrollTop;
+    },
+  };
+  memories.set(key, made);
+  return made;
+}
