@@ -20,8 +20,21 @@ export function isKnownYear(date: CalendarDate, calendar: BusinessCalendar): boo
 }
 
 export function isBusinessDay(date: CalendarDate, calendar: BusinessCalendar): boolean {
-  if (calendar.workingDays.includes(date)) return true;
-  return dayOfWeek(date) <= 5 && !calendar.holidays.includes(date);
+  const { holidays, workingDays } = indexOf(calendar);
+  if (workingDays.has(date)) return true;
+  return dayOfWeek(date) <= 5 && !holidays.has(date);
+}
+
+type CalendarIndex = Readonly<{ holidays: ReadonlySet<CalendarDate>; workingDays: ReadonlySet<CalendarDate> }>;
+const indexes = new WeakMap<BusinessCalendar, CalendarIndex>();
+
+/** The dates as sets, made once per calendar: deadlines ask about hundreds of days. */
+function indexOf(calendar: BusinessCalendar): CalendarIndex {
+  const known = indexes.get(calendar);
+  if (known) return known;
+  const index = { holidays: new Set(calendar.holidays), workingDays: new Set(calendar.workingDays) };
+  indexes.set(calendar, index);
+  return index;
 }
 
 /**
@@ -42,7 +55,7 @@ export function addBusinessDays(from: CalendarDate, days: number, calendar: Busi
 
 /** Business days in (from, to]; negative when `to` is earlier. The inverse of `addBusinessDays` on business days. */
 export function businessDaysBetween(from: CalendarDate, to: CalendarDate, calendar: BusinessCalendar): number {
-  if (to < from) return -businessDaysBetween(to, from, calendar);
+  if (to < from) return 0 - businessDaysBetween(to, from, calendar);
   let count = 0;
   for (let date = from; date < to; ) {
     date = addDays(date, 1);

@@ -1,0 +1,21 @@
+/**
+ * Writes shared/policies/calendars/{cn,us}.json. Run it when `chinese-days` has learnt a new year:
+ * `node scripts/generate-calendars.ts`. A test in shared fails while the files and the package differ.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { CALENDAR_YEARS } from "@respite/shared/calendar/calendars";
+import { type ChineseDays, chineseCalendar } from "@respite/shared/calendar/chinese-calendar";
+import { usFederalCalendar } from "@respite/shared/calendar/us-federal-calendar";
+
+const fromShared = createRequire(new URL("../shared/package.json", import.meta.url));
+const data: ChineseDays = fromShared("chinese-days/dist/chinese-days.json");
+const folder = new URL("../shared/policies/calendars/", import.meta.url);
+
+mkdirSync(folder, { recursive: true });
+for (const calendar of [chineseCalendar(data, CALENDAR_YEARS), usFederalCalendar(CALENDAR_YEARS)]) {
+  const file = new URL(`${calendar.id.toLowerCase()}.json`, folder);
+  const years = JSON.stringify(calendar.knownYears).replaceAll(",", ", ");
+  writeFileSync(file, `${JSON.stringify(calendar, null, 2).replace(/(?<="knownYears": )\[[^\]]*\]/, years)}\n`);
+  console.log(`${calendar.id}: ${calendar.holidays.length} holidays, years ${calendar.knownYears.join(", ")}`);
+}

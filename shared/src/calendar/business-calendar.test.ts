@@ -1,0 +1,73 @@
+import chineseDays from "chinese-days/dist/chinese-days.json" with { type: "json" };
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addBusinessDays, businessDaysBetween, isBusinessDay, isKnownYear } from "./business-calendar.ts";
+import { addDays } from "./calendar-date.ts";
+import { CALENDAR_YEARS, CALENDARS } from "./calendars.ts";
+import { chineseCalendar } from "./chinese-calendar.ts";
+import { usFederalCalendar } from "./us-federal-calendar.ts";
+
+const { CN, US } = CALENDARS;
+
+describe("business days", () => {
+  test.each([
+    ["2025-01-24", true, "a plain Friday"],
+    ["2025-01-25", false, "a plain Saturday"],
+    ["2025-01-26", true, "a Sunday worked for the Spring Festival (调休)"],
+    ["2025-01-28", false, "New Year's Eve, a Tuesday"],
+    ["2025-02-08", true, "a Saturday worked after the festival"],
+    ["2026-10-08", true, "the Thursday after National Day"],
+    ["2026-10-10", true, "a Saturday worked for National Day"],
+  ])("in China %s is worked: %s, %s", (date, worked) => {
+    expect(isBusinessDay(date, CN)).toBe(worked);
+  });
+
+  test.each([
+    ["2026-07-03", false, "Independence Day falls on a Saturday and is kept on Friday"],
+    ["2026-11-26", false, "Thanksgiving"],
+    ["2027-12-31", false, "New Year's Day 2028 falls on a Saturday"],
+    ["2027-07-05", false, "Independence Day falls on a Sunday and is kept on Monday"],
+    ["2025-05-26", false, "Memorial Day"],
+    ["2025-12-26", true, "the day after Christmas"],
+  ])("in the United States %s is worked: %s, %s", (date, worked) => {
+    expect(isBusinessDay(date, US)).toBe(worked);
+  });
+
+  test("seven business days over the Spring Festival: receipt on Friday the 24th is day 0", () => {
+    // 26, 27 January; 5, 6, 7, 8 (make-up), 10 February.
+    expect(addBusinessDays("2025-01-24", 7, CN)).toBe("2025-02-10");
+    expect(addBusinessDays("2025-01-24", 0, CN)).toBe("2025-01-24");
+  });
+
+  test("days are counted forward only, and whole", () => {
+    expect(() => addBusinessDays("2025-01-24", -1, CN)).toThrow(RangeError);
+    expect(() => addBusinessDays("2025-01-24", 1.5, CN)).toThrow(RangeError);
+  });
+
+  test("what is added is what lies between, and going back has the other sign", () => {
+    const date = fc.nat(1_400).map((days) => addDays("2024-01-01", days));
+    fc.assert(
+      fc.property(date, fc.nat(40), fc.constantFrom(CN, US), (from, days, calendar) => {
+        const to = addBusinessDays(from, days, calendar);
+        expect(businessDaysBetween(from, to, calendar)).toBe(days);
+        expect(businessDaysBetween(to, from, calendar)).toBe(days === 0 ? 0 : -days);
+      }),
+    );
+  });
+
+  test("a year whose holidays were not announced is said to be unknown, and has weekends only", () => {
+    expect(CN.knownYears).toEqual([2024, 2025, 2026]);
+    expect([isKnownYear("2026-12-31", CN), isKnownYear("2027-01-01", CN), isKnownYear("2027-01-01", US)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(CN.holidays.some((date) => date.startsWith("2027"))).toBe(false);
+  });
+
+  test("the calendar files are in step with chinese-days and with the law", () => {
+    expect(CN).toEqual(chineseCalendar(chineseDays, CALENDAR_YEARS));
+    expect(US).toEqual(usFederalCalendar(CALENDAR_YEARS));
+    expect(US.holidays).toHaveLength(4 * 11 + 1);
+  });
+});
