@@ -1,9 +1,26 @@
 import type { Locale } from "../locale/locale.ts";
+import { type Currency, exponentOf } from "./currency.ts";
 import { type Money, toDecimal } from "./money.ts";
 
-/** The amount as a person reads it, with the sign of its currency and all its decimals: ¥8,158.09, US$8,158.09, CN¥8,158.09. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** An amount as people of `locale` write it, e.g. "¥1,310.93", exact to the last minor unit. */
 export function formatMoney(amount: Money, locale: Locale): string {
-  // The decimal goes in as text: a number could lose minor units.
-  const exact = toDecimal(amount) as Intl.StringNumericLiteral;
-  return new Intl.NumberFormat(locale, { style: "currency", currency: amount.currency }).format(exact);
+  return moneyFormat(amount.currency, locale).format(toDecimal(amount) as `${number}`); // text, so that no digit is lost
+}
+
+/** One formatter per currency and locale: making one costs more than a screen of amounts. */
+function moneyFormat(currency: Currency, locale: Locale): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const digits = exponentOf(currency);
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  formats.set(key, format);
+  return format;
 }
