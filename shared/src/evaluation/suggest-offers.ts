@@ -2,8 +2,11 @@ import type { PolicyVersion } from "../policy/policy-version.ts";
 import type { Relief, ReliefMeasure } from "../relief/relief.ts";
 import { allowedMonths } from "./allowed-months.ts";
 import { deferralMonths } from "./deferral-months.ts";
-import { evaluate } from "./evaluate.ts";
 import type { Facts } from "./facts.ts";
+import { deferralMonthsRule } from "./rules/r4-deferral-months.ts";
+import { deferralTotal } from "./rules/r5-deferral-total.ts";
+import { rateCap } from "./rules/r7-rate-cap.ts";
+import { interestWaiver } from "./rules/r8-interest-waiver.ts";
 
 export const OFFER_REASONS = [
   "AS_REQUESTED",
@@ -65,10 +68,9 @@ function waterfall(facts: Facts, policy: PolicyVersion): SuggestedOffer[] {
 }
 
 /** The general rules that look at the relief itself; the others are the same for every offer. */
-const RELIEF_RULES = ["R4_DEFERRAL_MONTHS", "R5_DEFERRAL_TOTAL", "R7_RATE_CAP", "R8_INTEREST_WAIVER"];
+const RELIEF_RULES = [deferralMonthsRule, deferralTotal, rateCap, interestWaiver];
 
-function reliefRulesPass(facts: Facts, relief: Relief, policy: PolicyVersion): boolean {
+function reliefRulesPass(facts: Facts, relief: Relief, { numbers }: PolicyVersion): boolean {
   if (relief.measures.length === 0) return false;
-  const { findings } = evaluate({ ...facts, requested: relief }, policy);
-  return findings.every(({ rule, passed }) => passed || !RELIEF_RULES.includes(rule));
+  return RELIEF_RULES.every((rule) => rule.check({ ...facts, requested: relief }, numbers).passed);
 }
