@@ -40,11 +40,13 @@ type ByPerson = { on: CalendarDate; by: PersonId };
 
 /** An action with its time and actor. Dates that follow from the policy come in with it (see `clock/`). */
 export type CaseAction =
-  | Each<"SUBMIT" | "PROVIDE_EVIDENCE" | "CLOSE_EVIDENCE_REQUEST" | "APPEAL", OnDay>
+  | Each<"SUBMIT" | "PROVIDE_EVIDENCE" | "APPEAL", OnDay>
   | Each<"ACCEPT_OFFER" | "WITHDRAW" | "EXPIRE" | "COMPLETE" | "BREAK", OnDay>
   | Each<"CLAIM" | "RELEASE" | "RETURN" | "TAKE_APPEAL" | "SPECIAL_HANDLING", ByPerson>
   | Each<"PROPOSE_CANCEL" | "CANCEL", ByPerson>
   | Each<"REQUEST_EVIDENCE", ByPerson & { evidenceDueOn: CalendarDate }>
+  /** `by` is null when the time to answer ran out. */
+  | Each<"CLOSE_EVIDENCE_REQUEST", OnDay & { by: PersonId | null }>
   /** `allowed`: how often the policy lets the time to answer be extended. */
   | Each<"EXTEND_EVIDENCE", ByPerson & { evidenceDueOn: CalendarDate; allowed: number }>
   /** `secondReview` is what `needsSecondReview` said; empty: the maker decides alone. */

@@ -1,28 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CASE_ACTIONS, type CaseAction } from "./case-action.ts";
+import { CASE_ACTIONS, type CaseAction, type CaseActionType } from "./case-action.ts";
 import { caseFields, caseState } from "./case-fields.ts";
+import { CASE_MOVES } from "./case-moves.ts";
 import type { CaseState } from "./case-state.ts";
 import { transition } from "./transition.ts";
 import { wellFormedAction } from "./well-formed-action.ts";
 
 const PEOPLE = ["ann", "bo", "cy", "dee"] as const;
 
-const anyAction: fc.Arbitrary<CaseAction> = fc
-  .record({
-    type: fc.constantFrom(...CASE_ACTIONS),
-    by: fc.constantFrom(...PEOPLE),
-    second: fc.boolean(),
-  })
-  .map(({ type, by, second }) => {
-    const action = wellFormedAction(type, by, "2026-03-05");
-    return action.type === "APPROVE" ? { ...action, secondReview: second ? ["EXPOSURE"] : [] } : action;
-  });
+/** Who tries what next; `pick` chooses among the moves the table lists, so that walks go deep. */
+type Try = Readonly<{ pick: number; by: (typeof PEOPLE)[number]; second: boolean }>;
 
-/** All states a list of actions leads through; refused actions leave the case where it is. */
-function walk(actions: readonly CaseAction[]): { before: CaseState; action: CaseAction; after: CaseState }[] {
+/** Ways out that end a walk before anything interesting happened. */
+const EARLY_ENDS: readonly CaseActionType[] = ["WITHDRAW", "EXPIRE", "SPECIAL_HANDLING"];
+
+function actionOf({ pick, by, second }: Try, { status }: CaseState): CaseAction | null {
+  const types = CASE_ACTIONS.filter((type) => CASE_MOVES[status][type] && !EARLY_ENDS.includes(type));
+  const type = types[pick % types.length];
+  if (!type) return null;
+  const action = wellFormedAction(type, by, "2026-03-05");
+  return action.type === "APPROVE" ? { ...action, secondReview: second ? ["LARGE_EXPOSURE"] : [] } : action;
+}
+
+type Step = Readonly<{ before: CaseState; action: CaseAction; after: CaseState }>;
+
+/** All the steps that a list of tries leads through; a refused action leaves the case where it is. */
+function walk(tries: readonly Try[]): Step[] {
   let state: CaseState = { status: "DRAFT" };
-  return actions.flatMap((action) => {
+  return tries.flatMap((attempt) => {
+    const action = actionOf(attempt, state);
+    if (!action) return [];
     const next = transition(state, action);
     if (!next.ok) return [];
     const step = { before: state, action, after: next.value };
@@ -31,7 +39,10 @@ function walk(actions: readonly CaseAction[]): { before: CaseState; action: Case
   });
 }
 
-const walks = fc.array(anyAction, { minLength: 20, maxLength: 120 });
+const walks = fc.array(fc.record({ pick: fc.nat(), by: fc.constantFrom(...PEOPLE), second: fc.boolean() }), {
+  minLength: 20,
+  maxLength: 120,
+});
 
 describe("four eyes, on random walks through the life of a case", () => {
   test("maker and checker are never the same person", () => {
@@ -85,6 +96,18 @@ describe("four eyes, on random walks through the life of a case", () => {
         expect(appeals.length).toBeLessThanOrEqual(1);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test("whoever returned a proposal does not make the next one, nor decline it", () => {
+    fc.assert(
+      fc.property(walks, (actions) => {
+        for (const { before, action } of walk(actions)) {
+          if (action.type !== "APPROVE" && action.type !== "DECLINE") continue;
+          if (before.status === "UNDER_REVIEW") expect(action.by).not.toBe(before.checker);
+        }
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -43,6 +43,7 @@ describe("what a person may do", () => {
   test("nobody but a job expires, completes or breaks, and no job decides against a borrower", () => {
     expect(allowed("ACTIVE", "job", "SYSTEM")).toEqual(["COMPLETE", "BREAK"]);
     expect(allowed("SUBMITTED", "job", "SYSTEM")).toEqual(["AUTO_APPROVE"]);
+    expect(allowed("EVIDENCE_REQUESTED", "job", "SYSTEM")).toEqual(["CLOSE_EVIDENCE_REQUEST"]);
     expect(allowed("UNDER_REVIEW", "job", "SYSTEM")).toEqual([]);
   });
 });

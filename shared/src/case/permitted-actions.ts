@@ -51,7 +51,9 @@ export function permit(action: CaseActionType, state: CaseState, actor: CaseActo
   if (!CASE_MOVES[state.status][action]) return no("ILLEGAL_TRANSITION");
   const role = baseRole(actor.role);
   if (!ACTION_ROLES[action].includes(role)) return no("ROLE_NOT_ALLOWED");
-  const tried = transition(state, wellFormedAction(action, actor.id, on));
+  const asked = wellFormedAction(action, actor.id, on);
+  const timeRanOut = role === "SYSTEM" && asked.type === "CLOSE_EVIDENCE_REQUEST";
+  const tried = transition(state, timeRanOut ? { ...asked, by: null } : asked);
   if (!tried.ok) return no(tried.error.code, refusalSentence(tried.error));
   const others = action === "RELEASE" && "assignedTo" in state && state.assignedTo !== actor.id;
   if (others && role !== "SENIOR_REVIEWER") return no("HOLDER_ONLY");

@@ -189,6 +189,15 @@ describe("dates and counts", () => {
     expect(code(play(typicalState("EVIDENCE_REQUESTED"), extend, extend))).toBe("EVIDENCE_EXTENDED_ALREADY");
   });
 
+  test("an open evidence request is its reviewer's, or anybody's once the lease ran out; time itself may close it", () => {
+    const requested = typicalState("EVIDENCE_REQUESTED");
+    const close = (by: string | null): CaseAction => ({ type: "CLOSE_EVIDENCE_REQUEST", by, on });
+    expect(code(transition(requested, close("dee")))).toBe("HELD_BY_ANOTHER");
+    expect(code(transition(requested, close("ann")))).toBe("UNDER_REVIEW");
+    expect(code(transition(requested, close(null)))).toBe("UNDER_REVIEW");
+    expect(code(transition({ ...requested, assignedTo: null } as CaseState, close("dee")))).toBe("UNDER_REVIEW");
+  });
+
   test("a decline without reasons is refused", () => {
     expect(code(transition(typicalState("UNDER_REVIEW"), { ...decline("ann"), reasons: [] } as CaseAction))).toBe(
       "REASONS_MISSING",

@@ -4,7 +4,14 @@ import { acceptOffer, cancel, endAgreement, proposeCancel } from "./moves/agreem
 import { appeal, takeAppeal, upholdDecline } from "./moves/appeal-moves.ts";
 import { expire, submit, withdraw } from "./moves/application-moves.ts";
 import { approve, autoApprove, confirm, decline, sendBack, specialHandling } from "./moves/decision-moves.ts";
-import { claim, extendEvidence, release, requestEvidence, resumeReview } from "./moves/review-moves.ts";
+import {
+  claim,
+  closeEvidenceRequest,
+  extendEvidence,
+  provideEvidence,
+  release,
+  requestEvidence,
+} from "./moves/review-moves.ts";
 import type { Moved } from "./transition-refusal.ts";
 
 /**
@@ -29,8 +36,9 @@ export function transition(state: CaseState, action: CaseAction): Moved {
     case "EXTEND_EVIDENCE":
       return extendEvidence(state, action);
     case "PROVIDE_EVIDENCE":
+      return provideEvidence(state, action);
     case "CLOSE_EVIDENCE_REQUEST":
-      return resumeReview(state, action);
+      return closeEvidenceRequest(state, action);
     case "APPROVE":
       return approve(state, action);
     case "AUTO_APPROVE":

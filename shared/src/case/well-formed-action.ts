@@ -22,6 +22,7 @@ export function wellFormedAction(type: CaseActionType, by: PersonId, on: Calenda
       return { type, by, on, reasons: ["OTHER"], appealUntil: on };
     case "UPHOLD_DECLINE":
       return { type, by, on, reasons: ["OTHER"] };
+    case "CLOSE_EVIDENCE_REQUEST":
     case "CLAIM":
     case "RELEASE":
     case "RETURN":

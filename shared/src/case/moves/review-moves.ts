@@ -40,19 +40,37 @@ export function requestEvidence(state: CaseState, action: ActionOf<"REQUEST_EVID
   });
 }
 
+/** Why `by` may not act on an open evidence request. A lease that ran out while waiting for the borrower is no reason. */
+function notTheirRequest(state: CaseIn<"EVIDENCE_REQUESTED">, action: CaseAction, by: PersonId): Moved | null {
+  if (isBarredByAppeal(state, by)) return refused("APPEAL_NEEDS_ANOTHER_PERSON", state, action);
+  const others = state.assignedTo !== null && state.assignedTo !== by;
+  return others ? refused("HELD_BY_ANOTHER", state, action) : null;
+}
+
 export function extendEvidence(state: CaseState, action: ActionOf<"EXTEND_EVIDENCE">): Moved {
   if (state.status !== "EVIDENCE_REQUESTED") return illegal(state, action);
+  const no = notTheirRequest(state, action, action.by);
+  if (no) return no;
   if (state.evidenceExtensions >= action.allowed) {
     return refused("EVIDENCE_EXTENDED_ALREADY", state, action, { allowed: action.allowed });
   }
   return ok({ ...state, evidenceDueOn: action.evidenceDueOn, evidenceExtensions: state.evidenceExtensions + 1 });
 }
 
-/** The answer came in, the time ran out, or the reviewer needs it no longer: back to whoever held the case. */
-export function resumeReview(
-  state: CaseState,
-  action: ActionOf<"PROVIDE_EVIDENCE"> | ActionOf<"CLOSE_EVIDENCE_REQUEST">,
-): Moved {
-  if (state.status !== "EVIDENCE_REQUESTED") return illegal(state, action);
-  return ok({ ...threadOf(state), status: "UNDER_REVIEW", assignedTo: state.assignedTo });
+/** The borrower answered: back to whoever held the case. */
+export function provideEvidence(state: CaseState, action: ActionOf<"PROVIDE_EVIDENCE">): Moved {
+  return state.status === "EVIDENCE_REQUESTED" ? ok(resumed(state)) : illegal(state, action);
 }
+
+/** The time ran out, or the reviewer needs the answer no longer. */
+export function closeEvidenceRequest(state: CaseState, action: ActionOf<"CLOSE_EVIDENCE_REQUEST">): Moved {
+  if (state.status !== "EVIDENCE_REQUESTED") return illegal(state, action);
+  const no = action.by === null ? null : notTheirRequest(state, action, action.by);
+  return no ?? ok(resumed(state));
+}
+
+const resumed = (state: CaseIn<"EVIDENCE_REQUESTED">): CaseState => ({
+  ...threadOf(state),
+  status: "UNDER_REVIEW",
+  assignedTo: state.assignedTo,
+});
