@@ -1,0 +1,60 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { CaseStatus } from "@respite/shared/case/case-status";
+import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
+import type { Relief } from "@respite/shared/relief/relief";
+
+const schema = defineEntity({
+  name: "DeferralCaseRecord",
+  tableName: "deferral_case",
+  properties: {
+    id: p.uuid().primary(),
+    institutionId: p.uuid(),
+    number: p.string(),
+    externalId: p.string().nullable(),
+    loanId: p.uuid(),
+    borrowerId: p.uuid(),
+    status: p.string().$type<CaseStatus>(),
+    ground: p.string().$type<Ground>(),
+    hardshipReason: p.string().$type<HardshipReason>(),
+    statement: p.text(),
+    requested: p.json<Relief>(),
+    requestedMonths: p.integer(),
+    exposureMinor: p.bigint("number"),
+    currency: p.string(),
+    policyVersion: p.string(),
+    late: p.boolean(),
+    automatic: p.boolean(),
+    createdAt: p.datetime(),
+    submittedAt: p.datetime().nullable(),
+    submittedOn: p.date().nullable(),
+    acknowledgeBy: p.datetime().nullable(),
+    dueAt: p.datetime(),
+    atRiskAt: p.datetime(),
+    clockStoppedAt: p.datetime().nullable(),
+    assignedTo: p.uuid().nullable(),
+    assignedToName: p.string().nullable(),
+    claimExpiresAt: p.datetime().nullable(),
+    makerId: p.uuid().nullable(),
+    makerName: p.string().nullable(),
+    checkerId: p.uuid().nullable(),
+    checkerName: p.string().nullable(),
+    declinedBy: p.uuid().nullable(),
+    declinedByName: p.string().nullable(),
+    declineChecker: p.uuid().nullable(),
+    appealedOn: p.date().nullable(),
+    evidenceDueOn: p.date().nullable(),
+    evidenceExtensions: p.integer().nullable(),
+    cancelProposedBy: p.uuid().nullable(),
+    secondReviewReasons: p.array().nullable(),
+    offersHash: p.string().nullable(),
+    offerValidUntil: p.date().nullable(),
+    appealUntil: p.date().nullable(),
+    closedAt: p.datetime().nullable(),
+    version: p.integer(),
+    updatedAt: p.datetime(),
+  },
+});
+
+/** A deferral case as stored. The rules that move it live in `@respite/shared/case`. */
+export class DeferralCaseRecord extends schema.class {}
+schema.setClass(DeferralCaseRecord);

@@ -1,0 +1,34 @@
+import { AgreementRecord } from "../agreement/agreement.entity.ts";
+import { BorrowerRecord } from "../borrower/borrower.entity.ts";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { IdempotencyRecord } from "../command/idempotency.entity.ts";
+import { DecisionRecord } from "../decision/decision.entity.ts";
+import { EvaluationRecord } from "../evaluation/evaluation.entity.ts";
+import { EventRecord } from "../event/event.entity.ts";
+import { EvidenceRecord } from "../evidence/evidence.entity.ts";
+import { EvidenceContentRecord } from "../evidence/evidence-content.entity.ts";
+import { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
+import { InstitutionRecord } from "../institution/institution.entity.ts";
+import { LoanRecord } from "../loan/loan.entity.ts";
+import { OfferRecord } from "../offer/offer.entity.ts";
+import { ProtectionRecord } from "../protection/protection.entity.ts";
+import { ScheduleRecord } from "../schedule/schedule.entity.ts";
+
+/** Every entity, by hand: nothing is discovered. */
+export const ENTITIES = [
+  AgreementRecord,
+  BorrowerRecord,
+  DeferralCaseRecord,
+  IdempotencyRecord,
+  DecisionRecord,
+  EvaluationRecord,
+  EventRecord,
+  EvidenceRecord,
+  EvidenceContentRecord,
+  EvidenceRequestRecord,
+  InstitutionRecord,
+  LoanRecord,
+  OfferRecord,
+  ProtectionRecord,
+  ScheduleRecord,
+];

@@ -1,0 +1,18 @@
+import { Roles } from "./001-roles.ts";
+import { LendingTables } from "./002-lending-tables.ts";
+import { CaseTables } from "./003-case-tables.ts";
+import { DecisionTables } from "./004-decision-tables.ts";
+import { AgreementTables } from "./005-agreement-tables.ts";
+import { ForeignKeys } from "./006-foreign-keys.ts";
+import { RowLevelSecurity } from "./007-row-level-security.ts";
+
+/** Forward only, in this order; a migration that was released is never edited. */
+export const MIGRATIONS = [
+  { name: "001-roles", class: Roles },
+  { name: "002-lending-tables", class: LendingTables },
+  { name: "003-case-tables", class: CaseTables },
+  { name: "004-decision-tables", class: DecisionTables },
+  { name: "005-agreement-tables", class: AgreementTables },
+  { name: "006-foreign-keys", class: ForeignKeys },
+  { name: "007-row-level-security", class: RowLevelSecurity },
+];

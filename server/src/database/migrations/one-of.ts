@@ -1,0 +1,6 @@
+/** A CHECK that a text column holds one of shared's words; text, because native enums spoil indexes under row-level security. */
+export const oneOf = (column: string, words: readonly string[]): string =>
+  `check (${column} in (${words.map((word) => `'${word}'`).join(", ")}))`;
+
+/** The key every tenant table has: the institution first, so that tables can be sharded by it. */
+export const TENANT_KEY = "institution_id uuid not null, id uuid not null, primary key (institution_id, id)";

@@ -1,0 +1,16 @@
+import type { MikroORM } from "@mikro-orm/postgresql";
+import type { Pool } from "pg";
+import { connectOrm } from "./orm.ts";
+
+/** An open database: entities for commands, the same pool for reads. */
+export type Database = Readonly<{ orm: MikroORM; pool: Pool; close(): Promise<void> }>;
+
+/** Opens the database and makes sure that it answers. @throws the driver's error when it does not */
+export async function openDatabase(url: string): Promise<Database> {
+  const orm = await connectOrm(url);
+  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+  // An idle connection that the server ends must not end the process; the pool replaces it.
+  pool.on("error", () => {});
+  await pool.query("select 1");
+  return { orm, pool, close: () => orm.close(true) };
+}

@@ -1,0 +1,26 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { DecisionOutcome } from "./decision.enums.ts";
+
+const schema = defineEntity({
+  name: "DecisionRecord",
+  tableName: "decision",
+  properties: {
+    id: p.uuid().primary(),
+    institutionId: p.uuid(),
+    caseId: p.uuid(),
+    number: p.integer(),
+    outcome: p.string().$type<DecisionOutcome>(),
+    decidedAt: p.datetime(),
+    decidedBy: p.uuid().nullable(),
+    decidedByName: p.string(),
+    reasonCodes: p.array(),
+    words: p.text(),
+    nextSteps: p.text().nullable(),
+    overrideReason: p.text().nullable(),
+    termsHash: p.string().nullable(),
+  },
+});
+
+/** A decision as stored. `decidedBy` is null when the policy decided by itself. */
+export class DecisionRecord extends schema.class {}
+schema.setClass(DecisionRecord);

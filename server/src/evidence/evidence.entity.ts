@@ -1,0 +1,22 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { EvidenceKind } from "@respite/shared/case/case-words";
+
+const schema = defineEntity({
+  name: "EvidenceRecord",
+  tableName: "evidence",
+  properties: {
+    id: p.uuid().primary(),
+    institutionId: p.uuid(),
+    caseId: p.uuid(),
+    kind: p.string().$type<EvidenceKind>(),
+    fileName: p.string(),
+    contentType: p.string(),
+    byteSize: p.integer(),
+    sha256: p.string(),
+    receivedAt: p.datetime(),
+  },
+});
+
+/** A document as stored; its content lies apart, so that lists never touch it. */
+export class EvidenceRecord extends schema.class {}
+schema.setClass(EvidenceRecord);

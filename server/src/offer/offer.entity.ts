@@ -1,0 +1,39 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { Relief } from "@respite/shared/relief/relief";
+import type { Instalment } from "@respite/shared/schedule/schedule";
+import type { OfferStatus } from "./offer.enums.ts";
+
+const schema = defineEntity({
+  name: "OfferRecord",
+  tableName: "offer",
+  properties: {
+    id: p.uuid().primary(),
+    institutionId: p.uuid(),
+    caseId: p.uuid(),
+    decisionId: p.uuid(),
+    round: p.integer(),
+    position: p.integer(),
+    relief: p.json<Relief>(),
+    status: p.string().$type<OfferStatus>(),
+    instalments: p.json<readonly Instalment[]>(),
+    currency: p.string(),
+    firstDueOn: p.date(),
+    firstAmountMinor: p.bigint("number"),
+    highestMinor: p.bigint("number"),
+    maturityOn: p.date(),
+    maturityMovedMonths: p.integer(),
+    instalmentsRemaining: p.integer(),
+    deferralInterestMinor: p.bigint("number"),
+    waivedMinor: p.bigint("number"),
+    capitalisedMinor: p.bigint("number"),
+    stillPayableMinor: p.bigint("number"),
+    costToBorrowerMinor: p.bigint("number"),
+    costToLenderMinor: p.bigint("number"),
+    validUntil: p.date().nullable(),
+    termsHash: p.string(),
+  },
+});
+
+/** An offer as stored, computed whole. */
+export class OfferRecord extends schema.class {}
+schema.setClass(OfferRecord);

@@ -1,0 +1,23 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { ProtectionKind } from "./protection.enums.ts";
+
+const schema = defineEntity({
+  name: "ProtectionRecord",
+  tableName: "protection",
+  properties: {
+    id: p.uuid().primary(),
+    institutionId: p.uuid(),
+    loanId: p.uuid(),
+    caseId: p.uuid(),
+    kind: p.string().$type<ProtectionKind>(),
+    fromOn: p.date(),
+    toOn: p.date().nullable(),
+    reason: p.string(),
+    endReason: p.string().nullable(),
+    entryDaysPastDue: p.integer(),
+  },
+});
+
+/** A protection interval as stored; `toOn` is its last day. */
+export class ProtectionRecord extends schema.class {}
+schema.setClass(ProtectionRecord);

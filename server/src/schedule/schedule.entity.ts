@@ -1,0 +1,25 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { Instalment } from "@respite/shared/schedule/schedule";
+import type { ScheduleOrigin } from "./schedule.enums.ts";
+
+const schema = defineEntity({
+  name: "ScheduleRecord",
+  tableName: "schedule",
+  properties: {
+    id: p.uuid().primary(),
+    institutionId: p.uuid(),
+    loanId: p.uuid(),
+    number: p.integer(),
+    origin: p.string().$type<ScheduleOrigin>(),
+    caseId: p.uuid().nullable(),
+    currency: p.string(),
+    instalments: p.json<readonly Instalment[]>(),
+    totalMinor: p.bigint("number"),
+    hash: p.string(),
+    bookedAt: p.datetime(),
+  },
+});
+
+/** One version of a loan's schedule as stored. Never changed. */
+export class ScheduleRecord extends schema.class {}
+schema.setClass(ScheduleRecord);
