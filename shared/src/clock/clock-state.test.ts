@@ -25,7 +25,16 @@ describe("the clock of a case", () => {
     { on: "2026-03-12", state: "BREACHED", businessDaysLeft: -1 },
     { on: "2026-03-16", state: "BREACHED", businessDaysLeft: -3 },
   ])("on $on it is $state with $businessDaysLeft days left", ({ on, ...expected }) => {
-    expect(at(on)).toEqual({ ...expected, dueOn: "2026-03-11" });
+    expect(at(on)).toEqual({ ...expected, dueOn: "2026-03-11", atRiskOn: "2026-03-09" });
+  });
+
+  test("of a draft has not started", () => {
+    expect(at("2026-03-02", { status: "DRAFT", submittedOn: null })).toEqual({
+      state: "NONE",
+      dueOn: null,
+      atRiskOn: null,
+      businessDaysLeft: null,
+    });
   });
 
   test("it stops while an evidence request made in time is open, and the days left stand still", () => {
@@ -34,14 +43,23 @@ describe("the clock of a case", () => {
       holds: [asked("2026-03-05", "2026-03-12", null)],
     } satisfies Partial<ClockFacts>;
     for (const on of ["2026-03-05", "2026-03-09", "2026-03-12"]) {
-      expect(at(on, change)).toEqual({ state: "STOPPED", dueOn: "2026-03-18", businessDaysLeft: 4 });
+      expect(at(on, change)).toEqual({
+        state: "STOPPED",
+        dueOn: "2026-03-18",
+        atRiskOn: "2026-03-16",
+        businessDaysLeft: 4,
+      });
     }
     expect(at("2026-03-13", change)).toMatchObject({ state: "ON_TIME", businessDaysLeft: 3 });
   });
 
   test("it goes on after the answer", () => {
     const holds = [asked("2026-03-05", "2026-03-12", "2026-03-09")];
-    expect(at("2026-03-10", { holds })).toEqual({ state: "ON_TIME", dueOn: "2026-03-13", businessDaysLeft: 3 });
+    expect(at("2026-03-10", { holds })).toMatchObject({
+      state: "ON_TIME",
+      dueOn: "2026-03-13",
+      businessDaysLeft: 3,
+    });
   });
 
   test("a late request does not stop it", () => {
@@ -54,7 +72,11 @@ describe("the clock of a case", () => {
 
   test("an appeal has a clock of its own, in days of the calendar", () => {
     const change = { status: "APPEALED", appealedOn: "2026-04-30" } as const;
-    expect(at("2026-05-01", change)).toEqual({ state: "ON_TIME", dueOn: "2026-05-15", businessDaysLeft: 14 });
+    expect(at("2026-05-01", change)).toMatchObject({
+      state: "ON_TIME",
+      dueOn: "2026-05-15",
+      businessDaysLeft: 14,
+    });
     expect(at("2026-05-16", change).state).toBe("BREACHED");
   });
 

@@ -5,13 +5,14 @@ import type { PolicyVersion } from "../policy/policy-version.ts";
 import type { EvidenceHold } from "./evidence-hold.ts";
 import { dayAfter, elapsedDays, timelyHolds } from "./working-time.ts";
 
-export const CLOCK_STATES = ["ON_TIME", "AT_RISK", "BREACHED", "STOPPED", "DONE"] as const;
+export const CLOCK_STATES = ["NONE", "ON_TIME", "AT_RISK", "BREACHED", "STOPPED", "DONE"] as const;
 export type ClockStateName = (typeof CLOCK_STATES)[number];
 
-/** What a clock needs to know of a case. A draft has no clock. */
+/** What a clock needs to know of a case. */
 export type ClockFacts = Readonly<{
   status: CaseStatus;
-  submittedOn: CalendarDate;
+  /** Null for a draft, whose clock has not started. */
+  submittedOn: CalendarDate | null;
   /** Set once the case was appealed: from then on the appeal's clock runs. */
   appealedOn: CalendarDate | null;
   holds: readonly EvidenceHold[];
@@ -19,9 +20,12 @@ export type ClockFacts = Readonly<{
 
 export type ClockState = Readonly<{
   state: ClockStateName;
-  dueOn: CalendarDate;
+  /** Null, like the days left, while the clock has not started. */
+  dueOn: CalendarDate | null;
+  /** First day on which it is at risk, holds taken out. */
+  atRiskOn: CalendarDate | null;
   /** Counted days left, today's not included; negative once breached. An appeal counts calendar days. */
-  businessDaysLeft: number;
+  businessDaysLeft: number | null;
 }>;
 
 const RUNNING: ReadonlySet<CaseStatus> = new Set([
@@ -41,15 +45,17 @@ export function clockState(
 ): ClockState {
   const { clock, appeal } = policy.numbers;
   const from = facts.appealedOn ?? facts.submittedOn;
+  if (from === null) return { state: "NONE", dueOn: null, atRiskOn: null, businessDaysLeft: null };
   const days = facts.appealedOn === null ? clock.decideBusinessDays : appeal.decideDays;
   const counts = (day: CalendarDate) => facts.appealedOn !== null || isBusinessDay(day, calendar);
   const ofThisClock = facts.holds.filter((hold) => hold.requestedOn >= from);
   const timely = timelyHolds(from, days, counts, ofThisClock);
   const dueOn = dayAfter(from, days, counts, timely);
+  const atRiskOn = dayAfter(from, Math.max(0, days - clock.atRiskBusinessDays), counts, timely);
   const businessDaysLeft =
     on <= dueOn ? elapsedDays(on, dueOn, counts, timely) : -elapsedDays(dueOn, on, counts, timely);
   const stopped = timely.some((h) => h.answeredOn === null && h.requestedOn <= on && on <= h.dueOn);
-  return { state: name(), dueOn, businessDaysLeft };
+  return { state: name(), dueOn, atRiskOn, businessDaysLeft };
 
   function name(): ClockStateName {
     if (!RUNNING.has(facts.status)) return "DONE";

@@ -5,7 +5,11 @@ import type { EvidenceHold } from "./evidence-hold.ts";
 import { dayAfter, timelyHolds } from "./working-time.ts";
 
 /** Last days, all inclusive: what happens on the day itself is in time. */
-export type Deadlines = Readonly<{ acknowledgeBy: CalendarDate; decideBy: CalendarDate; hardLimitOn: CalendarDate }>;
+export type Deadlines = Readonly<{
+  acknowledgeBy: CalendarDate;
+  decideBy: CalendarDate;
+  hardLimitOn: CalendarDate;
+}>;
 
 /**
  * The lender's deadlines for one application. An outstanding answer is taken to arrive on its last day, so that the

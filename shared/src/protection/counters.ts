@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from "../calendar/calendar-date.ts";
-import { type ProtectionInterval, stretches } from "./protection-interval.ts";
+import { type Interval, stretches } from "./protection-interval.ts";
 
 /** Always both: the raw count, and the one that protection froze. */
 export type Counters = Readonly<{ daysPastDue: number; delinquentDays: number }>;
@@ -15,7 +15,7 @@ export type Counters = Readonly<{ daysPastDue: number; delinquentDays: number }>
  */
 export function counters(
   overdueSince: CalendarDate | null,
-  intervals: readonly ProtectionInterval[],
+  intervals: readonly Interval[],
   on: CalendarDate,
 ): Counters {
   if (overdueSince === null || overdueSince >= on) return { daysPastDue: 0, delinquentDays: 0 };

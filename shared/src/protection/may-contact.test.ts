@@ -6,7 +6,7 @@ import type { ProtectionInterval } from "./protection-interval.ts";
 const attempt = (change: Partial<ContactAttempt> = {}): ContactAttempt => ({
   on: "2026-03-05",
   time: "10:00",
-  channel: "CALL",
+  channel: "PHONE",
   unansweredCallsToday: 0,
   ...change,
 });
@@ -35,8 +35,8 @@ describe("may I contact this borrower?", () => {
   });
 
   test.each([
-    { channel: "CALL", unansweredCallsToday: 5, reason: null },
-    { channel: "CALL", unansweredCallsToday: 6, reason: "TOO_MANY_CALLS" },
+    { channel: "PHONE", unansweredCallsToday: 5, reason: null },
+    { channel: "PHONE", unansweredCallsToday: 6, reason: "TOO_MANY_CALLS" },
     { channel: "SMS", unansweredCallsToday: 6, reason: null },
   ] as const)("by $channel after $unansweredCallsToday unanswered calls: $reason", ({ reason, ...change }) => {
     expect(ask([], change)).toMatchObject({ allowed: reason === null, reason });
@@ -44,6 +44,30 @@ describe("may I contact this borrower?", () => {
 
   test("the hold is the first reason, whatever else stands against it", () => {
     expect(ask([hold], { time: "23:00", unansweredCallsToday: 9 }).reason).toBe("COLLECTION_HOLD");
+  });
+
+  test.each([
+    { what: "a hold until 10 March", intervals: [hold], change: {}, until: { on: "2026-03-11", time: "08:00" } },
+    { what: "a hold without an end", intervals: [{ ...hold, to: null }], change: {}, until: null },
+    { what: "late evening", intervals: [], change: { time: "22:30" }, until: { on: "2026-03-06", time: "08:00" } },
+    { what: "early morning", intervals: [], change: { time: "06:30" }, until: { on: "2026-03-05", time: "08:00" } },
+    {
+      what: "six calls",
+      intervals: [],
+      change: { unansweredCallsToday: 6 },
+      until: { on: "2026-03-06", time: "08:00" },
+    },
+    { what: "nothing", intervals: [], change: {}, until: null },
+  ])("after $what contact is possible again at $until", ({ intervals, change, until }) => {
+    expect(ask(intervals, change).until).toEqual(until);
+  });
+
+  test("a letter may be sent at night, and not during a hold", () => {
+    expect(ask([], { channel: "LETTER", time: "23:00" }).allowed).toBe(true);
+    expect(ask([hold], { channel: "LETTER" })).toMatchObject({
+      reason: "COLLECTION_HOLD",
+      until: { on: "2026-03-11", time: "00:00" },
+    });
   });
 
   test("the answer is a sentence, with the date a hold ends when it is known", () => {

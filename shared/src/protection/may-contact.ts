@@ -1,10 +1,11 @@
-import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { addDays, type CalendarDate } from "../calendar/calendar-date.ts";
+import type { LocalTime } from "../clock/local-time.ts";
 import type { Sentence } from "../locale/locale.ts";
 import { render } from "../locale/render.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
-import { covers, type ProtectionInterval } from "./protection-interval.ts";
+import { covers, type Interval } from "./protection-interval.ts";
 
-export const CONTACT_CHANNELS = ["CALL", "SMS", "EMAIL", "APP_MESSAGE", "VISIT"] as const;
+export const CONTACT_CHANNELS = ["PHONE", "SMS", "EMAIL", "APP", "LETTER", "VISIT"] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 
 export const CONTACT_REFUSALS = ["COLLECTION_HOLD", "QUIET_HOURS", "TOO_MANY_CALLS"] as const;
@@ -19,7 +20,13 @@ export type ContactAttempt = Readonly<{
   unansweredCallsToday: number;
 }>;
 
-export type ContactAnswer = Readonly<{ allowed: boolean; reason: ContactRefusal | null; sentence: Sentence }>;
+/** `until` is when contact becomes possible again, as far as that is known now. */
+export type ContactAnswer = Readonly<{
+  allowed: boolean;
+  reason: ContactRefusal | null;
+  until: LocalTime | null;
+  sentence: Sentence;
+}>;
 
 const SENTENCES: Readonly<Record<ContactRefusal | "ALLOWED" | "HELD_UNTIL", Sentence>> = {
   ALLOWED: { "zh-Hans": "可以联系。", "zh-Hant": "可以聯繫。", en: "Contact is allowed." },
@@ -45,25 +52,43 @@ const SENTENCES: Readonly<Record<ContactRefusal | "ALLOWED" | "HELD_UNTIL", Sent
   },
 };
 
-/** Whether a borrower may be contacted about collection now; if not, the strongest reason why. */
+/**
+ * Whether a borrower may be contacted about collection now; if not, the strongest reason why. A letter disturbs nobody's
+ * night: quiet hours do not hold it.
+ */
 export function mayContact(
-  intervals: readonly ProtectionInterval[],
+  intervals: readonly Interval[],
   { on, time, channel, unansweredCallsToday }: ContactAttempt,
   policy: PolicyVersion,
 ): ContactAnswer {
   const { quietFrom: from, quietTo: to, maxUnansweredCallsPerDay: limit } = policy.numbers.contact;
-  const no = (reason: ContactRefusal, sentence: Sentence): ContactAnswer => ({ allowed: false, reason, sentence });
   const hold = intervals.find((interval) => covers(interval, on));
-  if (hold) {
-    const held = hold.to === null ? SENTENCES.COLLECTION_HOLD : render(SENTENCES.HELD_UNTIL, { to: hold.to });
-    return no("COLLECTION_HOLD", held);
+  if (hold?.to === null) return no("COLLECTION_HOLD", null, SENTENCES.COLLECTION_HOLD);
+  if (hold) return no("COLLECTION_HOLD", firstTime(addDays(hold.to, 1)), render(SENTENCES.HELD_UNTIL, { to: hold.to }));
+  if (channel !== "LETTER" && isQuiet(time, from, to)) {
+    const tonight = from > to && time >= from;
+    return no(
+      "QUIET_HOURS",
+      { on: tonight ? addDays(on, 1) : on, time: to },
+      render(SENTENCES.QUIET_HOURS, { from, to }),
+    );
   }
-  if (isQuiet(time, from, to)) return no("QUIET_HOURS", render(SENTENCES.QUIET_HOURS, { from, to }));
-  if (channel === "CALL" && unansweredCallsToday >= limit) {
-    return no("TOO_MANY_CALLS", render(SENTENCES.TOO_MANY_CALLS, { limit }));
+  if (channel === "PHONE" && unansweredCallsToday >= limit) {
+    return no("TOO_MANY_CALLS", firstTime(addDays(on, 1)), render(SENTENCES.TOO_MANY_CALLS, { limit }));
   }
-  return { allowed: true, reason: null, sentence: SENTENCES.ALLOWED };
+  return { allowed: true, reason: null, until: null, sentence: SENTENCES.ALLOWED };
+
+  function firstTime(day: CalendarDate): LocalTime {
+    return { on: day, time: channel !== "LETTER" && isQuiet("00:00", from, to) ? to : "00:00" };
+  }
 }
+
+const no = (reason: ContactRefusal, until: LocalTime | null, sentence: Sentence): ContactAnswer => ({
+  allowed: false,
+  reason,
+  until,
+  sentence,
+});
 
 /** From `from` up to but not including `to`, over midnight when `to` is the earlier of the two. */
 export function isQuiet(time: string, from: string, to: string): boolean {

@@ -4,24 +4,24 @@ export const PROTECTION_REASONS = ["APPLICATION", "APPEAL_WINDOW", "AGREEMENT", 
 /** Why collection stops and the reported status is frozen. */
 export type ProtectionReason = (typeof PROTECTION_REASONS)[number];
 
-/** Dated protection of one loan: from the day of entry to the day of release, both included; `to` null while it lasts. */
-export type ProtectionInterval = Readonly<{ from: CalendarDate; to: CalendarDate | null; reason: ProtectionReason }>;
+/** From the day of entry to the day of release, both included; `to` null while it lasts. */
+export type Interval = Readonly<{ from: CalendarDate; to: CalendarDate | null }>;
+
+/** Dated protection of one loan. */
+export type ProtectionInterval = Interval & Readonly<{ reason: ProtectionReason }>;
 
 const END_OF_TIME: CalendarDate = "9999-12-31";
-const endOf = ({ to }: Pick<ProtectionInterval, "to">): CalendarDate => to ?? END_OF_TIME;
+const endOf = ({ to }: Pick<Interval, "to">): CalendarDate => to ?? END_OF_TIME;
 
 const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (compare(a, b) < 0 ? b : a);
 
-export const covers = ({ from, to }: Pick<ProtectionInterval, "from" | "to">, on: CalendarDate): boolean =>
-  from <= on && (to === null || on <= to);
+export const covers = ({ from, to }: Interval, on: CalendarDate): boolean => from <= on && (to === null || on <= to);
 
-export const isProtected = (intervals: readonly ProtectionInterval[], on: CalendarDate): boolean =>
+export const isProtected = (intervals: readonly Interval[], on: CalendarDate): boolean =>
   intervals.some((interval) => covers(interval, on));
 
 /** The first two intervals that share a day, in order of entry; null when none do. Intervals of one loan never may. */
-export function overlap(
-  intervals: readonly ProtectionInterval[],
-): readonly [ProtectionInterval, ProtectionInterval] | null {
+export function overlap<T extends Interval>(intervals: readonly T[]): readonly [T, T] | null {
   const sorted = intervals.toSorted((a, b) => compare(a.from, b.from));
   for (const [i, later] of sorted.entries()) {
     const earlier = sorted[i - 1];
@@ -36,10 +36,7 @@ export function overlap(
  *
  * @param earlier intervals of the same loan that began on or before `interval` did
  */
-export function besides(
-  earlier: readonly ProtectionInterval[],
-  interval: ProtectionInterval,
-): ProtectionInterval | null {
+export function besides<T extends Interval>(earlier: readonly Interval[], interval: T): T | null {
   const last = earlier.map(endOf).reduce(later, "0001-01-01");
   const from = last < interval.from ? interval.from : last === END_OF_TIME ? END_OF_TIME : addDays(last, 1);
   return from < endOf(interval) || from === interval.to ? { ...interval, from } : null;
@@ -49,7 +46,7 @@ export function besides(
 export type Stretch = Readonly<{ from: CalendarDate; to: CalendarDate }>;
 
 /** Intervals that meet, day on day, as one stretch each: what was never released is never counted. */
-export function stretches(intervals: readonly ProtectionInterval[]): readonly Stretch[] {
+export function stretches(intervals: readonly Interval[]): readonly Stretch[] {
   const joined: { from: CalendarDate; to: CalendarDate }[] = [];
   for (const interval of intervals.toSorted((a, b) => compare(a.from, b.from))) {
     const last = joined.at(-1);

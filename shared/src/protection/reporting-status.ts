@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { type Counters, counters } from "./counters.ts";
-import { isProtected, type ProtectionInterval } from "./protection-interval.ts";
+import { type Interval, isProtected } from "./protection-interval.ts";
 
 /** Current, and then one level for every thirty days, as bureaus and collectors count. */
 export const REPORTING_LEVELS = ["CURRENT", "DAYS_1_30", "DAYS_31_60", "DAYS_61_90", "DAYS_OVER_90"] as const;
@@ -28,7 +28,7 @@ export function levelOf(delinquentDays: number): ReportingLevel {
  */
 export function reportingStatus(
   overdueSince: CalendarDate | null,
-  intervals: readonly ProtectionInterval[],
+  intervals: readonly Interval[],
   on: CalendarDate,
 ): ReportingStatus {
   const both = counters(overdueSince, intervals, on);

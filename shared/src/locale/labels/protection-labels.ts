@@ -20,9 +20,10 @@ export const REPORTING_LEVEL_LABELS: Labels<ReportingLevel> = {
 };
 
 export const CONTACT_CHANNEL_LABELS: Labels<ContactChannel> = {
-  CALL: { "zh-Hans": "电话", "zh-Hant": "電話", en: "Call" },
+  PHONE: { "zh-Hans": "电话", "zh-Hant": "電話", en: "Phone" },
   SMS: { "zh-Hans": "短信", "zh-Hant": "短信", en: "Text message" },
   EMAIL: { "zh-Hans": "电子邮件", "zh-Hant": "電子郵件", en: "Email" },
-  APP_MESSAGE: { "zh-Hans": "应用内消息", "zh-Hant": "應用內消息", en: "App message" },
+  APP: { "zh-Hans": "应用内消息", "zh-Hant": "應用內消息", en: "App message" },
+  LETTER: { "zh-Hans": "信函", "zh-Hant": "信函", en: "Letter" },
   VISIT: { "zh-Hans": "上门", "zh-Hant": "上門", en: "Visit" },
 };
