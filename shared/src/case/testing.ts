@@ -1,6 +1,9 @@
+import type { CaseAction } from "./case-action.ts";
 import type { CaseState } from "./case-state.ts";
 import type { CaseStatus } from "./case-status.ts";
 import { newThread } from "./thread.ts";
+import { transition } from "./transition.ts";
+import type { Moved } from "./transition-refusal.ts";
 
 /** For tests: one typical state of every status. Ann made it, Bo checked it; `Dee` is nobody yet. */
 export function typicalState(status: CaseStatus): CaseState {
@@ -27,3 +30,10 @@ export function typicalState(status: CaseStatus): CaseState {
       return { ...thread, status };
   }
 }
+
+/** For tests: runs actions one after the other; stops at the first refusal. */
+export const play = (state: CaseState, ...actions: readonly CaseAction[]): Moved =>
+  actions.reduce<Moved>((at, action) => (at.ok ? transition(at.value, action) : at), { ok: true, value: state });
+
+/** For tests: the status reached, or the code of the refusal. */
+export const code = (moved: Moved): string => (moved.ok ? moved.value.status : moved.error.code);

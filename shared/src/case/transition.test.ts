@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { CaseAction } from "./case-action.ts";
 import type { CaseState } from "./case-state.ts";
-import { typicalState } from "./testing.ts";
+import { code, play, typicalState } from "./testing.ts";
 import { transition } from "./transition.ts";
-import type { Moved } from "./transition-refusal.ts";
 
 const on = "2026-03-05";
-
-/** Runs actions one after the other; stops at the first refusal. */
-const play = (state: CaseState, ...actions: CaseAction[]): Moved =>
-  actions.reduce<Moved>((at, action) => (at.ok ? transition(at.value, action) : at), { ok: true, value: state });
-
-const code = (moved: Moved) => (moved.ok ? moved.value.status : moved.error.code);
 
 const approve = (by: string, secondReview: string[] = []): CaseAction => ({
   type: "APPROVE",
@@ -21,6 +14,7 @@ const approve = (by: string, secondReview: string[] = []): CaseAction => ({
   offerValidUntil: "2026-03-12",
   secondReview,
 });
+
 const decline = (by: string): CaseAction => ({
   type: "DECLINE",
   by,
@@ -123,41 +117,6 @@ describe("two people", () => {
       "CANCEL_NEEDS_TWO_PEOPLE",
     );
     expect(code(play(typicalState("ACTIVE"), propose, { type: "CANCEL", by: "bo", on }))).toBe("CANCELLED");
-  });
-});
-
-describe("appeals", () => {
-  test.each([
-    { day: "2026-03-20", says: "APPEALED" },
-    { day: "2026-03-21", says: "APPEAL_WINDOW_CLOSED" },
-  ])("an appeal on $day against a window until 2026-03-20: $says", ({ day, says }) => {
-    expect(code(transition(typicalState("DECLINED"), { type: "APPEAL", on: day }))).toBe(says);
-  });
-
-  test("whoever declined can neither hear the appeal nor uphold the decline", () => {
-    const appealed = typicalState("APPEALED");
-    expect(code(transition(appealed, { type: "TAKE_APPEAL", by: "ann", on }))).toBe("APPEAL_NEEDS_ANOTHER_PERSON");
-    expect(code(transition(appealed, { type: "UPHOLD_DECLINE", by: "ann", on, reasons: ["OTHER"] }))).toBe(
-      "APPEAL_NEEDS_ANOTHER_PERSON",
-    );
-  });
-
-  test("nor can the checker who returned the proposal before the decline", () => {
-    const appealed = play(typicalState("PENDING_SECOND_REVIEW"), { type: "RETURN", by: "bo", on }, decline("ann"), {
-      type: "APPEAL",
-      on,
-    });
-    if (!appealed.ok) throw new Error(appealed.error.code);
-    expect(code(transition(appealed.value, { type: "TAKE_APPEAL", by: "bo", on }))).toBe("APPEAL_NEEDS_ANOTHER_PERSON");
-    expect(code(transition(appealed.value, { type: "TAKE_APPEAL", by: "cy", on }))).toBe("UNDER_REVIEW");
-  });
-
-  test("a second decline, on appeal, is for good", () => {
-    const heard = play(typicalState("APPEALED"), { type: "TAKE_APPEAL", by: "cy", on }, decline("cy"));
-    expect(heard).toMatchObject({ value: { status: "DECLINED", declinedBy: "ann", maker: "cy", appealUntil: null } });
-    if (heard.ok) expect(code(transition(heard.value, { type: "APPEAL", on }))).toBe("DECISION_FINAL");
-    const upheld = transition(typicalState("APPEALED"), { type: "UPHOLD_DECLINE", by: "cy", on, reasons: ["OTHER"] });
-    expect(upheld).toMatchObject({ value: { status: "DECLINED", appealUntil: null } });
   });
 });
 

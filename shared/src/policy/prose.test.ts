@@ -17,7 +17,7 @@ describe.each([
   test("says under each heading what, why and by which source", () => {
     for (const section of prose.split(/^## /m).slice(1)) {
       const paragraph = section.split(/^# /m)[0] ?? "";
-      expect(paragraph.match(/^\*.+?\*/gm)).toHaveLength(3);
+      expect(paragraph.match(/^_.+?_/gm)).toHaveLength(3);
     }
   });
 });
