@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** Whether `pid` runs, whoever owns it. */
 export function isRunning(pid: number): boolean {
@@ -26,14 +26,24 @@ export function startOf(pid: number): string | null {
   }
 }
 
-/** The program `pid` runs, such as `postgres`; null when there is no such process. */
-export function programOf(pid: number): string | null {
+/**
+ * Whether `pid` is a PostgreSQL at work in the folder `data` (its real path): every process of PostgreSQL works there,
+ * so that another cluster's PostgreSQL, or whatever else got this number since, is not taken for it.
+ */
+export function isPostgresOf(data: string, pid: number): boolean {
   try {
-    if (process.platform !== "linux") return askPs(pid, "comm=")?.split("/").at(-1) ?? null;
-    return startOf(pid) === null ? null : readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+    if (process.platform !== "linux") return askPs(pid, "comm=")?.endsWith("postgres") ?? false;
+    return startOf(pid) !== null && readlinkSync(`/proc/${pid}/cwd`) === data;
   } catch {
-    return null;
+    return false;
   }
+}
+
+/** The processes at work in the folder `data`; none are found where there is no /proc. */
+export function postgresProcessesOf(data: string): number[] {
+  if (process.platform !== "linux") return [];
+  const pids = readdirSync("/proc").map(Number).filter(Number.isInteger);
+  return pids.filter((pid) => isPostgresOf(data, pid));
 }
 
 /** The fields of /proc/<pid>/stat after the program's name, which may itself hold spaces and parentheses. */

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "./log.ts";
-import { isRunning, programOf } from "./processes.ts";
+import { isPostgresOf, isRunning, postgresProcessesOf } from "./processes.ts";
 
 /** What postmaster.pid says: the process and its state (`ready`, `starting`, …). Null when there is no such file. */
 export function postmasterOf(data: string): Readonly<{ pid: number; state: string }> | null {
@@ -15,39 +15,46 @@ export function postmasterOf(data: string): Readonly<{ pid: number; state: strin
 }
 
 /**
- * Stops the PostgreSQL that a server left running when it was killed. A file left by a PostgreSQL that is gone stays:
- * PostgreSQL itself checks by it that none of the old processes still writes; unless its number now belongs to some
- * other program, which PostgreSQL would take for its twin.
+ * Puts right what a killed server left in `data`: a PostgreSQL that still runs is stopped. A number in postmaster.pid
+ * that still exists but is not that PostgreSQL (an unburied process, as in containers without an init, or a number given
+ * again) would be taken by PostgreSQL for its twin: the file is removed, once nobody works in the folder any more.
+ * Otherwise the file stays: PostgreSQL checks by it that none of the old processes still writes.
  */
 export async function recover(data: string, log: Log): Promise<void> {
   const left = postmasterOf(data);
-  if (!left || !isRunning(left.pid)) return;
-  if (programOf(left.pid) !== "postgres") {
-    if (programOf(left.pid) !== null) rmSync(join(data, "postmaster.pid"), { force: true });
-    return;
+  if (!left) return;
+  if (isPostgresOf(data, left.pid)) {
+    log.warn(`Stopping the PostgreSQL (process ${left.pid}) that an earlier server left running.`);
+    await stopPostgres(data, left.pid);
   }
-  log.warn(`Stopping the PostgreSQL (process ${left.pid}) that an earlier server left running.`);
-  await stopPostgres(left.pid);
+  if (!isRunning(left.pid)) return;
+  await Promise.all(postgresProcessesOf(data).map((pid) => gone(data, pid, 10_000)));
+  const stubborn = postgresProcessesOf(data);
+  if (stubborn.length > 0) throw cannotStop(stubborn);
+  rmSync(join(data, "postmaster.pid"), { force: true });
 }
 
 /** Fast shutdown; when that takes longer than ten seconds, immediate shutdown (the next start replays the log). */
-export async function stopPostgres(pid: number): Promise<void> {
+export async function stopPostgres(data: string, pid: number): Promise<void> {
   for (const [signal, seconds] of [
     ["SIGINT", 10],
     ["SIGQUIT", 5],
     ["SIGKILL", 5],
   ] as const) {
-    if (!isRunning(pid)) return;
+    if (!isPostgresOf(data, pid)) return;
     process.kill(pid, signal);
-    if (await gone(pid, seconds * 1000)) return;
+    if (await gone(data, pid, seconds * 1000)) return;
   }
-  throw new Error(`PostgreSQL (process ${pid}) does not stop: stop it yourself, then start again.`);
+  throw cannotStop([pid]);
 }
 
-async function gone(pid: number, milliseconds: number): Promise<boolean> {
+async function gone(data: string, pid: number, milliseconds: number): Promise<boolean> {
   for (let waited = 0; waited < milliseconds; waited += 25) {
-    if (programOf(pid) !== "postgres") return true;
+    if (!isPostgresOf(data, pid)) return true;
     await sleep(25);
   }
   return false;
 }
+
+const cannotStop = (pids: number[]) =>
+  new Error(`PostgreSQL (process ${pids.join(", ")}) does not stop: stop it yourself, then start again.`);

@@ -46,7 +46,8 @@ export async function supervise(plan: Plan): Promise<Supervised> {
     async stop() {
       stopping = true;
       await restart;
-      if (child.exitCode === null && child.signalCode === null && child.pid) await stopPostgres(child.pid);
+      if (child.exitCode === null && child.signalCode === null && child.pid)
+        await stopPostgres(join(plan.dataDir, "postgres"), child.pid);
     },
   };
 }
