@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
+import { StartError } from "../../start/start-error.ts";
 
 /** The folder of a PostgreSQL: `bin`, `lib` and `share` lie in it. */
 export type Binaries = Readonly<{ home: string; version: string }>;
@@ -15,7 +16,7 @@ export function installedBinaries(): Binaries {
     const { version } = require(resolve(root, "package.json")) as { version: string };
     return { home: resolve(root, "native"), version };
   } catch {
-    throw new Error(
+    throw new StartError(
       `There is no bundled PostgreSQL for ${process.platform} on ${process.arch}: start one yourself and set DATABASE_URL to it.`,
     );
   }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { StartError } from "../../start/start-error.ts";
 import type { Cluster } from "./cluster-file.ts";
 import type { Launch } from "./launch.ts";
 import type { User } from "./unprivileged.ts";
@@ -37,7 +38,7 @@ async function run(launch: Launch, args: string[]): Promise<void> {
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (output += chunk));
   const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`PostgreSQL could not make its files:\n${output.trim()}`);
+  if (code !== 0) throw new StartError(`PostgreSQL could not make its files:\n${output.trim()}`);
 }
 
 /** The last lines PostgreSQL wrote, for a message about why it did not start. */

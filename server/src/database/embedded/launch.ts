@@ -1,6 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { StartError } from "../../start/start-error.ts";
 import type { Binaries } from "./binaries.ts";
 import { canReach } from "./reach.ts";
 import type { User } from "./unprivileged.ts";
@@ -55,7 +56,7 @@ function passingClosedFolders(user: User, postgres: string, dataDir: string): st
     ];
     if (spawnSync("setpriv", [...prefix, postgres, "--version"], { stdio: "ignore" }).status === 0) return prefix;
   }
-  throw new Error(
+  throw new StartError(
     `PostgreSQL refuses to run as root and the user it runs as instead cannot enter ${dataDir}: set RESPITE_DATA to a folder every user can enter (such as /var/lib/respite/data), or set DATABASE_URL.`,
   );
 }

@@ -1,11 +1,12 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { StartError } from "../../start/start-error.ts";
 import { startOf } from "./processes.ts";
 
 type Owner = Readonly<{ pid: number; start: string | null }>;
 
 /** Another process holds the data folder. The message says which, and what to do. */
-export class OwnedError extends Error {
+export class OwnedError extends StartError {
   override name = "OwnedError";
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { StartError } from "../../start/start-error.ts";
 import type { Log } from "./log.ts";
 import { isPostgresOf, isRunning, postgresProcessesOf } from "./processes.ts";
 
@@ -57,4 +58,4 @@ async function gone(data: string, pid: number, milliseconds: number): Promise<bo
 }
 
 const cannotStop = (pids: number[]) =>
-  new Error(`PostgreSQL (process ${pids.join(", ")}) does not stop: stop it yourself, then start again.`);
+  new StartError(`PostgreSQL (process ${pids.join(", ")}) does not stop: stop it yourself, then start again.`);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { StartError } from "../../start/start-error.ts";
 import { installedBinaries } from "./binaries.ts";
 import { adminUrlOf, openCluster, urlOf } from "./cluster-file.ts";
 import { initCluster } from "./init-cluster.ts";
@@ -76,8 +77,8 @@ export async function startEmbedded(
   }
 }
 
-function passwordsLost(folder: string): Error {
-  return new Error(
+function passwordsLost(folder: string): StartError {
+  return new StartError(
     `${folder} holds a database but not its database.json with the passwords: put that file back, or set RESPITE_DATA to another folder.`,
   );
 }

@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { StartError } from "../../start/start-error.ts";
 import { lastLines } from "./init-cluster.ts";
 import type { Launch } from "./launch.ts";
 import type { Log } from "./log.ts";
@@ -74,7 +75,7 @@ async function start({ dataDir, launch, args }: Plan): Promise<ChildProcess> {
   child.once("error", (error) => (failure = error.message));
   child.once("exit", () => (failure ??= lastLines(logPath)));
   for (;;) {
-    if (failure !== null) throw new Error(`PostgreSQL did not start:\n${failure}`);
+    if (failure !== null) throw new StartError(`PostgreSQL did not start:\n${failure}`);
     const postmaster = postmasterOf(data);
     if (postmaster && postmaster.pid === child.pid && postmaster.state === "ready") return child;
     await sleep(20);

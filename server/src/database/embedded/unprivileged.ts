@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { StartError } from "../../start/start-error.ts";
 
 /** The user PostgreSQL runs as when we are root, for it refuses to run as root. */
 export type User = Readonly<{ uid: number; gid: number }>;
@@ -40,7 +41,7 @@ function create(name: string): User {
       // The next way may be there.
     }
   }
-  throw new Error(
+  throw new StartError(
     `PostgreSQL refuses to run as root and no user could be made for it: add a user named ${name}, run as an ordinary user, or set DATABASE_URL.`,
   );
 }

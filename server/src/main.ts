@@ -1,0 +1,24 @@
+import { readConfig } from "./config.ts";
+import { banner } from "./start/banner.ts";
+import { makeLog } from "./start/make-log.ts";
+import { onStopSignal } from "./start/on-stop-signal.ts";
+import { StartError } from "./start/start-error.ts";
+import { startServer } from "./start/start-server.ts";
+
+const config = readConfig(process.env);
+if (!config.ok) {
+  console.error(config.error);
+  process.exit(1);
+}
+
+// The signal may come while we start: what has been started by then is stopped as soon as it can be.
+const running = startServer(config.value, makeLog(config.value));
+onStopSignal(async () => (await running)());
+
+try {
+  await running;
+  console.log(banner(config.value));
+} catch (error) {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { makeApp } from "../app.ts";
+import type { Config } from "../config.ts";
+import type { Database } from "../database/open.ts";
+import { demoWhenEmpty } from "./demo-when-empty.ts";
+import { openStorage } from "./open-storage.ts";
+import { explainListen, refuseTaken } from "./refuse-taken.ts";
+
+const clock = () => new Date().toISOString();
+
+/** Brings everything up and listens. @returns stops it all, the newest first */
+export async function startServer(config: Config, log: Logger): Promise<() => Promise<void>> {
+  await refuseTaken(config);
+  const database = await openStorage(config, log);
+  try {
+    if (config.demo) await demoWhenEmpty(database, clock());
+    const app = await makeApp({ config, database, clock, log });
+    await listen(app, config);
+    return () => stop(app, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function listen(app: FastifyInstance, config: Config): Promise<void> {
+  try {
+    await app.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    await app.close();
+    throw explainListen(config, error as NodeJS.ErrnoException);
+  }
+}
+
+async function stop(app: FastifyInstance, database: Database): Promise<void> {
+  await app.close();
+  await database.close();
+}
