@@ -1,0 +1,54 @@
+import type { Role } from "./actor.ts";
+import type { Scope } from "./scopes.ts";
+
+type Person = Exclude<Role, "PARTNER" | `PLATFORM_${string}`>;
+
+/** Which people may use an operation, and which scopes a partner's client takes; `partner: null` is never. */
+export type Grant = Readonly<{ people: readonly Person[]; partner: readonly Scope[] | null }>;
+
+const EVERYONE: readonly Person[] = ["REVIEWER", "SENIOR_REVIEWER", "POLICY_EDITOR", "AUDITOR"];
+const READERS: readonly Person[] = ["REVIEWER", "SENIOR_REVIEWER", "AUDITOR"];
+const REVIEWERS: readonly Person[] = ["REVIEWER", "SENIOR_REVIEWER"];
+const SENIOR: readonly Person[] = ["SENIOR_REVIEWER"];
+const NOBODY: readonly Person[] = [];
+
+/**
+ * PRODUCT.md's roles as data: role × operation. `PLATFORM_*` may what the same role may, in every institution. What is
+ * not here is refused. Four eyes, the state of a case and whose institution it is are judged elsewhere, on top.
+ */
+export const AUTHORITY = {
+  viewer: { people: EVERYONE, partner: [] },
+  policyVersion: { people: EVERYONE, partner: [] },
+  /** The public calculator: nobody needs to sign in for it, so nobody who did is refused. */
+  repaymentSchedule: { people: EVERYONE, partner: [] },
+
+  case: { people: READERS, partner: ["case:read"] },
+  cases: { people: READERS, partner: ["case:read"] },
+  node: { people: READERS, partner: ["case:read", "loan:read"] },
+  loan: { people: READERS, partner: ["loan:read"] },
+  reliefPreview: { people: READERS, partner: ["loan:read"] },
+  mayContact: { people: READERS, partner: ["contact:read"] },
+  reportingStatus: { people: READERS, partner: ["loan:read"] },
+
+  loanRegister: { people: NOBODY, partner: ["loan:write"] },
+
+  // Borrowers act through their lender's app; a reviewer writes down what a borrower says by phone or letter.
+  caseDraft: { people: REVIEWERS, partner: ["case:write"] },
+  caseSubmit: { people: REVIEWERS, partner: ["case:write"] },
+  caseProvideEvidence: { people: REVIEWERS, partner: ["case:write"] },
+  caseWithdraw: { people: REVIEWERS, partner: ["case:write"] },
+  appealOpen: { people: REVIEWERS, partner: ["case:write"] },
+  /** An offer binds the borrower: nobody at the lender accepts it for them. */
+  offerAccept: { people: NOBODY, partner: ["offer:accept"] },
+
+  caseClaim: { people: REVIEWERS, partner: null },
+  caseRelease: { people: REVIEWERS, partner: null },
+  caseRequestEvidence: { people: REVIEWERS, partner: null },
+  caseApprove: { people: REVIEWERS, partner: null },
+  caseDecline: { people: REVIEWERS, partner: null },
+  caseConfirm: { people: SENIOR, partner: null },
+  caseReturn: { people: SENIOR, partner: null },
+  appealUphold: { people: SENIOR, partner: null },
+} as const satisfies Readonly<Record<string, Grant>>;
+
+export type Operation = keyof typeof AUTHORITY;
