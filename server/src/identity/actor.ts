@@ -1,17 +1,28 @@
-import type { ActorRole } from "@respite/shared/case/actor-role";
+/** What somebody may do; `PLATFORM_*` is the same role across all institutions. */
+export const ROLES = [
+  "REVIEWER",
+  "SENIOR_REVIEWER",
+  "POLICY_EDITOR",
+  "AUDITOR",
+  "PARTNER",
+  "PLATFORM_REVIEWER",
+  "PLATFORM_SENIOR_REVIEWER",
+  "PLATFORM_POLICY_EDITOR",
+  "PLATFORM_AUDITOR",
+] as const;
 
-/** Who may ask us something. Jobs are `SYSTEM` and never come in by a request. */
-export type Role = Exclude<ActorRole, "SYSTEM">;
+export type Role = (typeof ROLES)[number];
 
-/** Somebody signed in: a person, or a lender's program. */
+/** Who asks, as a token or a session says. */
 export type Actor = Readonly<{
-  /** uuid; the subject at the identity provider */
+  /** A uuid: the `sub` of the token. */
   id: string;
   name: string;
   role: Role;
-  /** uuid; null only for `PLATFORM_*` */
+  /** Null only for `PLATFORM_*`. */
   institutionId: string | null;
+  /** What a partner's client was given; for people what their role needs. */
   scopes: ReadonlySet<string>;
 }>;
 
-export const isPlatform = (role: Role): boolean => role.startsWith("PLATFORM_");
+export const isPlatformRole = (role: Role): boolean => role.startsWith("PLATFORM_");

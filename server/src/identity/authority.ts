@@ -1,35 +1,36 @@
-import { type BaseRole, baseRole } from "@respite/shared/case/action-roles";
+import { baseRole } from "@respite/shared/case/action-roles";
+import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
 import { GraphQLError } from "graphql";
 import type { Actor } from "./actor.ts";
-import { type Grant, OPERATIONS, type Operation } from "./operations.ts";
+import { AUTHORITY, type Operation } from "./authority-matrix.ts";
+import type { Scope } from "./scopes.ts";
 
-export type { Operation } from "./operations.ts";
+export type { Operation } from "./authority-matrix.ts";
 
-const grants: Readonly<Record<Operation, Grant>> = OPERATIONS;
-
-/** Whether role and scopes of `actor` cover `operation`. What is not in the matrix is nobody's. */
-export function may(actor: Actor | null, operation: Operation): boolean {
-  const grant = grants[operation];
-  if (grant === undefined) return false;
-  if (grant === "EVERYBODY") return true;
-  return (
-    actor !== null &&
-    grant.roles.includes(baseRole(actor.role) as BaseRole) &&
-    grant.scopes.every((s) => actor.scopes.has(s))
-  );
-}
-
-/** @throws FORBIDDEN when role or scopes of `actor` do not cover `operation` */
+/** Lets the actor pass, or says why not. @throws FORBIDDEN */
 export function authorize(actor: Actor, operation: Operation): void {
-  if (may(actor, operation)) return;
-  const grant = grants[operation];
-  const missing = typeof grant === "object" ? grant.scopes.filter((scope) => !actor.scopes.has(scope)) : [];
-  const message = missing.length
-    ? `${operation} needs the scope ${missing.join(" and ")}.`
-    : `${operation} is not for the role ${actor.role}.`;
-  throw new GraphQLError(message, { extensions: { code: "FORBIDDEN" } });
+  if (isAllowed(actor, operation)) return;
+  throw new GraphQLError(refusal(actor, operation), { extensions: { code: "FORBIDDEN" } });
 }
 
-/** The operations that `actor` may use, sorted. */
-export const permissionsOf = (actor: Actor): Operation[] =>
-  (Object.keys(OPERATIONS) as Operation[]).filter((operation) => may(actor, operation)).sort();
+/** The operations an actor may use, in the order of the matrix. Four eyes and the state of a case come on top. */
+export const permissionsOf = (actor: Actor): string[] =>
+  Object.keys(AUTHORITY).filter((operation) => isAllowed(actor, operation as Operation));
+
+/** Whatever the matrix does not grant is refused, an operation it does not know included. */
+function isAllowed(actor: Actor, operation: Operation): boolean {
+  if (!Object.hasOwn(AUTHORITY, operation)) return false;
+  const { people, partner } = AUTHORITY[operation];
+  if (actor.role === "PARTNER") return partner !== null && missing(actor, partner).length === 0;
+  return (people as readonly string[]).includes(baseRole(actor.role));
+}
+
+function refusal(actor: Actor, operation: Operation): string {
+  const partner = Object.hasOwn(AUTHORITY, operation) ? AUTHORITY[operation].partner : null;
+  if (actor.role === "PARTNER" && partner) {
+    return `This client lacks ${missing(actor, partner).join(" and ")}, which ${operation} takes.`;
+  }
+  return `${operation} is not open to the role ${ROLE_LABELS[actor.role].en}.`;
+}
+
+const missing = (actor: Actor, scopes: readonly Scope[]): Scope[] => scopes.filter((scope) => !actor.scopes.has(scope));

@@ -1,4 +1,6 @@
-/** What a token may be used for; on top of what its role may do. */
+import type { Role } from "./actor.ts";
+
+/** What a partner's client may be given. */
 export const SCOPES = [
   "case:read",
   "case:write",
@@ -8,10 +10,22 @@ export const SCOPES = [
   "contact:read",
   "policy:read",
 ] as const;
+
 export type Scope = (typeof SCOPES)[number];
 
-/** The scopes named in a token, and nothing that we do not know. */
-export const scopesIn = (text: string): ReadonlySet<Scope> => {
-  const given = new Set(text.split(" "));
-  return new Set(SCOPES.filter((scope) => given.has(scope)));
+const WORK: readonly Scope[] = ["case:read", "case:write", "loan:read", "contact:read", "policy:read"];
+const EDIT: readonly Scope[] = ["policy:read"];
+const AUDIT: readonly Scope[] = ["case:read", "loan:read", "contact:read", "policy:read"];
+
+/** What the work of a role takes. Partners have none by role: theirs come with the client. */
+export const ROLE_SCOPES: Readonly<Record<Role, readonly Scope[]>> = {
+  REVIEWER: WORK,
+  SENIOR_REVIEWER: WORK,
+  POLICY_EDITOR: EDIT,
+  AUDITOR: AUDIT,
+  PARTNER: [],
+  PLATFORM_REVIEWER: WORK,
+  PLATFORM_SENIOR_REVIEWER: WORK,
+  PLATFORM_POLICY_EDITOR: EDIT,
+  PLATFORM_AUDITOR: AUDIT,
 };

@@ -3,14 +3,17 @@ import type { Locale } from "@respite/shared/locale/locale";
 export type DemoInstitution = Readonly<{
   id: string;
   code: string;
+  /** As the institution writes it. */
   name: string;
+  /** ISO 4217 code of its loans. */
   currency: string;
+  /** IANA time zone that says which day is today. */
   timeZone: string;
   locale: Locale;
 }>;
 
-/** The lenders of the demo: two in CNY, one in each Chinese script, and one in USD. */
-export const DEMO_INSTITUTIONS: readonly DemoInstitution[] = [
+/** The lenders of the demo. Their ids stay the same, so that tokens and links outlive a new database. */
+export const DEMO_INSTITUTIONS: readonly [DemoInstitution, DemoInstitution, DemoInstitution] = [
   {
     id: "01900000-0000-7000-8000-000000000001",
     code: "HEYUAN",
