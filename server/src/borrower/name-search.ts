@@ -8,3 +8,11 @@ export const nameSearch = (name: string): string =>
 
 /** The least text that sorts after everything beginning with `prefix`; for a range on an index in C order. */
 export const afterPrefix = (prefix: string): string => `${prefix}\u{10FFFF}`;
+
+/** A name with all but its first character hidden; of several words, the first letter of each stays. */
+export const maskedName = (name: string): string =>
+  name
+    .trim()
+    .split(/\s+/)
+    .map((word) => [...word].map((letter, index) => (index === 0 ? letter : "*")).join(""))
+    .join(" ");

@@ -8,6 +8,10 @@ import { instantSql } from "../read/shape-fields.ts";
 export const timeZone: Expression = ({ column }) =>
   sql`(select i.time_zone from institution i where i.id = ${column("institution_id")})`;
 
+/** The facts of the latest evaluation; null for a draft, which has none. */
+export const latestFacts: Expression = ({ column, tenant }) =>
+  sql`(select e.facts from evaluation e where ${tenant("e")} and e.case_id = ${column("id")} order by e.evaluated_at desc, e.id desc limit 1)`;
+
 const asInstant =
   (name: string): Expression =>
   ({ column }) =>

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterPrefix, nameSearch } from "../borrower/name-search.ts";
-import { decodeGlobalId } from "../graphql/global-id.ts";
+import { uuidOf } from "../graphql/uuid-of.ts";
 import { type Conditions, rootOne, rootPage } from "../read/root.ts";
 import type { Frame, Keyset, Param, Sql } from "../read/shape.ts";
 import { assignedSql } from "./assigned.sql.ts";
@@ -16,12 +16,6 @@ export type CasesArgs = Readonly<{
   first: number;
   after?: string | null;
 }>;
-
-/** The uuid in a global id of `type`; null for anything else, so that a foreign id looks exactly like a missing one. */
-export const uuidOf = (type: string, id: string | null | undefined): string | null => {
-  const decoded = id == null ? null : decodeGlobalId(id);
-  return decoded?.type === type ? decoded.id : null;
-};
 
 export const caseRoot = rootOne<CaseArgs>(
   () => caseShape,
@@ -92,3 +86,9 @@ export const casesRoot = rootPage<CasesArgs>(() => caseShape, {
   order: ({ orderBy }) => ORDERS[orderBy],
   max: 100,
 });
+
+/** The case that a resolver hands down, such as the object of a payload. */
+export const givenCaseRoot = rootOne(
+  () => caseShape,
+  ({ column }, _args, param) => [sql`${column("id")} = ${param((_, { given }) => given, "uuid")}`],
+);

@@ -1,15 +1,13 @@
 import type { Facts } from "@respite/shared/evaluation/facts";
 import { suggestOffers } from "@respite/shared/evaluation/suggest-offers";
 import { OFFER_REASON_LABELS } from "@respite/shared/locale/labels/offer-reason-labels";
-import { sql } from "kysely";
 import { businessDate } from "../institution/business-date.ts";
 import { type LoanPosition, type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
 import { computeOffer } from "../offer/compute-offer.ts";
 import { viewPreview } from "../offer/relief-preview.view.ts";
 import { pinnedPolicy } from "../policy/find-policy.ts";
-import type { Expression } from "../read/shape.ts";
 import { computed } from "../read/shape-fields.ts";
-import { timeZone } from "./case.columns.ts";
+import { latestFacts, timeZone } from "./case.columns.ts";
 
 type Columns = Readonly<{
   facts: Facts | null;
@@ -17,10 +15,6 @@ type Columns = Readonly<{
   position: LoanPositionColumns;
   timeZone: string;
 }>;
-
-/** The facts of the latest evaluation; null for a draft, which has none. */
-const latestFacts: Expression = ({ column, tenant }) =>
-  sql`(select e.facts from evaluation e where ${tenant("e")} and e.case_id = ${column("id")} order by e.evaluated_at desc, e.id desc limit 1)`;
 
 /** Up to four reliefs within the policy, each computed as it would be booked; what the schedule cannot carry is left out. */
 export const suggestedOffers = computed<Columns>(

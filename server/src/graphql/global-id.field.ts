@@ -1,9 +1,9 @@
 import type { Field } from "../read/shape.ts";
 import { computed } from "../read/shape-fields.ts";
-import { encodeGlobalId } from "./global-id.ts";
+import { encodeGlobalId, type GlobalIdType } from "./global-id.ts";
 
 /** The opaque id of a row: its type, its institution and its uuid. */
-export const globalId = (type: string): Field =>
+export const globalId = (type: GlobalIdType): Field =>
   computed<{ institution: string; id: string }>({ institution: "institution_id", id: "id" }, ({ institution, id }) =>
     encodeGlobalId(type, institution, id),
   );

@@ -12,3 +12,10 @@ export const endOfDay = (day: CalendarDate, timeZone: string): string =>
 /** The instant at which a calendar day begins in a time zone. */
 export const startOfDay = (day: CalendarDate, timeZone: string): string =>
   Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString();
+
+/** The instant at which the clocks of a time zone show a day and a time of day, "HH:MM". */
+export const instantOf = (day: CalendarDate, time: string, timeZone: string): string =>
+  Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString();

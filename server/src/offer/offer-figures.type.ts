@@ -3,7 +3,7 @@ import { Money } from "../graphql/money.type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 
 /** The figures that an offer and a preview both show; one class, so that they can never differ in shape. */
-@ObjectType({ isAbstract: true })
+@ObjectType()
 export abstract class ReliefFigures {
   @Field(() => DateScalar, { description: "When the first amount after relief falls due." })
   firstDueOn!: string;

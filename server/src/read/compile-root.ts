@@ -43,10 +43,16 @@ export function compileRoot<A>(
     root.kind === "page"
       ? sql`select ${compilePage(compilation, { shape, order: root.order(args), max: root.max, where, inner }, definition, nodes)} as j`
       : sql`select to_json(r) as j from (select ${compileSelection(compilation, shape, nodes, inner.frame)} from ${inner.from} where ${sql.join([...where], sql` and `)}) r`;
-  const { sql: text, parameters } = query.compile(compiler);
+  const { text, parameters } = compileSql(query);
   return {
     text,
     values: (sending) => parameters.map((value) => (value instanceof Late ? value.get(sending) : value)),
     scopes: compilation.scopes,
   };
+}
+
+/** A fragment as text and parameters. */
+export function compileSql(query: Sql): Readonly<{ text: string; parameters: readonly unknown[] }> {
+  const { sql: text, parameters } = query.compile(compiler);
+  return { text, parameters };
 }

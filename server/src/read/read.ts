@@ -8,8 +8,13 @@ import type { Root, RootOne, RootPage } from "./root.ts";
 import { sendAs, type Tenancy } from "./tenant-query.ts";
 
 /** Reads the row that a root field asks for, everything selected under it in one statement; null when there is none. */
-export async function readOne<A>(root: RootOne<A>, context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> {
-  return (await send(root, context, info, ...fieldOf(info))).json;
+export async function readOne<A>(
+  root: RootOne<A>,
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+  given: string | null = null,
+): Promise<unknown> {
+  return (await send(root, context, info, ...fieldOf(info), given)).json;
 }
 
 /** Reads the page that a root field asks for. */
@@ -36,6 +41,7 @@ async function send<A>(
   info: GraphQLResolveInfo,
   definition: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
+  given: string | null = null,
 ): Promise<{ json: unknown; sending: Sending }> {
   const actor = requireActor(context);
   const plan = planFor(info, root, definition, nodes, actor.institutionId === null ? "platform" : "tenant");
@@ -45,7 +51,7 @@ async function send<A>(
     }
   }
   const sending: Sending = {
-    viewer: { actor, now: context.now },
+    viewer: { actor, now: context.now, given },
     cursors: context.cursors,
     variables: info.variableValues,
     memo: new Map(),

@@ -18,7 +18,12 @@ export type Expression = (frame: Frame) => Sql;
 export type Param<A> = (get: (args: A, viewer: Viewer) => unknown, cast?: string) => Sql;
 
 /** Who reads and when; all that a parameter may depend on besides arguments. */
-export type Viewer = Readonly<{ actor: Actor; now: string }>;
+export type Viewer = Readonly<{
+  actor: Actor;
+  now: string;
+  /** The uuid that a resolver hands down where no argument names the row: the object of a payload, say. */
+  given: string | null;
+}>;
 
 /** Which row of the target belongs to this one. */
 export type On = Readonly<{ child: string; parent: string }>;

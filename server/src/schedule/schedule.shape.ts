@@ -1,3 +1,4 @@
+import type { Currency } from "@respite/shared/money/currency";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import { sql } from "kysely";
 import { globalId } from "../graphql/global-id.field.ts";
@@ -15,7 +16,7 @@ export const scheduleShape: Shape = shape("Schedule", "schedule", {
   total: money("total_minor"),
   hash: column("hash"),
   bookedAt: instant("booked_at"),
-  instalments: computed<{ rows: Instalment[]; currency: string; paid: number | null }>(
+  instalments: computed<{ rows: Instalment[]; currency: Currency; paid: number | null }>(
     {
       rows: "instalments",
       currency: "currency",

@@ -1,0 +1,34 @@
+import type { FastifyBaseLogger } from "fastify";
+import fastify, { type FastifyInstance } from "fastify";
+import type { Config } from "./config.ts";
+import type { Database } from "./database/open.ts";
+import { registerEvidence } from "./evidence/register-evidence.ts";
+import { cursorCodec } from "./graphql/cursor.ts";
+import { registerGraphql } from "./graphql/register-graphql.ts";
+import { registerHttp } from "./http/register-http.ts";
+import { registerIdentity } from "./identity/register-identity.ts";
+import { secretFile } from "./secret-file.ts";
+
+export type AppDeps = Readonly<{
+  config: Config;
+  database: Database;
+  /** The time, RFC 3339 in UTC. */
+  clock: () => string;
+  log: FastifyBaseLogger;
+}>;
+
+/** The server without side effects: it listens to nothing and reads no environment. Everything is on one origin. */
+export async function makeApp({ config, database, clock, log }: AppDeps): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: 64 * 1024,
+    trustProxy: false,
+  }) as unknown as FastifyInstance;
+  await registerHttp(app, { config, database });
+  const { actorOf } = await registerIdentity(app, { config, log, clock });
+  const cursors = cursorCodec(secretFile(config.dataDir, "cursor-secret"));
+  await registerGraphql(app, { config, database, cursors, clock, actorOf });
+  await registerEvidence(app, { database, clock, actorOf });
+  return app;
+}

@@ -1,0 +1,30 @@
+import { err, ok } from "@respite/shared/result/result";
+import { Field, InputType } from "type-graphql";
+import { setClock } from "../case/case-clock.ts";
+import { caseCommand, move } from "../case/case-command.ts";
+import { CaseCommandInput } from "../command/command.input.ts";
+import { plainText } from "../command/plain-text.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { syncProtection } from "../protection/sync-protection.ts";
+
+@InputType({ description: "Ask for another person to look at a decline." })
+export class AppealOpenInput extends CaseCommandInput {
+  @Field(() => String, { description: "What the borrower says to it." })
+  words!: string;
+}
+
+/** Opens an appeal within its window; somebody with no hand in the decline will hear it. */
+export const openAppeal = (context: Context, input: AppealOpenInput): Promise<StoredResult> =>
+  caseCommand(context, "appealOpen", input, async (tx) => {
+    const { record, today, policy, institution } = tx;
+    const words = plainText(input.words, ["words"]);
+    if (!words.ok) return err([words.error]);
+    const moved = move(tx, { type: "APPEAL", on: today });
+    if (!moved.ok) return moved;
+    setClock(record, [], today, policy, institution.timeZone);
+    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "APPEAL_OPENED", { words: words.value });
+    await syncProtection(tx, moved.value);
+    return ok(undefined);
+  });

@@ -1,0 +1,120 @@
+import { offerValidUntil } from "@respite/shared/clock/deadlines";
+import { evaluate } from "@respite/shared/evaluation/evaluate";
+import type { Facts } from "@respite/shared/evaluation/facts";
+import { needsSecondReview } from "@respite/shared/evaluation/needs-second-review";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import type { Relief } from "@respite/shared/relief/relief";
+import { err, ok } from "@respite/shared/result/result";
+import { Field, InputType } from "type-graphql";
+import { CaseCommandInput } from "../command/command.input.ts";
+import { optionalText } from "../command/plain-text.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
+import { currentFacts } from "../evaluation/reevaluate.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import { lockLoan } from "../loan/load-loan.ts";
+import { offersHash } from "../offer/compute-offer.ts";
+import { draftOffers, storeOffers } from "../offer/create-offers.ts";
+import { readMeasures } from "../relief/read-measures.ts";
+import { ReliefMeasureInput } from "../relief/relief-measure.input.ts";
+import { setClock } from "./case-clock.ts";
+import { caseCommand, move } from "./case-command.ts";
+
+@InputType({ description: "One offer to make. Amounts are computed, never sent." })
+export class OfferInput {
+  @Field(() => [ReliefMeasureInput], { description: "What would change." })
+  measures!: ReliefMeasureInput[];
+}
+
+@InputType({ description: "Approve a case with one to four offers." })
+export class CaseApproveInput extends CaseCommandInput {
+  @Field(() => [OfferInput], { description: "One to four, in the order the borrower sees them." })
+  offers!: OfferInput[];
+
+  @Field(() => String, { nullable: true, description: "What the borrower is told, in plain words." })
+  words?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why a failed rule is overridden; needed where one is." })
+  overrideReason?: string | null;
+}
+
+const MOST_OFFERS = 4;
+
+/** Approves: the offers go to the borrower, or first to a second reviewer where the policy demands one. */
+export const approveCase = (context: Context, input: CaseApproveInput): Promise<StoredResult> =>
+  caseCommand(context, "caseApprove", input, async (tx) => {
+    const { record, actor, today, policy, institution } = tx;
+    const reliefs = readOffers(input.offers);
+    if (!Array.isArray(reliefs)) return err(reliefs.errors);
+    const words = optionalText(input.words, ["words"], 2000);
+    const override = optionalText(input.overrideReason, ["overrideReason"], 2000);
+    if (!words.ok) return err([words.error]);
+    if (!override.ok) return err([override.error]);
+    const loan = await lockLoan(tx, record.loanId);
+    if (!loan) throw new Error(`Case ${record.id} has no loan.`);
+    const drafted = draftOffers(loan, reliefs, today);
+    if (!drafted.ok) return drafted;
+    const facts = await currentFacts(tx, loan);
+    const failed = failedRules(facts, reliefs, policy);
+    if (failed.length > 0 && override.value === null) {
+      return err([userError("OVERRIDE_REASON_MISSING", { rules: failed.join(", ") }, ["overrideReason"])]);
+    }
+
+    const secondReview = needsSecondReview(facts, reliefs, policy);
+    const validUntil = offerValidUntil(today, policy);
+    const action = {
+      type: "APPROVE",
+      on: today,
+      by: actor.id,
+      offers: reliefs.length,
+      offerValidUntil: validUntil,
+      secondReview,
+    } as const;
+    const moved = move(tx, action);
+    if (!moved.ok) return moved;
+    const open = secondReview.length === 0;
+    const termsHash = offersHash(drafted.value.map(({ computed }) => computed.termsHash));
+    record.secondReviewReasons = [...secondReview];
+    record.offersHash = termsHash;
+    if (open) setClock(record, [], today, policy, institution.timeZone);
+    const round = await nextDecisionNumber(tx);
+    const decisionId = recordDecision(tx, {
+      ...{ number: round, outcome: "APPROVED", words: words.value ?? "", reasonCodes: secondReview, termsHash },
+      overrideReason: override.value,
+    });
+    storeOffers(
+      tx,
+      { decisionId, round, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null },
+      drafted.value,
+    );
+    const subject = { caseId: record.id, loanId: record.loanId };
+    recordEvent(tx, subject, "CASE_APPROVED", { offers: reliefs.length, overrideReason: override.value });
+    if (open) recordEvent(tx, subject, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
+    else recordEvent(tx, subject, "SECOND_REVIEW_NEEDED", { reasons: secondReview });
+    return ok(undefined);
+  });
+
+function readOffers(offers: readonly OfferInput[]): Relief[] | { errors: readonly UserErrorValue[] } {
+  if (offers.length < 1 || offers.length > MOST_OFFERS)
+    return { errors: [userError("OFFERS_OUT_OF_RANGE", {}, ["offers"])] };
+  const reliefs: Relief[] = [];
+  for (const [index, { measures }] of offers.entries()) {
+    const relief = readMeasures(measures, ["offers", String(index), "measures"]);
+    if (!relief.ok) return { errors: relief.error };
+    reliefs.push(relief.value);
+  }
+  return reliefs;
+}
+
+/** Rules that what is offered does not meet: every general one, and those of the ground claimed when no ground is met. */
+function failedRules(facts: Facts, reliefs: readonly Relief[], policy: PolicyVersion): string[] {
+  const failed = reliefs.flatMap((relief) => {
+    const { findings, passed, groundsPassed } = evaluate({ ...facts, requested: relief }, policy);
+    if (passed) return [];
+    const sets = groundsPassed.length > 0 ? ["GENERAL"] : ["GENERAL", facts.ground];
+    return findings.filter((finding) => !finding.passed && sets.includes(finding.set)).map(({ rule }) => rule);
+  });
+  return [...new Set(failed)];
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import { clockState } from "@respite/shared/clock/clock-state";
+import { deadlines } from "@respite/shared/clock/deadlines";
+import type { EvidenceHold } from "@respite/shared/clock/evidence-hold";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import { endOfDay, startOfDay } from "../institution/business-date.ts";
+import { calendarOf } from "../policy/find-policy.ts";
+import type { DeferralCaseRecord } from "./case.entity.ts";
+
+/** Sorts after everything that is due. */
+const NOTHING_DUE = new Date("9999-12-31T00:00:00Z");
+
+/**
+ * Sets what the queue is ordered by: when the next step is due, and from when that is at risk. The lender's own clock
+ * while a decision is awaited, the borrower's while offers are open, nothing once the case is closed.
+ */
+export function setClock(
+  record: DeferralCaseRecord,
+  holds: readonly EvidenceHold[],
+  on: CalendarDate,
+  policy: PolicyVersion,
+  timeZone: string,
+): void {
+  const calendar = calendarOf(policy);
+  const { status, submittedOn = null, appealedOn = null, offerValidUntil = null } = record;
+  const clock = clockState({ status, submittedOn, appealedOn, holds }, on, policy, calendar);
+  if (submittedOn !== null) {
+    record.acknowledgeBy = new Date(endOfDay(deadlines(submittedOn, [], policy, calendar).acknowledgeBy, timeZone));
+  }
+  const [due, risk] =
+    clock.state === "NONE" || clock.state === "DONE"
+      ? [status === "OFFERED" ? offerValidUntil : null, status === "OFFERED" ? offerValidUntil : null]
+      : [clock.dueOn, clock.atRiskOn];
+  record.dueAt = due === null ? NOTHING_DUE : new Date(endOfDay(due, timeZone));
+  record.atRiskAt = risk === null ? NOTHING_DUE : new Date(startOfDay(risk, timeZone));
+  record.clockStoppedAt = clock.state === "STOPPED" ? (record.clockStoppedAt ?? record.updatedAt) : null;
+}

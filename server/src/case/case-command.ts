@@ -1,0 +1,89 @@
+import { LockMode } from "@mikro-orm/core";
+import type { CaseAction } from "@respite/shared/case/case-action";
+import { caseState } from "@respite/shared/case/case-fields";
+import type { CaseState } from "@respite/shared/case/case-state";
+import { refusalSentence } from "@respite/shared/case/refusal-sentences";
+import { transition } from "@respite/shared/case/transition";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import { err, ok, type Result } from "@respite/shared/result/result";
+import type { CaseCommandInput } from "../command/command.input.ts";
+import { type CommandTx, type Outcome, runCommand } from "../command/run-command.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { target } from "../command/target.ts";
+import type { Context } from "../graphql/context.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import type { Operation } from "../identity/authority.ts";
+import { businessDate } from "../institution/business-date.ts";
+import type { InstitutionRecord } from "../institution/institution.entity.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
+import { pinnedPolicy } from "../policy/find-policy.ts";
+import { DeferralCaseRecord } from "./case.entity.ts";
+import { applyState, stateFields } from "./case-fields.view.ts";
+
+/** A case locked for a command, and what deciding it takes. */
+export type CaseTx = CommandTx &
+  Readonly<{ record: DeferralCaseRecord; institution: InstitutionRecord; policy: PolicyVersion; today: string }>;
+
+export type CaseOutcome = Result<void, readonly UserErrorValue[]>;
+
+/**
+ * Runs a command on one case: locks it, refuses a stale version, works, and bumps the version whatever changed. What
+ * `work` refuses is rolled back whole.
+ */
+export function caseCommand(
+  context: Context,
+  operation: Operation,
+  input: CaseCommandInput,
+  work: (tx: CaseTx) => Promise<CaseOutcome>,
+): Promise<StoredResult> {
+  const { institutionId, uuid } = target("DeferralCase", input.caseId);
+  const notFound = userError("CASE_NOT_FOUND", {}, ["caseId"]);
+  return runCommand(context, operation, input, institutionId, notFound, async (tx) => {
+    const locked = await lockCase(tx, uuid ?? "", input.expectedVersion);
+    if (!locked.ok) return locked;
+    return finish(locked.value, await work(locked.value));
+  });
+}
+
+/** The case under lock, at the version the caller decided on. */
+export async function lockCase(
+  tx: CommandTx,
+  id: string,
+  expectedVersion: number,
+): Promise<Result<CaseTx, readonly UserErrorValue[]>> {
+  const { em, institutionId } = tx;
+  const where = { id, institutionId };
+  const record = await em.findOne(DeferralCaseRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!record) return err([userError("CASE_NOT_FOUND", {}, ["caseId"])]);
+  if (record.version !== expectedVersion) {
+    const changedAt = record.updatedAt.toISOString();
+    const facts = { expectedVersion, currentVersion: record.version, changedBy: lastToChange(record), changedAt };
+    return err([userError("STALE_CASE", facts, ["expectedVersion"])]);
+  }
+  const institution = await institutionById(tx.context.database, em, institutionId);
+  const policy = pinnedPolicy(record.policyVersion);
+  const today = businessDate(tx.context.now, institution.timeZone);
+  return ok({ ...tx, record, institution, policy, today });
+}
+
+const lastToChange = (record: DeferralCaseRecord): string | null =>
+  record.assignedToName ?? record.checkerName ?? record.makerName ?? null;
+
+/** MikroORM writes a version only with other columns, so it is a plain column here and always bumped. */
+export function finish(tx: CaseTx, outcome: CaseOutcome): Outcome {
+  if (!outcome.ok) return outcome;
+  tx.record.version += 1;
+  tx.record.updatedAt = tx.now;
+  return ok(tx.record.id);
+}
+
+/** Asks the state machine and writes its answer into the record, or says why not. */
+export function move(tx: CaseTx, action: CaseAction): Result<CaseState, readonly UserErrorValue[]> {
+  const moved = transition(caseState(stateFields(tx.record, tx.now)), action);
+  if (!moved.ok) {
+    const { code, from, action: tried, facts } = moved.error;
+    return err([{ code, facts: { ...facts, from, action: tried }, sentence: refusalSentence(moved.error) }]);
+  }
+  applyState(tx.record, moved.value, tx.actor, tx.now);
+  return moved;
+}

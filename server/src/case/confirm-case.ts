@@ -1,0 +1,43 @@
+import { offerValidUntil } from "@respite/shared/clock/deadlines";
+import { err, ok } from "@respite/shared/result/result";
+import { Field, InputType } from "type-graphql";
+import { CaseCommandInput } from "../command/command.input.ts";
+import { optionalText } from "../command/plain-text.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { OfferRecord } from "../offer/offer.entity.ts";
+import { setClock } from "./case-clock.ts";
+import { caseCommand, move } from "./case-command.ts";
+
+@InputType({ description: "Confirm, as checker, the offers that the maker proposed." })
+export class CaseConfirmInput extends CaseCommandInput {
+  @Field(() => String, { description: "`offersHash` of the case as you saw it: you confirm exactly those offers." })
+  termsHash!: string;
+
+  @Field(() => String, { nullable: true, description: "A remark for the record." })
+  words?: string | null;
+}
+
+/** A second person agrees: the offers open to the borrower. */
+export const confirmCase = (context: Context, input: CaseConfirmInput): Promise<StoredResult> =>
+  caseCommand(context, "caseConfirm", input, async (tx) => {
+    const { em, record, actor, institutionId, institution, today, policy } = tx;
+    const words = optionalText(input.words, ["words"], 2000);
+    if (!words.ok) return err([words.error]);
+    const validUntil = offerValidUntil(today, policy);
+    const moved = move(tx, { type: "CONFIRM", on: today, by: actor.id, offerValidUntil: validUntil });
+    if (!moved.ok) return moved;
+    if (input.termsHash !== record.offersHash) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
+    const offers = await em.find(OfferRecord, { institutionId, caseId: record.id, status: "PROPOSED" });
+    for (const offer of offers) Object.assign(offer, { status: "OPEN", validUntil });
+    setClock(record, [], today, policy, institution.timeZone);
+    const number = await nextDecisionNumber(tx);
+    recordDecision(tx, { number, outcome: "CONFIRMED", words: words.value ?? "", termsHash: input.termsHash });
+    const subject = { caseId: record.id, loanId: record.loanId };
+    recordEvent(tx, subject, "CASE_CONFIRMED", { words: words.value });
+    recordEvent(tx, subject, "OFFERS_OPENED", { offers: offers.length, validUntil });
+    return ok(undefined);
+  });

@@ -1,0 +1,99 @@
+import { offerValidUntil } from "@respite/shared/clock/deadlines";
+import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-automatically";
+import { protectionOfCase } from "@respite/shared/protection/protection-of-case";
+import { err, ok } from "@respite/shared/result/result";
+import { daysPastDue } from "@respite/shared/schedule/position";
+import { type CommandTx, type Outcome, runCommand } from "../command/run-command.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { target } from "../command/target.ts";
+import { recordDecision } from "../decision/record-decision.ts";
+import { gatherFacts } from "../evaluation/gather-facts.ts";
+import { recordEvaluation } from "../evaluation/record-evaluation.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
+import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { offersHash } from "../offer/compute-offer.ts";
+import { draftOffers, storeOffers } from "../offer/create-offers.ts";
+import { pinnedPolicy } from "../policy/find-policy.ts";
+import { openProtection } from "../protection/sync-protection.ts";
+import { setClock } from "./case-clock.ts";
+import { type CaseTx, lockCase, move } from "./case-command.ts";
+import type { CaseDraftInput, CaseSubmitInput } from "./case-submit.input.ts";
+import { createDraft } from "./draft-case.ts";
+
+/** Receives an application: the clock starts, collection stops, the rules are run, and a plain case may be approved at once. */
+export function submitCase(context: Context, input: CaseSubmitInput): Promise<StoredResult> {
+  const { caseId } = input;
+  if (caseId != null) {
+    const { institutionId, uuid } = target("DeferralCase", caseId);
+    const notFound = userError("CASE_NOT_FOUND", {}, ["caseId"]);
+    return runCommand(context, "caseSubmit", input, institutionId, notFound, async (tx) => {
+      const locked = await lockCase(tx, uuid ?? "", input.expectedVersion ?? 1);
+      if (!locked.ok) return locked;
+      const loan = await lockLoan(tx, locked.value.record.loanId);
+      if (!loan) throw new Error(`Case ${locked.value.record.id} has no loan.`);
+      locked.value.record.version += 1;
+      return receive(locked.value, loan);
+    });
+  }
+  const { institutionId, uuid } = target("Loan", input.loanId ?? "");
+  const notFound = userError("LOAN_NOT_FOUND", {}, ["loanId"]);
+  return runCommand(context, "caseSubmit", input, institutionId, notFound, async (tx) => {
+    const { ground, hardshipReason, statement, requested } = input;
+    if (!ground || !hardshipReason || !statement || !requested) return err([userError("DRAFT_OR_LOAN")]);
+    const whole: Omit<CaseDraftInput, "idempotencyKey" | "loanId"> = { ground, hardshipReason, statement, requested };
+    const draft = await createDraft(tx, uuid ?? "", { ...whole, externalId: input.externalId ?? null });
+    if (!draft.ok) return draft;
+    const { record, loan } = draft.value;
+    return receive(await asCaseTx(tx, record), loan);
+  });
+}
+
+async function asCaseTx(tx: CommandTx, record: CaseTx["record"]): Promise<CaseTx> {
+  const institution = await institutionById(tx.context.database, tx.em, tx.institutionId);
+  const today = businessDate(tx.context.now, institution.timeZone);
+  return { ...tx, record, institution, policy: pinnedPolicy(record.policyVersion), today };
+}
+
+async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
+  const { record, now, today, policy, institution } = tx;
+  const { id: caseId, loanId, ground, hardshipReason, requested } = record;
+  const facts = await gatherFacts(tx, { caseId, ground, hardshipReason, requested, submittedOn: today }, loan);
+  if (facts.openCaseOnLoan) return err([userError("OPEN_CASE_ON_LOAN", {}, ["loanId"])]);
+  const moved = move(tx, { type: "SUBMIT", on: today });
+  if (!moved.ok) return moved;
+  record.submittedAt = now;
+  record.updatedAt = now;
+  record.exposureMinor = facts.outstanding.minor;
+  setClock(record, [], today, policy, institution.timeZone);
+  const subject = { caseId, loanId };
+  recordEvent(tx, subject, "CASE_SUBMITTED", { ground });
+  const protection = protectionOfCase(moved.value, today);
+  const entry = daysPastDue(loan.position.schedule, today);
+  if (protection) await openProtection(tx, { ...subject, daysPastDue: entry }, protection);
+  record.late = recordEvaluation(tx, subject, facts, policy, today).late;
+  if (mayApproveAutomatically(facts, policy)) approveAtOnce(tx, loan);
+  return ok(caseId);
+}
+
+/** What was asked for, offered at once, as the policy allows; what the schedule cannot carry waits for a person. */
+function approveAtOnce(tx: CaseTx, loan: LockedLoan): void {
+  const { record, today, policy, institution } = tx;
+  const drafted = draftOffers(loan, [record.requested], today);
+  if (!drafted.ok) return;
+  const validUntil = offerValidUntil(today, policy);
+  const moved = move(tx, { type: "AUTO_APPROVE", on: today, offers: 1, offerValidUntil: validUntil });
+  if (!moved.ok) return;
+  record.automatic = true;
+  const termsHash = offersHash(drafted.value.map(({ computed }) => computed.termsHash));
+  record.offersHash = termsHash;
+  setClock(record, [], today, policy, institution.timeZone);
+  const decisionId = recordDecision(tx, { number: 1, outcome: "APPROVED", words: "", termsHash, automatic: true });
+  storeOffers(tx, { decisionId, round: 1, status: "OPEN", validUntil }, drafted.value);
+  const subject = { caseId: record.id, loanId: record.loanId };
+  recordEvent(tx, subject, "CASE_APPROVED", { offers: 1, automatic: true });
+  recordEvent(tx, subject, "OFFERS_OPENED", { offers: 1, validUntil });
+}

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { UniqueConstraintViolationException } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Result } from "@respite/shared/result/result";
+import { withTx } from "../database/with-tx.ts";
+import { type Context, requireActor } from "../graphql/context.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import type { Actor } from "../identity/actor.ts";
+import { authorize, type Operation } from "../identity/authority.ts";
+import { IdempotencyRecord } from "./idempotency.entity.ts";
+import type { StoredResult } from "./stored-result.ts";
+
+/** What a command works with: one transaction of one institution, who commands, and when. */
+export type CommandTx = Readonly<{
+  em: EntityManager;
+  context: Context;
+  actor: Actor;
+  institutionId: string;
+  /** The same instant for everything the command writes. */
+  now: Date;
+}>;
+
+/** The uuid of the object a command answers with, or what was wrong; then nothing is written. */
+export type Outcome = Result<string, readonly UserErrorValue[]>;
+
+/** Ends the transaction without writing anything. */
+class Refused extends Error {
+  readonly userErrors: readonly UserErrorValue[];
+
+  constructor(userErrors: readonly UserErrorValue[]) {
+    super("The command was refused.");
+    this.userErrors = userErrors;
+  }
+}
+
+/**
+ * Runs a command in one transaction of its institution: authorises, answers a repeated idempotency key with the stored
+ * answer, works, stores key and answer with the effect, commits, answers. A refusal writes nothing.
+ *
+ * @param institutionId of what the command is about; a person of another institution is told that it does not exist
+ */
+export async function runCommand(
+  context: Context,
+  operation: Operation,
+  input: Readonly<{ idempotencyKey: string }>,
+  institutionId: string | null,
+  notFound: UserErrorValue,
+  work: (tx: CommandTx) => Promise<Outcome>,
+): Promise<StoredResult> {
+  const actor = requireActor(context);
+  authorize(actor, operation);
+  if (!/^[\x21-\x7e]{8,200}$/.test(input.idempotencyKey))
+    return refusal([userError("IDEMPOTENCY_KEY_INVALID", {}, ["idempotencyKey"])]);
+  const foreign = institutionId === null || (actor.institutionId !== null && actor.institutionId !== institutionId);
+  if (foreign) return refusal([notFound]);
+  const inputHash = hashOf(operation, input);
+  try {
+    return await withTx(context.database, { institutionId }, (em) => once(em));
+  } catch (error) {
+    if (error instanceof Refused) return refusal(error.userErrors);
+    // The same key was stored by a twin of this command while it worked: answer what the twin answered.
+    if (isTwin(error)) return withTx(context.database, { institutionId }, (em) => once(em));
+    throw error;
+  }
+
+  async function once(em: EntityManager): Promise<StoredResult> {
+    const { idempotencyKey: key } = input;
+    const known = await em.findOne(IdempotencyRecord, {
+      institutionId: institutionId as string,
+      actorId: actor.id,
+      key,
+    });
+    if (known) {
+      if (known.operation !== operation || known.inputHash !== inputHash) {
+        throw new Refused([userError("IDEMPOTENCY_KEY_REUSED", {}, ["idempotencyKey"])]);
+      }
+      return known.result;
+    }
+    const now = new Date(context.now);
+    const outcome = await work({ em, context, actor, institutionId: institutionId as string, now });
+    if (!outcome.ok) throw new Refused(outcome.error);
+    const result: StoredResult = { id: outcome.value, userErrors: [] };
+    em.persist(
+      em.create(IdempotencyRecord, {
+        institutionId: institutionId as string,
+        actorId: actor.id,
+        ...{ key, operation, inputHash, result, createdAt: now },
+      }),
+    );
+    await em.flush();
+    return result;
+  }
+}
+
+const refusal = (userErrors: readonly UserErrorValue[]): StoredResult => ({ id: null, userErrors });
+
+/** Equal inputs have equal hashes, whatever the order of their fields. */
+function hashOf(operation: string, input: object): string {
+  const sorted = JSON.stringify(input, (_, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return createHash("sha256").update(`${operation}\n${sorted}`).digest("hex");
+}
+
+const isTwin = (error: unknown): boolean =>
+  error instanceof UniqueConstraintViolationException && error.message.includes("idempotency_pkey");

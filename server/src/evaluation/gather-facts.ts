@@ -1,0 +1,69 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
+import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
+import type { Facts, PastRelief } from "@respite/shared/evaluation/facts";
+import type { Currency } from "@respite/shared/money/currency";
+import type { Relief } from "@respite/shared/relief/relief";
+import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
+import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { AgreementRecord } from "../agreement/agreement.entity.ts";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
+import type { CommandTx } from "../command/run-command.ts";
+import { EvidenceRecord } from "../evidence/evidence.entity.ts";
+import type { LockedLoan } from "../loan/load-loan.ts";
+import { OfferRecord } from "../offer/offer.entity.ts";
+
+/** What the applicant says; the rest of the facts is looked up. */
+export type Application = Readonly<{
+  caseId: string;
+  ground: Ground;
+  hardshipReason: HardshipReason;
+  requested: Relief;
+  submittedOn: CalendarDate;
+}>;
+
+/** Statuses in which another case on the loan stands in the way. */
+const OPEN = [
+  "SUBMITTED",
+  "UNDER_REVIEW",
+  "EVIDENCE_REQUESTED",
+  "PENDING_SECOND_REVIEW",
+  "OFFERED",
+  "APPEALED",
+  "SPECIAL_HANDLING",
+] as const;
+
+/** Everything the rules may look at, as it stands in this transaction. */
+export async function gatherFacts(tx: CommandTx, application: Application, loan: LockedLoan): Promise<Facts> {
+  const { em, institutionId } = tx;
+  const { record, position } = loan;
+  const { caseId, submittedOn, ...said } = application;
+  const evidence = await em.find(EvidenceRecord, { institutionId, caseId });
+  const others = { institutionId, loanId: record.id, id: { $ne: caseId }, status: { $in: [...OPEN] } };
+  return {
+    ...said,
+    submittedOn,
+    loanStatus: record.status,
+    startedOn: record.startedOn,
+    outstanding: { minor: outstandingPrincipal(position.schedule), currency: record.currency as Currency },
+    annualRate: position.terms.annualRate,
+    nextDueOn: firstUnpaid(position.schedule)?.dueOn ?? maturity(position.schedule),
+    daysPastDue: daysPastDue(position.schedule, submittedOn),
+    creditRecord: record.creditRecord,
+    evidence: [...new Set(evidence.map(({ kind }) => kind))],
+    pastReliefs: await pastReliefs(tx, loan),
+    openCaseOnLoan: (await em.count(DeferralCaseRecord, others)) > 0,
+  };
+}
+
+async function pastReliefs({ em, institutionId }: CommandTx, { record, position }: LockedLoan): Promise<PastRelief[]> {
+  const agreements = await em.find(AgreementRecord, { institutionId, loanId: record.id });
+  if (agreements.length === 0) return [];
+  const offers = await em.find(OfferRecord, { institutionId, id: { $in: agreements.map(({ offerId }) => offerId) } });
+  const nextDueOn = firstUnpaid(position.schedule)?.dueOn ?? maturity(position.schedule);
+  return agreements.map(({ offerId, acceptedAt, endedAt }) => {
+    const relief = offers.find(({ id }) => id === offerId)?.relief ?? { measures: [] };
+    const day = (at: Date) => at.toISOString().slice(0, 10);
+    return { from: day(acceptedAt), months: deferralMonths(relief, nextDueOn), endedOn: endedAt ? day(endedAt) : null };
+  });
+}

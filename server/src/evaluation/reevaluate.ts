@@ -1,0 +1,20 @@
+import type { Facts } from "@respite/shared/evaluation/facts";
+import type { CaseTx } from "../case/case-command.ts";
+import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { gatherFacts } from "./gather-facts.ts";
+import { recordEvaluation } from "./record-evaluation.ts";
+
+/** The facts of a submitted case as they stand now; receipt keeps its day. */
+export async function currentFacts(tx: CaseTx, loan: LockedLoan): Promise<Facts> {
+  const { id: caseId, ground, hardshipReason, requested, submittedOn } = tx.record;
+  return gatherFacts(tx, { caseId, ground, hardshipReason, requested, submittedOn: submittedOn ?? tx.today }, loan);
+}
+
+/** Runs the rules again, because there is new evidence. */
+export async function reevaluate(tx: CaseTx): Promise<void> {
+  const { record, policy, today } = tx;
+  const loan = await lockLoan(tx, record.loanId);
+  if (!loan) throw new Error(`Case ${record.id} has no loan.`);
+  const subject = { caseId: record.id, loanId: record.loanId };
+  recordEvaluation(tx, subject, await currentFacts(tx, loan), policy, today);
+}

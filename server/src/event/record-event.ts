@@ -1,0 +1,22 @@
+import type { EventKind } from "@respite/shared/event/event-kind";
+import type { EventDetail } from "@respite/shared/event/event-sentence";
+import type { CommandTx } from "../command/run-command.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import { EventRecord } from "./event.entity.ts";
+
+/** What an event is about. */
+export type EventSubject = Readonly<{ caseId: string | null; loanId: string | null }>;
+
+/** Writes what happened, in the transaction in which it happens. Events of one command keep their order by their ids. */
+export function recordEvent(tx: CommandTx, subject: EventSubject, kind: EventKind, detail: EventDetail = {}): void {
+  const { em, actor, institutionId, now } = tx;
+  em.persist(
+    em.create(EventRecord, {
+      id: uuidV7(now.getTime()),
+      ...{ institutionId, ...subject, kind, at: now, detail },
+      actorId: actor.id,
+      actorName: actor.name,
+      actorRole: actor.role,
+    }),
+  );
+}

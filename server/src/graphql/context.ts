@@ -1,0 +1,23 @@
+import type { Locale } from "@respite/shared/locale/locale";
+import { GraphQLError } from "graphql";
+import type { Database } from "../database/open.ts";
+import type { Actor } from "../identity/actor.ts";
+import type { CursorCodec } from "../read/cursor-codec.ts";
+
+/** What every resolver knows of a request. */
+export type Context = Readonly<{
+  /** Null for a request without sign-in; the calculator needs none. */
+  actor: Actor | null;
+  locale: Locale;
+  /** The server's clock at the beginning of the request, RFC 3339 in UTC. */
+  now: string;
+  database: Database;
+  cursors: CursorCodec;
+  requestId: string;
+}>;
+
+/** Who asks. @throws UNAUTHENTICATED when nobody is signed in */
+export function requireActor({ actor }: Pick<Context, "actor">): Actor {
+  if (actor) return actor;
+  throw new GraphQLError("Sign in, or send a bearer token.", { extensions: { code: "UNAUTHENTICATED" } });
+}

@@ -1,0 +1,31 @@
+import type { NonEmptyArray } from "type-graphql";
+import { CaseMutation } from "../case/case.mutation.ts";
+import { CasePayloadResolver } from "../case/case.payload.ts";
+import { CaseQuery } from "../case/case.query.ts";
+import { EventsField } from "../event/events.field.ts";
+import { LoanMutation } from "../loan/loan.mutation.ts";
+import { LoanQuery } from "../loan/loan.query.ts";
+import { NodeQuery } from "../node/node.query.ts";
+import { OfferMutation } from "../offer/offer.mutation.ts";
+import { ReliefQuery } from "../offer/relief-preview.query.ts";
+import { PolicyQuery } from "../policy/policy.query.ts";
+import { ProtectionQuery } from "../protection/protection.query.ts";
+import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
+import { ViewerQuery } from "../viewer/viewer.query.ts";
+
+/** Every resolver class; a feature adds its line here. */
+export const RESOLVERS: NonEmptyArray<new () => object> = [
+  ViewerQuery,
+  CaseQuery,
+  CaseMutation,
+  CasePayloadResolver,
+  EventsField,
+  LoanQuery,
+  LoanMutation,
+  NodeQuery,
+  OfferMutation,
+  PolicyQuery,
+  ProtectionQuery,
+  ReliefQuery,
+  RepaymentScheduleQuery,
+];

@@ -1,0 +1,29 @@
+import { agreementShape } from "../agreement/agreement.shape.ts";
+import { borrowerShape } from "../borrower/borrower.shape.ts";
+import { caseShape } from "../case/case.shape.ts";
+import { decisionShape } from "../decision/decision.shape.ts";
+import { evaluationShape } from "../evaluation/evaluation.shape.ts";
+import { eventShape } from "../event/event.shape.ts";
+import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.ts";
+import { institutionShape } from "../institution/institution.shape.ts";
+import { loanShape } from "../loan/loan.shape.ts";
+import { offerShape } from "../offer/offer.shape.ts";
+import { protectionShape } from "../protection/protection.shape.ts";
+import { scheduleShape } from "../schedule/schedule.shape.ts";
+
+/** Every type that the read engine answers. */
+export const SHAPES = [
+  agreementShape,
+  borrowerShape,
+  caseShape,
+  decisionShape,
+  evaluationShape,
+  eventShape,
+  evidenceShape,
+  evidenceRequestShape,
+  institutionShape,
+  loanShape,
+  offerShape,
+  protectionShape,
+  scheduleShape,
+];

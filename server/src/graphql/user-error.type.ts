@@ -1,0 +1,52 @@
+import type { CaseStatus } from "@respite/shared/case/case-status";
+import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
+import { CaseStatusEnum } from "../case/case.enums.ts";
+import { DateTimeScalar } from "./scalars.ts";
+
+@InterfaceType({
+  description: "Something the caller can put right. Nothing was changed.",
+  resolveType: (value: UserError) => value.constructor.name,
+})
+export abstract class UserError {
+  @Field(() => String, { description: "Stable code, for programs." })
+  code!: string;
+
+  @Field(() => [String], { nullable: true, description: "Path of the input field it speaks of." })
+  field!: readonly string[] | null;
+
+  @Field(() => String, { description: "What, which, and what would work, in the language asked for." })
+  message!: string;
+}
+
+@ObjectType({ implements: UserError, description: "An error that needs no facts beside its message." })
+export class PlainUserError extends UserError {}
+
+@ObjectType({ implements: UserError, description: "The case cannot be moved like this from where it stands." })
+export class IllegalTransitionError extends UserError {
+  @Field(() => CaseStatusEnum, { description: "Where the case stands." })
+  from!: CaseStatus;
+
+  @Field(() => String, { description: "What was tried." })
+  action!: string;
+}
+
+@ObjectType({ implements: UserError, description: "The case has changed since it was read." })
+export class StaleCaseError extends UserError {
+  @Field(() => Int, { description: "The version the command was decided on." })
+  expectedVersion!: number;
+
+  @Field(() => Int, { description: "The version it has now." })
+  currentVersion!: number;
+
+  @Field(() => String, { nullable: true, description: "Who changed it last." })
+  changedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it changed last." })
+  changedAt!: string | null;
+}
+
+@ObjectType({
+  implements: UserError,
+  description: "This needs another person: maker, checker and appeal reviewer differ.",
+})
+export class FourEyesError extends UserError {}

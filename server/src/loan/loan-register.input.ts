@@ -1,0 +1,80 @@
+import type { DayCount, RepaymentMethod, ShortMonthRule } from "@respite/shared/loan/loan";
+import { Field, InputType, Int } from "type-graphql";
+import { CommandInput } from "../command/command.input.ts";
+import { DateScalar, MinorScalar, RateScalar } from "../graphql/scalars.ts";
+import { DayCountEnum, RepaymentMethodEnum, ShortMonthRuleEnum } from "./loan.enums.ts";
+
+@InputType({ description: "Who owes." })
+export class BorrowerInput {
+  @Field(() => String, { description: "Your own id of the borrower. A known one is taken as it is." })
+  externalId!: string;
+
+  @Field(() => String, { description: "Full name." })
+  name!: string;
+
+  @Field(() => String, { defaultValue: "zh-Hans", description: "zh-Hans, zh-Hant or en." })
+  locale!: string;
+}
+
+@InputType({ description: "What the loan was agreed on." })
+export class LoanTermsInput {
+  @Field(() => MinorScalar, { description: "Amount paid out, in minor units." })
+  principal!: number;
+
+  @Field(() => String, { description: "ISO 4217 code; the institution's own." })
+  currency!: string;
+
+  @Field(() => RateScalar, { description: 'Nominal annual rate: "0.12" is 12 % a year.' })
+  annualRate!: string;
+
+  @Field(() => Int, { description: "Number of monthly instalments." })
+  termMonths!: number;
+
+  @Field(() => RepaymentMethodEnum, { defaultValue: "EQUAL_INSTALMENT", description: "How it is paid back." })
+  method!: RepaymentMethod;
+
+  @Field(() => DayCountEnum, { defaultValue: "THIRTY_360", description: "How interest days are counted." })
+  dayCount!: DayCount;
+
+  @Field(() => DateScalar, { description: "The day the money was paid out." })
+  startedOn!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Due date of the first instalment; a month after the start unless given.",
+  })
+  firstDueOn?: string | null;
+
+  @Field(() => ShortMonthRuleEnum, {
+    defaultValue: "LAST_DAY_OF_MONTH",
+    description: "Where a due day goes that a month does not have.",
+  })
+  shortMonth!: ShortMonthRule;
+
+  @Field(() => Int, { defaultValue: 1, description: "Instalments are rounded to a multiple of this many minor units." })
+  roundingMultiple!: number;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Interest is principal × rate × term, the same every month.",
+  })
+  flatInterest!: boolean;
+}
+
+@InputType({ description: "A loan as you have it." })
+export class LoanRegisterInput extends CommandInput {
+  @Field(() => BorrowerInput, { description: "Who owes." })
+  borrower!: BorrowerInput;
+
+  @Field(() => String, { description: "Your own id of the loan; must be new." })
+  externalId!: string;
+
+  @Field(() => String, { description: "Name of the product." })
+  product!: string;
+
+  @Field(() => LoanTermsInput, { description: "What it was agreed on." })
+  terms!: LoanTermsInput;
+
+  @Field(() => Int, { defaultValue: 0, description: "How many instalments are paid." })
+  paidInstalments!: number;
+}

@@ -1,0 +1,93 @@
+import type { Locale } from "@respite/shared/locale/locale";
+import { LOCALES } from "@respite/shared/locale/locale";
+import { err, ok } from "@respite/shared/result/result";
+import { amountDue, amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amounts";
+import { buildSchedule } from "@respite/shared/schedule/build-schedule";
+import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { BorrowerRecord } from "../borrower/borrower.entity.ts";
+import { maskedName, nameSearch } from "../borrower/name-search.ts";
+import { plainText } from "../command/plain-text.ts";
+import { type CommandTx, runCommand } from "../command/run-command.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordEvent } from "../event/record-event.ts";
+import { type Context, requireActor } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
+import { scheduleHash } from "../offer/compute-offer.ts";
+import { paidSchedule } from "../schedule/paid-schedule.ts";
+import { ScheduleRecord } from "../schedule/schedule.entity.ts";
+import { LoanRecord } from "./loan.entity.ts";
+import type { BorrowerInput, LoanRegisterInput } from "./loan-register.input.ts";
+import { termsFromInput } from "./terms-from-input.ts";
+
+/** Takes a loan in: its schedule is computed from the terms, with the first instalments paid as told. */
+export function registerLoan(context: Context, input: LoanRegisterInput): Promise<StoredResult> {
+  const { institutionId } = requireActor(context);
+  return runCommand(context, "loanRegister", input, institutionId, userError("LOAN_NOT_FOUND"), async (tx) => {
+    const { em, now } = tx;
+    const terms = termsFromInput(input.terms, ["terms"]);
+    const externalId = plainText(input.externalId, ["externalId"], 100);
+    const product = plainText(input.product, ["product"], 100);
+    const name = plainText(input.borrower.name, ["borrower", "name"], 100);
+    for (const part of [terms, externalId, product, name]) if (!part.ok) return err([part.error]);
+    if (!terms.ok || !externalId.ok || !product.ok || !name.ok) throw new Error("unreachable");
+    const institution = await institutionById(context.database, em, tx.institutionId);
+    if (terms.value.principal.currency !== institution.currency) {
+      return err([userError("CURRENCY_NOT_OURS", { currency: institution.currency }, ["terms", "currency"])]);
+    }
+    if (input.paidInstalments < 0 || input.paidInstalments > terms.value.termMonths) {
+      return err([userError("PAID_INSTALMENTS_OUT_OF_RANGE", { max: terms.value.termMonths }, ["paidInstalments"])]);
+    }
+    if ((await em.count(LoanRecord, { institutionId: tx.institutionId, externalId: externalId.value })) > 0) {
+      return err([userError("EXTERNAL_ID_TAKEN", { externalId: externalId.value }, ["externalId"])]);
+    }
+
+    const built = buildSchedule(terms.value);
+    const paidMinor = built.instalments.slice(0, input.paidInstalments).reduce((sum, row) => sum + amountDue(row), 0);
+    const schedule = paidSchedule(built, paidMinor);
+    const today = businessDate(context.now, institution.timeZone);
+    const overdue = daysPastDue(schedule, today);
+    const next = firstUnpaid(schedule);
+    const [loanId, scheduleId] = [uuidV7(now.getTime()), uuidV7(now.getTime())];
+    const { principal, annualRate, ...agreed } = terms.value;
+    em.persist(
+      em.create(LoanRecord, {
+        ...{ id: loanId, institutionId: tx.institutionId, ...agreed, annualRate },
+        borrowerId: await borrowerOf(tx, input.borrower, name.value),
+        ...{ externalId: externalId.value, product: product.value, currency: principal.currency },
+        principalMinor: principal.minor,
+        status: next ? (overdue > 0 ? "DELINQUENT" : "CURRENT") : "SETTLED",
+        outstandingMinor: outstandingPrincipal(schedule),
+        nextDueOn: next?.dueOn ?? null,
+        nextDueMinor: next ? amountUnpaid(next) : null,
+        maturityOn: maturity(schedule),
+        ...{ daysPastDue: overdue, paidMinor, creditRecord: [], scheduleId, source: "PARTNER" as const },
+        ...{ version: 1, createdAt: now, updatedAt: now },
+      }),
+    );
+    em.persist(
+      em.create(ScheduleRecord, {
+        ...{ id: scheduleId, institutionId: tx.institutionId, loanId, number: 1, origin: "ORIGINAL", bookedAt: now },
+        ...{ currency: principal.currency, instalments: built.instalments, hash: scheduleHash(built) },
+        totalMinor: built.instalments.reduce((sum, row) => sum + amountDue(row), 0),
+      }),
+    );
+    recordEvent(tx, { caseId: null, loanId }, "LOAN_REGISTERED");
+    return ok(loanId);
+  });
+}
+
+/** A borrower that is known keeps the name on file. */
+async function borrowerOf({ em, institutionId, now }: CommandTx, input: BorrowerInput, name: string): Promise<string> {
+  const known = await em.findOne(BorrowerRecord, { institutionId, externalId: input.externalId });
+  if (known) return known.id;
+  const id = uuidV7(now.getTime());
+  const locale = LOCALES.find((known) => known === input.locale) ?? ("zh-Hans" satisfies Locale);
+  const names = { name, maskedName: maskedName(name), nameSearch: nameSearch(name) };
+  em.persist(
+    em.create(BorrowerRecord, { id, institutionId, externalId: input.externalId, ...names, locale, createdAt: now }),
+  );
+  return id;
+}

@@ -1,0 +1,111 @@
+import { LockMode } from "@mikro-orm/core";
+import type { Currency } from "@respite/shared/money/currency";
+import { formatMoney } from "@respite/shared/money/format-money";
+import { err, ok } from "@respite/shared/result/result";
+import { amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amounts";
+import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { AgreementRecord } from "../agreement/agreement.entity.ts";
+import { setClock } from "../case/case-clock.ts";
+import { type CaseTx, finish, lockCase, move } from "../case/case-command.ts";
+import { CommandInput } from "../command/command.input.ts";
+import { runCommand } from "../command/run-command.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { target } from "../command/target.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { syncProtection } from "../protection/sync-protection.ts";
+import { ScheduleRecord } from "../schedule/schedule.entity.ts";
+import { closeOffers } from "./close-offers.ts";
+import { scheduleHash } from "./compute-offer.ts";
+import { OfferRecord } from "./offer.entity.ts";
+
+@InputType({ description: "Accept an offer for the borrower. It binds the exact terms seen." })
+export class OfferAcceptInput extends CommandInput {
+  @Field(() => ID, { description: "The offer." })
+  offerId!: string;
+
+  @Field(() => Int, { description: "The version of the case that was seen." })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: "`termsHash` of the offer as it was shown to the borrower." })
+  termsHash!: string;
+}
+
+/** The borrower accepts: the offer's schedule is booked exactly as it was shown, and the agreement is in force. */
+export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<StoredResult> {
+  const { institutionId, uuid } = target("Offer", input.offerId);
+  const notFound = userError("OFFER_NOT_FOUND", {}, ["offerId"]);
+  return runCommand(context, "offerAccept", input, institutionId, notFound, async (command) => {
+    const { em } = command;
+    const where = { id: uuid ?? "", institutionId: command.institutionId };
+    const seen = await em.findOne(OfferRecord, where, { fields: ["caseId"], disableIdentityMap: true });
+    if (!seen) return err([notFound]);
+    const locked = await lockCase(command, seen.caseId, input.expectedVersion);
+    if (!locked.ok) return locked;
+    const tx = locked.value;
+    const offer = await em.findOneOrFail(OfferRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (offer.termsHash !== input.termsHash) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
+    const moved = move(tx, { type: "ACCEPT_OFFER", on: tx.today });
+    if (!moved.ok) return moved;
+    if (offer.status !== "OPEN") return err([userError("OFFER_NOT_OPEN", {}, ["offerId"])]);
+    const loan = await lockLoan(tx, tx.record.loanId);
+    if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
+    if (!stillHolds(offer, loan)) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
+
+    await book(tx, offer, loan);
+    offer.status = "ACCEPTED";
+    await closeOffers(tx, "LAPSED", offer.id);
+    setClock(tx.record, [], tx.today, tx.policy, tx.institution.timeZone);
+    await syncProtection(tx, moved.value);
+    return finish(tx, ok(undefined));
+  });
+}
+
+/** Rows that were paid since the offer was made would be booked as unpaid: the offer speaks of another loan then. */
+function stillHolds(offer: OfferRecord, { position }: LockedLoan): boolean {
+  const paid = (rows: readonly { paid: number }[]) => rows.reduce((sum, row) => sum + row.paid, 0);
+  return paid(offer.instalments) === paid(position.schedule.instalments);
+}
+
+async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: LockedLoan): Promise<void> {
+  const { em, institutionId, record, actor, now } = tx;
+  const schedule = { currency: offer.currency as Currency, instalments: offer.instalments };
+  const scheduleId = uuidV7(now.getTime());
+  const number = position.scheduleNumber + 1;
+  em.persist(
+    em.create(ScheduleRecord, {
+      ...{ id: scheduleId, institutionId, loanId: loan.id, caseId: record.id, number, origin: "RELIEF", bookedAt: now },
+      currency: offer.currency,
+      instalments: offer.instalments,
+      totalMinor: offer.instalments.reduce((sum, row) => sum + row.paid + amountUnpaid(row), 0),
+      hash: scheduleHash(schedule),
+    }),
+  );
+  const next = firstUnpaid(schedule);
+  loan.scheduleId = scheduleId;
+  loan.maturityOn = maturity(schedule);
+  loan.nextDueOn = next?.dueOn ?? null;
+  loan.nextDueMinor = next ? amountUnpaid(next) : null;
+  loan.outstandingMinor = outstandingPrincipal(schedule);
+  loan.daysPastDue = 0;
+  if (loan.status === "DELINQUENT") loan.status = "CURRENT";
+  loan.updatedAt = now;
+  em.persist(
+    em.create(AgreementRecord, {
+      id: uuidV7(now.getTime()),
+      ...{ institutionId, caseId: record.id, loanId: loan.id, offerId: offer.id, scheduleId, status: "ACTIVE" },
+      ...{ acceptedAt: now, acceptedBy: actor.id, acceptedByName: actor.name, termsHash: offer.termsHash },
+    }),
+  );
+  const subject = { caseId: record.id, loanId: loan.id };
+  const firstAmount = formatMoney(
+    { minor: offer.firstAmountMinor, currency: schedule.currency },
+    tx.institution.locale,
+  );
+  recordEvent(tx, subject, "OFFER_ACCEPTED", { position: offer.position, termsHash: offer.termsHash });
+  recordEvent(tx, subject, "SCHEDULE_BOOKED", { number, firstAmount, firstDueOn: offer.firstDueOn });
+}

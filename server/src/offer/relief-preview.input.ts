@@ -1,0 +1,14 @@
+import { Field, ID, InputType } from "type-graphql";
+import { ReliefMeasureInput } from "../relief/relief-measure.input.ts";
+
+@InputType({ description: "Which relief, on which loan." })
+export class ReliefPreviewInput {
+  @Field(() => ID, { nullable: true, description: "The case whose loan and policy are meant." })
+  caseId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Or a loan without a case." })
+  loanId?: string | null;
+
+  @Field(() => [ReliefMeasureInput], { description: "What would change." })
+  measures!: ReliefMeasureInput[];
+}

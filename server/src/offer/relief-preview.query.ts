@@ -1,0 +1,66 @@
+import type { Facts } from "@respite/shared/evaluation/facts";
+import { sql } from "kysely";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { latestFacts, timeZone } from "../case/case.columns.ts";
+import { type Context, requireActor } from "../graphql/context.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import { viewUserErrors } from "../graphql/user-error.view.ts";
+import { uuidOf } from "../graphql/uuid-of.ts";
+import { authorize } from "../identity/authority.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
+import { pinnedPolicy } from "../policy/find-policy.ts";
+import { readValue } from "../read/read-value.ts";
+import type { Expression } from "../read/shape.ts";
+import { readMeasures } from "../relief/read-measures.ts";
+import { computeOffer } from "./compute-offer.ts";
+import { reliefError } from "./relief-error.ts";
+import { ReliefPreviewInput } from "./relief-preview.input.ts";
+import { ReliefPreviewPayload } from "./relief-preview.type.ts";
+import { viewPreview } from "./relief-preview.view.ts";
+
+type Ground = Readonly<{
+  position: LoanPositionColumns;
+  timeZone: string;
+  facts: Facts | null;
+  policyVersion: string | null;
+}>;
+
+const ofCase: Expression = (frame) =>
+  sql`json_build_object('position', ${loanPositionSql("loan_id")(frame)}, 'timeZone', ${timeZone(frame)},
+    'facts', ${latestFacts(frame)}, 'policyVersion', ${frame.column("policy_version")})`;
+
+const ofLoan: Expression = (frame) =>
+  sql`json_build_object('position', ${loanPositionSql("id")(frame)}, 'timeZone', ${timeZone(frame)})`;
+
+@Resolver()
+export class ReliefQuery {
+  @Query(() => ReliefPreviewPayload, {
+    description: "What a relief would come to on a real loan, by the code that offers and bookings come through.",
+  })
+  async reliefPreview(
+    @Arg("input", () => ReliefPreviewInput, { description: "Which relief, on which loan." }) input: ReliefPreviewInput,
+    @Ctx() context: Context,
+  ) {
+    authorize(requireActor(context), "reliefPreview");
+    const refuse = (errors: readonly UserErrorValue[]) => ({
+      preview: null,
+      userErrors: viewUserErrors(errors, context.locale),
+    });
+    const relief = readMeasures(input.measures, ["measures"]);
+    if (!relief.ok) return refuse(relief.error);
+    const ground = input.caseId
+      ? await readValue<Ground>(context, "deferral_case", uuidOf("DeferralCase", input.caseId), ofCase)
+      : await readValue<Ground>(context, "loan", uuidOf("Loan", input.loanId), ofLoan);
+    if (!ground)
+      return refuse([
+        input.caseId ? userError("CASE_NOT_FOUND", {}, ["caseId"]) : userError("LOAN_NOT_FOUND", {}, ["loanId"]),
+      ]);
+    const loan = loanPosition(ground.position);
+    const decidedOn = businessDate(context.now, ground.timeZone);
+    const computed = computeOffer({ ...loan, relief: relief.value, decidedOn });
+    if (!computed.ok) return refuse([reliefError(computed.error, ["measures"])]);
+    const policy = ground.policyVersion ? pinnedPolicy(ground.policyVersion) : null;
+    return { preview: viewPreview(computed.value, loan, ground.facts ?? null, relief.value, policy), userErrors: [] };
+  }
+}

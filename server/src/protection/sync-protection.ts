@@ -1,0 +1,52 @@
+import type { CaseState } from "@respite/shared/case/case-state";
+import { besides, type ProtectionInterval } from "@respite/shared/protection/protection-interval";
+import { protectionOfCase } from "@respite/shared/protection/protection-of-case";
+import type { CaseTx } from "../case/case-command.ts";
+import type { CommandTx } from "../command/run-command.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordEvent } from "../event/record-event.ts";
+import { ProtectionRecord } from "./protection.entity.ts";
+import type { ProtectionKind } from "./protection.enums.ts";
+
+const KINDS: readonly ProtectionKind[] = ["COLLECTION_HOLD", "REPORTING_SHIELD"];
+
+/** Opens the protection that a submitted case gives its loan, beside whatever earlier cases gave it. */
+export async function openProtection(
+  tx: CommandTx,
+  of: Readonly<{ caseId: string; loanId: string; daysPastDue: number }>,
+  interval: ProtectionInterval,
+): Promise<void> {
+  const { em, institutionId, now } = tx;
+  const earlier = await em.find(ProtectionRecord, { institutionId, loanId: of.loanId });
+  for (const kind of KINDS) {
+    const taken = earlier.filter((row) => row.kind === kind).map((row) => ({ from: row.fromOn, to: row.toOn ?? null }));
+    const free = besides(taken, interval);
+    if (!free) continue;
+    em.persist(
+      em.create(ProtectionRecord, {
+        id: uuidV7(now.getTime()),
+        ...{ institutionId, kind, loanId: of.loanId, caseId: of.caseId, entryDaysPastDue: of.daysPastDue },
+        fromOn: free.from,
+        toOn: free.to,
+        reason: free.reason,
+      }),
+    );
+  }
+  recordEvent(tx, of, "PROTECTION_BEGUN", { fromOn: interval.from });
+}
+
+/** Brings the stored protection of a case to what its state gives now; an end is dated and carries its reason. */
+export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void> {
+  const { em, institutionId, record, today } = tx;
+  const interval = protectionOfCase(state, today);
+  if (!interval) return;
+  const rows = await em.find(ProtectionRecord, { institutionId, caseId: record.id });
+  for (const row of rows) {
+    row.reason = interval.reason;
+    row.toOn = interval.to !== null && interval.to < row.fromOn ? row.fromOn : interval.to;
+    row.endReason = interval.to === null ? null : state.status;
+  }
+  if (interval.to !== null) {
+    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "PROTECTION_ENDED", { toOn: interval.to });
+  }
+}
