@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { at } from "../root.ts";
+import { buildConsole } from "./console.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { buildServer } from "./server.ts";
+
+type Part = Readonly<{ name: string; inputs: readonly string[]; output: string; build: () => Promise<void> }>;
+
+const TOOLS = ["pnpm-lock.yaml", "tsconfig.base.json", "scripts/build"];
+
+const SERVER: Part = {
+  name: "server",
+  inputs: [...TOOLS, "server/src", "server/tsconfig.json", "server/tsconfig.build.json"],
+  output: "server/dist",
+  build: buildServer,
+};
+
+const CONSOLE: Part = {
+  name: "console",
+  inputs: [
+    ...TOOLS,
+    ...["src", "build", "public", "index.html", "graphiql.html", "package.json"].map((path) => `console/${path}`),
+    ...["vite.config.ts", "codegen.ts", "lingui.config.ts", "postcss.config.js"].map((path) => `console/${path}`),
+    ...["shared/src", "server/schema.graphql"],
+  ],
+  output: "console/dist",
+  build: buildConsole,
+};
+
+/** Builds what has changed since it was built, both parts at once. A command needs the server alone. */
+export async function build(wanted: "server" | "all"): Promise<void> {
+  const parts = (wanted === "all" ? [SERVER, CONSOLE] : [SERVER]).map((part) => ({
+    ...part,
+    now: fingerprint(part.inputs),
+  }));
+  const changed = parts.filter(({ output, now }) => builtFrom(output) !== now);
+  if (changed.length === 0) return;
+  const began = Date.now();
+  process.stderr.write(`Building the ${changed.map(({ name }) => name).join(" and the ")} … `);
+  try {
+    await Promise.all(changed.map((part) => part.build()));
+  } catch (error) {
+    process.stderr.write("failed.\n");
+    throw error;
+  }
+  for (const { output, now } of changed) writeFileSync(stamp(output), now);
+  process.stderr.write(`done in ${Math.round((Date.now() - began) / 1000)} s.\n`);
+}
+
+const stamp = (output: string) => at(output, ".built-from");
+
+const builtFrom = (output: string) => (existsSync(stamp(output)) ? readFileSync(stamp(output), "utf8") : null);

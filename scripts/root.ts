@@ -1,0 +1,7 @@
+import { resolve } from "node:path";
+
+/** The folder of the project. */
+export const ROOT = resolve(import.meta.dirname, "..");
+
+/** The path of something in the project. */
+export const at = (...parts: string[]) => resolve(ROOT, ...parts);
