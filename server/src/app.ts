@@ -5,6 +5,7 @@ import type { Database } from "./database/open.ts";
 import { registerEvidence } from "./evidence/register-evidence.ts";
 import { cursorCodec } from "./graphql/cursor.ts";
 import { registerGraphql } from "./graphql/register-graphql.ts";
+import { makeMetrics } from "./http/metrics.ts";
 import { registerHttp } from "./http/register-http.ts";
 import { registerIdentity } from "./identity/register-identity.ts";
 import { secretFile } from "./secret-file.ts";
@@ -25,10 +26,11 @@ export async function makeApp({ config, database, clock, log }: AppDeps): Promis
     bodyLimit: 64 * 1024,
     trustProxy: false,
   }) as unknown as FastifyInstance;
-  await registerHttp(app, { config, database });
+  const metrics = makeMetrics();
+  await registerHttp(app, { config, database, metrics });
   const { actorOf } = await registerIdentity(app, { config, log, clock });
   const cursors = cursorCodec(secretFile(config.dataDir, "cursor-secret"));
-  await registerGraphql(app, { config, database, cursors, clock, actorOf });
+  await registerGraphql(app, { config, database, cursors, clock, metrics, actorOf });
   await registerEvidence(app, { database, clock, actorOf });
   return app;
 }

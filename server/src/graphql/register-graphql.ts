@@ -7,6 +7,8 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type Config, PROJECT } from "../config.ts";
 import type { Database } from "../database/open.ts";
+import { countOperations } from "../http/count-operations.ts";
+import type { Metrics } from "../http/metrics.ts";
 import type { Actor } from "../identity/actor.ts";
 import type { CursorCodec } from "../read/cursor-codec.ts";
 import type { Context } from "./context.ts";
@@ -21,13 +23,14 @@ export type GraphqlDeps = Readonly<{
   database: Database;
   cursors: CursorCodec;
   clock: () => string;
+  metrics: Metrics;
   actorOf: (request: FastifyRequest) => Promise<Actor | null>;
 }>;
 
 /** Mounts Apollo Server at /graphql; a browser that opens it finds the Sandbox. */
 export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): Promise<ApolloServer<Context>> {
-  const { config, clock, database, cursors, actorOf } = deps;
-  const apollo = await makeApollo(config, [fastifyApolloDrainPlugin(app)]);
+  const { config, clock, database, cursors, metrics, actorOf } = deps;
+  const apollo = await makeApollo(config, [fastifyApolloDrainPlugin(app), countOperations(metrics)]);
   await apollo.start();
   app.route({
     url: "/graphql",
@@ -63,7 +66,7 @@ export async function makeApollo(config: Config, plugins: readonly Plugin[] = []
   return new ApolloServer<Context>({
     schema: await graphqlSchema(),
     introspection: open,
-    hideSchemaDetailsFromClientErrors: !open,
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     formatError: maskError,
@@ -75,7 +78,8 @@ export async function makeApollo(config: Config, plugins: readonly Plugin[] = []
       ...(open
         ? [
             ApolloServerPluginLandingPageLocalDefault({
-              embed: { runTelemetry: false, initialState: { includeCookies: true } },
+              embed: { runTelemetry: false },
+              includeCookies: true,
               footer: false,
             }),
           ]

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "../graphql/context.ts";
 import type { Metrics, Outcome } from "./metrics.ts";
 
-/** Codes of what the client did wrong; any other code is our failure. */
+/** The one code that says we failed; any other says that the client must change something. */
 const FAILED = "INTERNAL_SERVER_ERROR";
 
 /** Counts and times every GraphQL request. By document hash: names are the client's to choose. */
