@@ -37,10 +37,12 @@ export async function ensureInstalled(root) {
   }
   process.stderr.write("failed.\n");
   if (installedAsLocked(root)) {
-    process.stderr.write("Going on with the packages installed before, which are the right ones.\n");
+    process.stderr.write(
+      `${lastOf(output, 3)}\nGoing on with the packages installed before, which are the right ones.\n`,
+    );
     return null;
   }
-  return `${output.trim().split("\n").slice(-40).join("\n")}\nThe packages could not be installed (see above): check the network and the registry npm uses, then try again.`;
+  return `${lastOf(output, 40)}\nThe packages could not be installed (see above): check the network and the registry npm uses, then try again.`;
 }
 
 /** The Node that came with the packages. */
@@ -58,6 +60,8 @@ function installedAsLocked(root) {
   const locked = readOr(join(root, "pnpm-lock.yaml"));
   return locked === readOr(join(root, "node_modules/.pnpm/lock.yaml")) && existsSync(ourNode(root));
 }
+
+const lastOf = (output, lines) => output.trim().split("\n").slice(-lines).join("\n");
 
 function readOr(path) {
   return existsSync(path) ? readFileSync(path, "utf8") : null;
