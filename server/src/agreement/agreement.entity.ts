@@ -1,4 +1,8 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { LoanRecord } from "../loan/loan.entity.ts";
+import { OfferRecord } from "../offer/offer.entity.ts";
+import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import type { AgreementStatus } from "./agreement.enums.ts";
 
 const schema = defineEntity({
@@ -7,10 +11,10 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    caseId: p.uuid(),
-    loanId: p.uuid(),
-    offerId: p.uuid(),
-    scheduleId: p.uuid(),
+    caseId: () => p.manyToOne(DeferralCaseRecord).mapToPk().fieldName("case_id"),
+    loanId: () => p.manyToOne(LoanRecord).mapToPk().fieldName("loan_id"),
+    offerId: () => p.manyToOne(OfferRecord).mapToPk().fieldName("offer_id"),
+    scheduleId: () => p.manyToOne(ScheduleRecord).mapToPk().fieldName("schedule_id"),
     status: p.string().$type<AgreementStatus>(),
     acceptedAt: p.datetime(),
     acceptedBy: p.uuid(),

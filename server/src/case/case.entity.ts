@@ -2,6 +2,8 @@ import { defineEntity, p } from "@mikro-orm/core";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
 import type { Relief } from "@respite/shared/relief/relief";
+import { BorrowerRecord } from "../borrower/borrower.entity.ts";
+import { LoanRecord } from "../loan/loan.entity.ts";
 
 const schema = defineEntity({
   name: "DeferralCaseRecord",
@@ -11,8 +13,8 @@ const schema = defineEntity({
     institutionId: p.uuid(),
     number: p.string(),
     externalId: p.string().nullable(),
-    loanId: p.uuid(),
-    borrowerId: p.uuid(),
+    loanId: () => p.manyToOne(LoanRecord).mapToPk().fieldName("loan_id"),
+    borrowerId: () => p.manyToOne(BorrowerRecord).mapToPk().fieldName("borrower_id"),
     status: p.string().$type<CaseStatus>(),
     ground: p.string().$type<Ground>(),
     hardshipReason: p.string().$type<HardshipReason>(),

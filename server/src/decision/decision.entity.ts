@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
 import type { DecisionOutcome } from "./decision.enums.ts";
 
 const schema = defineEntity({
@@ -7,7 +8,7 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    caseId: p.uuid(),
+    caseId: () => p.manyToOne(DeferralCaseRecord).mapToPk().fieldName("case_id"),
     number: p.integer(),
     outcome: p.string().$type<DecisionOutcome>(),
     decidedAt: p.datetime(),

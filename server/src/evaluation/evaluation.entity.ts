@@ -1,6 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Facts } from "@respite/shared/evaluation/facts";
 import type { Finding } from "@respite/shared/evaluation/finding";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
 
 const schema = defineEntity({
   name: "EvaluationRecord",
@@ -8,7 +9,7 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    caseId: p.uuid(),
+    caseId: () => p.manyToOne(DeferralCaseRecord).mapToPk().fieldName("case_id"),
     policyVersion: p.string(),
     evaluatedAt: p.datetime(),
     businessDate: p.date(),

@@ -1,6 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { EventKind } from "@respite/shared/event/event-kind";
 import type { EventDetail } from "@respite/shared/event/event-sentence";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
 
 const schema = defineEntity({
   name: "EventRecord",
@@ -8,7 +9,7 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    caseId: p.uuid().nullable(),
+    caseId: () => p.manyToOne(DeferralCaseRecord).mapToPk().fieldName("case_id").nullable(),
     loanId: p.uuid().nullable(),
     kind: p.string().$type<EventKind>(),
     at: p.datetime(),

@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
 
 const schema = defineEntity({
   name: "EvidenceRequestRecord",
@@ -6,7 +7,7 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    caseId: p.uuid(),
+    caseId: () => p.manyToOne(DeferralCaseRecord).mapToPk().fieldName("case_id"),
     requestedAt: p.datetime(),
     requestedOn: p.date(),
     requestedBy: p.uuid(),

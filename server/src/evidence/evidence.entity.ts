@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { EvidenceKind } from "@respite/shared/case/case-words";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
 
 const schema = defineEntity({
   name: "EvidenceRecord",
@@ -7,7 +8,7 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    caseId: p.uuid(),
+    caseId: () => p.manyToOne(DeferralCaseRecord).mapToPk().fieldName("case_id"),
     kind: p.string().$type<EvidenceKind>(),
     fileName: p.string(),
     contentType: p.string(),

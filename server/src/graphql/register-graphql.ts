@@ -30,7 +30,8 @@ export type GraphqlDeps = Readonly<{
 /** Mounts Apollo Server at /graphql; a browser that opens it finds the Sandbox. */
 export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): Promise<ApolloServer<Context>> {
   const { config, clock, database, cursors, metrics, actorOf } = deps;
-  const apollo = await makeApollo(config, [fastifyApolloDrainPlugin(app), countOperations(metrics)]);
+  const report = (error: unknown) => app.log.error({ err: error }, "A request failed.");
+  const apollo = await makeApollo(config, report, [fastifyApolloDrainPlugin(app), countOperations(metrics)]);
   await apollo.start();
   app.route({
     url: "/graphql",
@@ -61,7 +62,11 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
 type Plugin = NonNullable<ConstructorParameters<typeof ApolloServer<Context>>[0]["plugins"]>[number];
 
 /** Apollo Server with our schema, limits and masking; tests execute on it without HTTP. */
-export async function makeApollo(config: Config, plugins: readonly Plugin[] = []): Promise<ApolloServer<Context>> {
+export async function makeApollo(
+  config: Config,
+  report: (error: unknown) => void,
+  plugins: readonly Plugin[] = [],
+): Promise<ApolloServer<Context>> {
   const open = config.environment !== "production";
   return new ApolloServer<Context>({
     schema: await graphqlSchema(),
@@ -69,7 +74,7 @@ export async function makeApollo(config: Config, plugins: readonly Plugin[] = []
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    formatError: maskError,
+    formatError: maskError(report),
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: limitRules(knownDocuments()),
     stopOnTerminationSignals: false,

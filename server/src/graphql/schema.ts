@@ -1,3 +1,5 @@
+// type-graphql keeps its metadata here; it must be there before the first decorator runs.
+import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { bindShapes } from "../read/bind-shapes.ts";

@@ -1,6 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { CreditMonth } from "@respite/shared/evaluation/facts";
 import type { DayCount, LoanStatus, RepaymentMethod, ShortMonthRule } from "@respite/shared/loan/loan";
+import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 
 const schema = defineEntity({
   name: "LoanRecord",
@@ -8,7 +9,7 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    borrowerId: p.uuid(),
+    borrowerId: () => p.manyToOne(BorrowerRecord).mapToPk().fieldName("borrower_id"),
     externalId: p.string(),
     product: p.string(),
     currency: p.string(),
@@ -33,7 +34,7 @@ const schema = defineEntity({
     scheduleId: p.uuid(),
     purpose: p.string().nullable(),
     source: p.string().$type<"PARTNER" | "IMPORT" | "SEED">(),
-    version: p.integer().version(),
+    version: p.integer(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
   },

@@ -93,6 +93,7 @@ async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: 
   loan.outstandingMinor = outstandingPrincipal(schedule);
   loan.daysPastDue = 0;
   if (loan.status === "DELINQUENT") loan.status = "CURRENT";
+  loan.version += 1;
   loan.updatedAt = now;
   em.persist(
     em.create(AgreementRecord, {

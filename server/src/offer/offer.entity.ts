@@ -1,6 +1,8 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Relief } from "@respite/shared/relief/relief";
 import type { Instalment } from "@respite/shared/schedule/schedule";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { DecisionRecord } from "../decision/decision.entity.ts";
 import type { OfferStatus } from "./offer.enums.ts";
 
 const schema = defineEntity({
@@ -9,8 +11,8 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    caseId: p.uuid(),
-    decisionId: p.uuid(),
+    caseId: () => p.manyToOne(DeferralCaseRecord).mapToPk().fieldName("case_id"),
+    decisionId: () => p.manyToOne(DecisionRecord).mapToPk().fieldName("decision_id"),
     round: p.integer(),
     position: p.integer(),
     relief: p.json<Relief>(),

@@ -1,4 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { LoanRecord } from "../loan/loan.entity.ts";
 import type { ProtectionKind } from "./protection.enums.ts";
 
 const schema = defineEntity({
@@ -7,8 +9,8 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    loanId: p.uuid(),
-    caseId: p.uuid(),
+    loanId: () => p.manyToOne(LoanRecord).mapToPk().fieldName("loan_id"),
+    caseId: () => p.manyToOne(DeferralCaseRecord).mapToPk().fieldName("case_id"),
     kind: p.string().$type<ProtectionKind>(),
     fromOn: p.date(),
     toOn: p.date().nullable(),

@@ -35,12 +35,15 @@ type Json = Record<string, unknown>;
 function resolverOf(name: string, field: Field): GraphQLFieldResolver<Json, ReadContext> {
   if (field.kind === "computed") {
     const needs = Object.keys(field.needs).map((need): [string, string] => [need, `$${name}.${need}`]);
+    // What was computed here rather than read (a preview's schedule, say) carries the value itself.
     return (row, args, context) =>
-      field.resolve(
-        Object.fromEntries(needs.map(([need, key]) => [need, row[key]])) as Record<string, never>,
-        context,
-        args as Record<string, never>,
-      );
+      name in row
+        ? row[name]
+        : field.resolve(
+            Object.fromEntries(needs.map(([need, key]) => [need, row[key]])) as Record<string, never>,
+            context,
+            args as Record<string, never>,
+          );
   }
   if (field.kind === "page") {
     return (row, args, context, info) =>

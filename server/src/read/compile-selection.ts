@@ -50,7 +50,7 @@ export function compileSelection(
     }
   }
   if (items.size === 0) items.set("$", sql`1`);
-  return sql.join([...items].map(([key, item]) => sql`${item} as ${sql.ref(key)}`));
+  return sql.join([...items].map(([key, item]) => sql`${item} as ${sql.id(key)}`));
 }
 
 function compileField(

@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Instalment } from "@respite/shared/schedule/schedule";
+import { LoanRecord } from "../loan/loan.entity.ts";
 import type { ScheduleOrigin } from "./schedule.enums.ts";
 
 const schema = defineEntity({
@@ -8,7 +9,7 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     institutionId: p.uuid(),
-    loanId: p.uuid(),
+    loanId: () => p.manyToOne(LoanRecord).mapToPk().fieldName("loan_id"),
     number: p.integer(),
     origin: p.string().$type<ScheduleOrigin>(),
     caseId: p.uuid().nullable(),
