@@ -30,15 +30,17 @@ export const DEMO_ACTORS: readonly DemoActor[] = [
 
 /** `reviewer` is the one of HEYUAN; `reviewer@HARBOR` the one of another institution. */
 export function findDemoActor(as: string): DemoActor | undefined {
-  const [post, code = HOME, ...more] = as.trim().split("@");
-  if (more.length > 0) return undefined;
-  const name = post === "platform" && code === HOME ? "platform" : canonical(post ?? "", code.toUpperCase());
-  return DEMO_ACTORS.find((each) => each.as === name);
+  if (as === platform.as) return platform;
+  const [, post = "", given = HOME] = /^([a-z0-9]+)(?:@([a-z]+))?$/i.exec(as) ?? [];
+  const code = given.toUpperCase();
+  return DEMO_ACTORS.find((each) => each.institution?.code === code && each.as === canonical(post, code));
 }
 
 export const demoActorById = (id: string): DemoActor | undefined => DEMO_ACTORS.find(({ actor }) => actor.id === id);
 
-const canonical = (post: string, code: string): string => (code === HOME ? post : `${post}@${code}`);
+function canonical(post: string, code: string): string {
+  return code === HOME ? post : `${post}@${code}`;
+}
 
 function demoActor(institution: DemoInstitution, post: DemoPost, id: string): DemoActor {
   const role = POST_ROLES[post];
