@@ -1,0 +1,51 @@
+import { createLocalJWKSet, createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { JOSEError } from "jose/errors";
+import type { Actor } from "../actor.ts";
+import { ISSUER_ALGORITHM, publicHalf, type SigningKey } from "../issuer/issuer-keys.ts";
+import { ACCESS_TOKEN_TYPE, AUDIENCE, actorOfClaims } from "../token-claims.ts";
+import { unauthenticated } from "./unauthenticated.ts";
+
+/** Whose tokens are taken. Never a secret both sides know, never none. */
+export type Issuer = Readonly<{ url: string; keys: JWTVerifyGetKey; algorithms: readonly string[] }>;
+
+export const developmentIssuer = (url: string, key: SigningKey): Issuer => ({
+  url,
+  keys: createLocalJWKSet({ keys: [publicHalf(key)] }),
+  algorithms: [ISSUER_ALGORITHM],
+});
+
+export const remoteIssuer = (url: string, jwksUri: string): Issuer => ({
+  url,
+  keys: createRemoteJWKSet(new URL(jwksUri)),
+  algorithms: ["ES256", "ES384", "PS256", "RS256", "EdDSA"],
+});
+
+/** That the issuer cannot be asked says nothing about the token. */
+const ISSUER_FAILED: ReadonlySet<string> = new Set(["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"]);
+
+/** The actor of an access token at an instant. @throws UNAUTHENTICATED whatever is wrong with it */
+export async function verifyAccessToken(token: string, issuer: Issuer, now: string): Promise<Actor> {
+  const payload = await verified(token, issuer, now);
+  // jose is content when the audience is one among others; a token made for another service as well is none of ours.
+  const actor = [payload.aud].flat().length === 1 ? actorOfClaims(payload) : null;
+  if (!actor) throw unauthenticated("The token does not say who you are to Respite.");
+  return actor;
+}
+
+async function verified(token: string, { url, keys, algorithms }: Issuer, now: string): Promise<JWTPayload> {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: url,
+      audience: AUDIENCE,
+      typ: ACCESS_TOKEN_TYPE,
+      algorithms: [...algorithms],
+      currentDate: new Date(now),
+      clockTolerance: 5,
+      requiredClaims: ["exp", "iat", "sub"],
+    });
+    return payload;
+  } catch (error) {
+    if (!(error instanceof JOSEError) || ISSUER_FAILED.has(error.code)) throw error;
+    throw unauthenticated("The bearer token is not valid, or no longer: get a new one.");
+  }
+}

@@ -1,0 +1,61 @@
+import cookie from "@fastify/cookie";
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
+import type { Config } from "../config.ts";
+import type { Actor } from "./actor.ts";
+import { unauthenticated } from "./bearer/unauthenticated.ts";
+import { developmentIssuer, type Issuer, remoteIssuer, verifyAccessToken } from "./bearer/verify-bearer.ts";
+import { issuerKey } from "./issuer/issuer-keys.ts";
+import { issuerUrl, rememberIssuer } from "./issuer/issuer-url.ts";
+import { registerIssuer } from "./issuer/register-issuer.ts";
+import { bundledIssuer, type ConsoleIssuer, ownIssuer } from "./session/console-issuer.ts";
+import { consoleSession } from "./session/console-session.ts";
+import { makeSeal } from "./session/sealed.ts";
+import { sessionRoutes } from "./session/session-routes.ts";
+
+export type IdentityDeps = Readonly<{ config: Config; log: FastifyBaseLogger; clock: () => string }>;
+
+export type Identity = Readonly<{
+  /** Who asks, by bearer token or else by session; null for nobody. @throws UNAUTHENTICATED for a token that does not hold */
+  actorOf(request: FastifyRequest): Promise<Actor | null>;
+}>;
+
+/** Who asks: mounts `/auth/*`, and `/oidc/*` where no issuer is configured. */
+export async function registerIdentity(app: FastifyInstance, { config, log, clock }: IdentityDeps): Promise<Identity> {
+  await app.register(cookie);
+  const { tokens, issuer } = config.oidcIssuer === null ? await bundled(app, config, log) : own(config.oidcIssuer);
+  const seal = makeSeal(config.dataDir);
+  const session = consoleSession({ config, clock, seal });
+  const actorOf = async (request: FastifyRequest) => {
+    const { authorization } = request.headers;
+    if (authorization === undefined) return session.actorOf(request);
+    const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
+    if (token === undefined) throw unauthenticated("Authorization must read: Bearer, a space, and an access token.");
+    return verifyAccessToken(token, await tokens(), clock());
+  };
+  sessionRoutes(app, { config, log, clock, seal, session, issuer, tokens, actorOf });
+  return { actorOf };
+}
+
+type Issuers = Readonly<{ tokens: () => Promise<Issuer>; issuer: ConsoleIssuer }>;
+
+async function bundled(app: FastifyInstance, config: Config, log: FastifyBaseLogger): Promise<Issuers> {
+  const key = await issuerKey(config.dataDir);
+  await registerIssuer(app, { config, log, key });
+  rememberIssuer(config.dataDir, issuerUrl(config));
+  const issuer = developmentIssuer(issuerUrl(config), key);
+  return { tokens: async () => issuer, issuer: bundledIssuer(app, config) };
+}
+
+/** The keys of a bank's issuer lie where its discovery document says; it is read when first needed. */
+function own(url: string): Issuers {
+  const issuer = ownIssuer(url);
+  let known: Issuer | null = null;
+  const tokens = async () => {
+    if (known) return known;
+    const metadata = (await issuer("")).serverMetadata();
+    if (!metadata.jwks_uri) throw new Error(`The discovery document of ${url} names no keys (jwks_uri).`);
+    known = remoteIssuer(metadata.issuer, metadata.jwks_uri);
+    return known;
+  };
+  return { tokens, issuer };
+}

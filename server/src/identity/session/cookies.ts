@@ -1,0 +1,25 @@
+import type { CookieSerializeOptions } from "@fastify/cookie";
+import type { FastifyReply, FastifyRequest } from "fastify";
+
+/** A working day. */
+export const SESSION_SECONDS = 8 * 3600;
+/** From the click on the sign-in page until the issuer sends the person back. */
+export const SIGN_IN_SECONDS = 600;
+
+export type CookieName = "respite-session" | "respite-sign-in";
+
+/** Over TLS the name itself forbids that a neighbouring subdomain sets the cookie. */
+const fullName = (name: CookieName, secure: boolean): string => (secure ? `__Host-${name}` : name);
+
+const options = (secure: boolean): CookieSerializeOptions => ({ path: "/", httpOnly: true, sameSite: "lax", secure });
+
+export const readCookie = (request: FastifyRequest, name: CookieName, secure: boolean): string | undefined =>
+  request.cookies[fullName(name, secure)];
+
+export function setCookie(reply: FastifyReply, name: CookieName, secure: boolean, value: string, maxAge: number): void {
+  reply.setCookie(fullName(name, secure), value, { ...options(secure), maxAge });
+}
+
+export function dropCookie(reply: FastifyReply, name: CookieName, secure: boolean): void {
+  reply.clearCookie(fullName(name, secure), options(secure));
+}
