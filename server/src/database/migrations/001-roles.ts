@@ -7,13 +7,19 @@ do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$`;
 
-/** The role may have been granted by whoever made it. */
+/**
+ * Who logs in may become the role, and is not it by default: a statement outside any tenant then sees nothing. Before
+ * PostgreSQL 16 that is an attribute of the login, later of each grant.
+ */
 const ensureMember = (name: string) => `
 do $$ begin
-  if not pg_has_role(current_user, '${name}', 'member') or current_setting('server_version_num')::int >= 160000 then
+  if current_setting('server_version_num')::int >= 160000 then
+    execute format('grant ${name} to %I with inherit false, set true', current_user);
+  else
+    execute format('alter role %I noinherit', current_user);
     execute format('grant ${name} to %I', current_user);
   end if;
-exception when insufficient_privilege or unique_violation then null;
+exception when unique_violation then null;
 end $$`;
 
 /** `respite_app` works within one institution; `respite_platform` reads across all and writes nothing. */

@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { AUDITOR, LIN, OTHER_SENIOR, PARTNER, RUI, SENIOR } from "./support/actors.ts";
+import { givenApi } from "./support/given-api.ts";
+import { givenCase, givenClaimed, THREE_MONTHS, TWO_OFFERS } from "./support/given-case.ts";
+
+const api = givenApi();
+const DECLINE = { reasonCodes: ["HARDSHIP_NOT_SHOWN"], words: "The papers do not show the illness." };
+const OVERRIDE = { overrideReason: "Papers seen on a call." };
+
+/** A case that waits for a second reviewer: 300 000.00 outstanding is above what one person may decide. */
+async function givenPending() {
+  const { id, version } = await givenClaimed(api, { principal: 40_000_000 });
+  const input = { caseId: id, expectedVersion: version, offers: TWO_OFFERS, ...OVERRIDE };
+  return (await api.command("caseApprove", input, RUI, "case { id version status offersHash }")).case;
+}
+
+describe("a claim", () => {
+  test("is held against others until its half hour is over, then anybody may take the case", async () => {
+    const { id, version } = await givenClaimed(api, {}, RUI);
+    const claim = { caseId: id, expectedVersion: version };
+    expect((await api.command("caseClaim", claim, LIN)).userErrors).toMatchObject([{ code: "HELD_BY_ANOTHER" }]);
+    const later = "2026-03-05T02:31:00.000Z";
+    const taken = await api.command("caseClaim", claim, LIN, "case { assignedTo { name } }", later);
+    expect(taken.case.assignedTo.name).toBe("Lin");
+  });
+
+  test("can be let go by its holder, and not by a colleague", async () => {
+    const { id, version } = await givenClaimed(api, {}, RUI);
+    const release = { caseId: id, expectedVersion: version };
+    expect((await api.command("caseRelease", release, LIN)).userErrors).toMatchObject([{ code: "HOLDER_ONLY" }]);
+    const released = await api.command("caseRelease", release, RUI, "case { status assignedTo { name } }");
+    expect(released.case).toEqual({ status: "UNDER_REVIEW", assignedTo: null });
+  });
+});
+
+describe("an evidence request", () => {
+  test("made in time stops the clock, and the answer starts it again", async () => {
+    const { id, version } = await givenClaimed(api);
+    const request = { caseId: id, expectedVersion: version, kinds: ["MEDICAL_CERTIFICATE"], note: "请提供诊断证明。" };
+    const asked = await api.command(
+      "caseRequestEvidence",
+      request,
+      RUI,
+      "case { version status clock { state } evidenceRequests { kinds dueOn inTime answeredAt } }",
+    );
+    expect(asked.case).toMatchObject({
+      status: "EVIDENCE_REQUESTED",
+      clock: { state: "STOPPED" },
+      evidenceRequests: [{ kinds: ["MEDICAL_CERTIFICATE"], dueOn: "2026-03-12", inTime: true, answeredAt: null }],
+    });
+    const provide = { caseId: id, expectedVersion: asked.case.version };
+    const answered = await api.command(
+      "caseProvideEvidence",
+      provide,
+      PARTNER,
+      "case { status clock { state businessDaysLeft } }",
+    );
+    expect(answered.case).toEqual({ status: "UNDER_REVIEW", clock: { state: "ON_TIME", businessDaysLeft: 7 } });
+  });
+
+  test("needs at least one document, words, and a day that lies ahead", async () => {
+    const { id, version } = await givenClaimed(api);
+    const base = { caseId: id, expectedVersion: version, kinds: ["IDENTITY"], note: "Please." };
+    const refused = async (input: object) =>
+      (await api.command("caseRequestEvidence", { ...base, ...input }, RUI)).userErrors[0].code;
+    expect(await refused({ kinds: [] })).toBe("EVIDENCE_KINDS_MISSING");
+    expect(await refused({ note: "  " })).toBe("TEXT_EMPTY");
+    expect(await refused({ dueOn: "2026-03-05" })).toBe("DUE_DATE_OUT_OF_RANGE");
+  });
+});
+
+describe("an approval", () => {
+  test("within one person's authority opens its offers at once, for seven days", async () => {
+    const { id, version } = await givenCase(
+      api,
+      {},
+      { ground: "SMALL_LOAN_GOOD_RECORD", requested: [{ type: "SHIFT", months: 2 }] },
+    );
+    const claimed = (await api.command("caseClaim", { caseId: id, expectedVersion: version }, RUI)).case;
+    const offers = [{ measures: [{ type: "INTEREST_ONLY", months: 2 }] }];
+    const input = { caseId: id, expectedVersion: claimed.version, offers, ...OVERRIDE };
+    const { userErrors, ...approved } = await api.command(
+      "caseApprove",
+      input,
+      RUI,
+      "case { status secondReviewReasons offersValidUntil offers { status validUntil } }",
+    );
+    expect(userErrors).toEqual([]);
+    if (approved.case.secondReviewReasons.length === 0) {
+      expect(approved.case).toMatchObject({
+        status: "OFFERED",
+        offersValidUntil: "2026-03-12",
+        offers: [{ status: "OPEN" }],
+      });
+    } else {
+      expect(approved.case.secondReviewReasons).toEqual(["FAILED_RULE"]);
+    }
+  });
+
+  test("carries one to four offers that differ, or is refused and changes nothing", async () => {
+    const { id, version } = await givenClaimed(api);
+    const refused = async (offers: object[]) =>
+      (await api.command("caseApprove", { caseId: id, expectedVersion: version, offers, ...OVERRIDE }, RUI))
+        .userErrors[0].code;
+    expect(await refused([])).toBe("OFFERS_OUT_OF_RANGE");
+    expect(await refused([1, 2, 3, 4, 5].map((months) => ({ measures: [{ type: "SHIFT", months }] })))).toBe(
+      "OFFERS_OUT_OF_RANGE",
+    );
+    expect(await refused([...THREE_MONTHS, ...THREE_MONTHS])).toBe("OFFERS_ALIKE");
+    expect(await refused([{ measures: [] }])).toBe("NOTHING_REQUESTED");
+    expect(await refused([{ measures: [{ type: "SHIFT" }] }])).toBe("MEASURE_INCOMPLETE");
+    expect(await refused([{ measures: [{ type: "EXTEND", months: 3, share: "0.5" }] }])).toBe("MEASURE_FIELD_UNUSED");
+    const read = await api.execute(
+      "query ($id: ID!) { case(id: $id) { version status decisions { number } } }",
+      { id },
+      { as: RUI },
+    );
+    expect(read.data.case).toEqual({ version, status: "UNDER_REVIEW", decisions: [] });
+  });
+
+  test("that overrides a failed rule says why", async () => {
+    const { id, version } = await givenClaimed(api);
+    const input = { caseId: id, expectedVersion: version, offers: THREE_MONTHS };
+    const { userErrors } = await api.command("caseApprove", input, RUI);
+    expect(userErrors).toMatchObject([{ code: "OVERRIDE_REASON_MISSING", field: ["overrideReason"] }]);
+    expect(userErrors[0].message).toMatch(/^These offers do not meet .*G\d/);
+  });
+});
+
+describe("a second review", () => {
+  test("is never the maker's own", async () => {
+    const { id, version } = await givenClaimed(api, { principal: 40_000_000 }, SENIOR);
+    const input = { caseId: id, expectedVersion: version, offers: TWO_OFFERS, ...OVERRIDE };
+    const pending = (await api.command("caseApprove", input, SENIOR, "case { version offersHash }")).case;
+    const confirm = { caseId: id, expectedVersion: pending.version, termsHash: pending.offersHash };
+    expect((await api.command("caseConfirm", confirm, SENIOR)).userErrors).toMatchObject([
+      { __typename: "FourEyesError", code: "MAKER_CANNOT_CHECK" },
+    ]);
+    expect((await api.command("caseConfirm", confirm, OTHER_SENIOR)).case.status).toBe("OFFERED");
+  });
+
+  test("confirms exactly the offers that were seen", async () => {
+    const { id, version } = await givenPending();
+    const confirm = { caseId: id, expectedVersion: version, termsHash: "0".repeat(64) };
+    expect((await api.command("caseConfirm", confirm, SENIOR)).userErrors).toMatchObject([{ code: "TERMS_CHANGED" }]);
+  });
+
+  test("that returns a case voids its offers, and the maker decides anew", async () => {
+    const { id, version } = await givenPending();
+    const returned = await api.command(
+      "caseReturn",
+      { caseId: id, expectedVersion: version, words: "Two months are enough." },
+      SENIOR,
+      "case { status version offersHash offers { status } }",
+    );
+    expect(returned.case).toMatchObject({
+      status: "UNDER_REVIEW",
+      offersHash: null,
+      offers: [{ status: "VOID" }, { status: "VOID" }],
+    });
+  });
+
+  test("is not open to a reviewer, and nothing is to an auditor", async () => {
+    const { id, version, offersHash } = await givenPending();
+    const confirm = { caseId: id, expectedVersion: version, termsHash: offersHash };
+    await expect(api.command("caseConfirm", confirm, LIN)).rejects.toThrow("FORBIDDEN");
+    await expect(api.command("caseClaim", { caseId: id, expectedVersion: version }, AUDITOR)).rejects.toThrow(
+      "FORBIDDEN",
+    );
+  });
+});
+
+describe("a decline", () => {
+  test("needs a reason and words, tells the next steps, and keeps the hold until the time to appeal is over", async () => {
+    const { id, version } = await givenClaimed(api);
+    const decline = { caseId: id, expectedVersion: version, ...DECLINE };
+    expect((await api.command("caseDecline", { ...decline, reasonCodes: [] }, RUI)).userErrors[0].code).toBe(
+      "REASONS_MISSING",
+    );
+    expect((await api.command("caseDecline", { ...decline, words: "" }, RUI)).userErrors[0].code).toBe("TEXT_EMPTY");
+    const declined = await api.command(
+      "caseDecline",
+      decline,
+      RUI,
+      "case { status appealUntil protections { toOn reason } latestDecision { outcome words nextSteps reasonCodes } }",
+    );
+    expect(declined.case).toMatchObject({
+      status: "DECLINED",
+      appealUntil: "2026-03-20",
+      latestDecision: { outcome: "DECLINED", words: DECLINE.words, reasonCodes: ["HARDSHIP_NOT_SHOWN"] },
+    });
+    expect(declined.case.latestDecision.nextSteps).not.toBe("");
+    expect(declined.case.protections).toEqual([
+      { toOn: "2026-03-20", reason: "APPEAL_WINDOW" },
+      { toOn: "2026-03-20", reason: "APPEAL_WINDOW" },
+    ]);
+  });
+
+  test("is appealed within its window, and heard by somebody who had no hand in it", async () => {
+    const { id, version } = await givenClaimed(api, {}, SENIOR);
+    const declined = (await api.command("caseDecline", { caseId: id, expectedVersion: version, ...DECLINE }, SENIOR))
+      .case;
+    const appeal = { caseId: id, expectedVersion: declined.version, words: "我有新的诊断证明。" };
+    const late = await api.command("appealOpen", appeal, PARTNER, "case { status }", "2026-03-21T02:00:00.000Z");
+    expect(late.userErrors).toMatchObject([{ code: "APPEAL_WINDOW_CLOSED" }]);
+    const appealed = (await api.command("appealOpen", appeal, PARTNER, "case { version status protections { toOn } }"))
+      .case;
+    expect(appealed).toMatchObject({ status: "APPEALED", protections: [{ toOn: null }, { toOn: null }] });
+    const take = { caseId: id, expectedVersion: appealed.version };
+    expect((await api.command("caseClaim", take, SENIOR)).userErrors).toMatchObject([
+      { code: "APPEAL_NEEDS_ANOTHER_PERSON" },
+    ]);
+    expect((await api.command("caseClaim", take, OTHER_SENIOR)).case.status).toBe("UNDER_REVIEW");
+  });
+});
+
+describe("a withdrawal", () => {
+  test("ends the case, its offers and its protection", async () => {
+    const { id, version } = await givenCase(api);
+    const withdrawn = await api.command(
+      "caseWithdraw",
+      { caseId: id, expectedVersion: version, words: "不再需要" },
+      PARTNER,
+      "case { status protections { toOn endReason } }",
+    );
+    expect(withdrawn.case).toEqual({
+      status: "WITHDRAWN",
+      protections: [
+        { toOn: "2026-03-05", endReason: "WITHDRAWN" },
+        { toOn: "2026-03-05", endReason: "WITHDRAWN" },
+      ],
+    });
+  });
+});
