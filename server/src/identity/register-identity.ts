@@ -22,7 +22,8 @@ export type Identity = Readonly<{
 /** Who asks: mounts `/auth/*`, and `/oidc/*` where no issuer is configured. */
 export async function registerIdentity(app: FastifyInstance, { config, log, clock }: IdentityDeps): Promise<Identity> {
   await app.register(cookie);
-  const { tokens, issuer } = config.oidcIssuer === null ? await bundled(app, config, log) : own(config.oidcIssuer);
+  const { tokens, issuer } =
+    config.oidcIssuer === null ? await bundled(app, config, log) : own(config.oidcIssuer, config);
   const seal = makeSeal(config.dataDir);
   const session = consoleSession({ config, clock, seal });
   const actorOf = async (request: FastifyRequest) => {
@@ -47,8 +48,8 @@ async function bundled(app: FastifyInstance, config: Config, log: FastifyBaseLog
 }
 
 /** The keys of a bank's issuer lie where its discovery document says; it is read when first needed. */
-function own(url: string): Issuers {
-  const issuer = ownIssuer(url);
+function own(url: string, config: Config): Issuers {
+  const issuer = ownIssuer(url, config);
   let known: Issuer | null = null;
   const tokens = async () => {
     if (known) return known;

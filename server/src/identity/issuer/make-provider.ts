@@ -75,7 +75,7 @@ export function makeProvider(config: Config, key: SigningKey): Provider {
   });
   // The console is reached as localhost, 127.0.0.1 or through the development server of Vite: back to where it came from.
   provider.Client.prototype.redirectUriAllowed = (uri) => {
-    const here = URL.parse(Provider.ctx?.origin ?? "");
+    const here = URL.parse(Provider.ctx?.href ?? "");
     return here !== null && isOwnHost(here.hostname, config.host) && uri === `${here.origin}${CALLBACK_PATH}`;
   };
   return provider;

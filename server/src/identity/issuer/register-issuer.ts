@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Provider } from "oidc-provider";
 import type { Config } from "../../config.ts";
@@ -28,6 +29,7 @@ export async function registerIssuer(app: FastifyInstance, { config, log, key }:
           // Koa sees its own paths, and by `originalUrl` where it is mounted.
           const raw = Object.assign(request.raw, { originalUrl: request.url });
           raw.url = request.url.slice(ISSUER_PATH.length);
+          if (/^\/auth(\?|$)/.test(raw.url)) forget(raw, provider.cookieName("session"));
           return answer(raw, reply.raw);
         },
       });
@@ -46,6 +48,12 @@ async function signInByItself(provider: Provider, config: Config, request: Fasti
     : { error: "access_denied", error_description: "there is nobody of this name in the demo" };
   takeOver(reply);
   await provider.interactionFinished(request.raw, reply.raw, result, { mergeWithLastSubmission: false });
+}
+
+/** Every sign-in begins anew, whoever signed in before in this browser: the console keeps a session, the issuer none. */
+function forget(raw: IncomingMessage, cookie: string): void {
+  const kept = raw.headers.cookie?.split(/; */).filter((each) => !each.startsWith(cookie));
+  if (kept) raw.headers.cookie = kept.join("; ");
 }
 
 /** From here on the answer is written past Fastify; the headers that hooks have set go along. */

@@ -4,6 +4,7 @@ import type { Config } from "../../config.ts";
 import { CONSOLE_CLIENT } from "../issuer/clients.ts";
 import { ISSUER_ALGORITHM } from "../issuer/issuer-keys.ts";
 import { ISSUER_PATH, issuerUrl } from "../issuer/issuer-url.ts";
+import { isLoopback } from "./own-origin.ts";
 
 /** How the console's back end talks to the issuer, for a browser that reached us at `origin`. */
 export type ConsoleIssuer = (origin: string) => Promise<Configuration>;
@@ -27,11 +28,14 @@ export const bundledIssuer =
     return client;
   };
 
-/** A bank's own issuer, found once by its discovery document. */
-export function ownIssuer(url: string): ConsoleIssuer {
+/** A bank's own issuer, found once by its discovery document; without TLS only in development, or on this machine. */
+export function ownIssuer(address: string, { environment }: Pick<Config, "environment">): ConsoleIssuer {
+  const url = new URL(address);
+  const plain = url.protocol === "http:" && (environment !== "production" || isLoopback(url.hostname));
+  const execute = plain ? [allowInsecureRequests] : [];
   let found: Promise<Configuration> | null = null;
   return () => {
-    found ??= discovery(new URL(url), CONSOLE_CLIENT, undefined, None()).catch((error: unknown) => {
+    found ??= discovery(url, CONSOLE_CLIENT, undefined, None(), { execute }).catch((error: unknown) => {
       found = null;
       throw error;
     });

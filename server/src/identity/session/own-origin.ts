@@ -20,7 +20,7 @@ export function isOwnHost(hostname: string, host: string): boolean {
   return isLoopback(hostname) || isIP(bare(hostname)) !== 0 || bare(hostname) === host;
 }
 
-const isLoopback = (hostname: string): boolean =>
+export const isLoopback = (hostname: string): boolean =>
   hostname === "localhost" ||
   hostname.endsWith(".localhost") ||
   hostname === "[::1]" ||
