@@ -14,8 +14,9 @@ import type { CursorCodec } from "../read/cursor-codec.ts";
 import type { Context } from "./context.ts";
 import { maskError } from "./error-mask.ts";
 import { isDeeperThan } from "./json-depth.ts";
-import { type KnownDocuments, LIMITS, limitRules } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
 import { localeOf } from "./locale-of.ts";
+import { excessRule, type KnownDocuments, refuseExcess } from "./refuse-excess.ts";
 import { graphqlSchema } from "./schema.ts";
 
 export type GraphqlDeps = Readonly<{
@@ -76,10 +77,13 @@ export async function makeApollo(
     allowBatchedHttpRequests: false,
     formatError: maskError(report),
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: limitRules(knownDocuments()),
+    validationOptions: { maxErrors: LIMITS.mistakes },
+    validationRules: [excessRule],
+    executionOptions: { maxCoercionErrors: LIMITS.mistakes },
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      refuseExcess(knownDocuments()),
       ...(open
         ? [
             ApolloServerPluginLandingPageLocalDefault({

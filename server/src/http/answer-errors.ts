@@ -1,11 +1,17 @@
 import type { FastifyError, FastifyInstance } from "fastify";
 
+/** What our own guards throw, outside GraphQL as within it. */
+const REFUSALS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
+
 /**
  * What a client did wrong on the way to a route is said in the form of GraphQL errors; what we did wrong is logged and
  * hidden. Never a stack, a path or a version.
  */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    const refused = REFUSALS[String((error as { extensions?: { code?: unknown } }).extensions?.code)];
+    if (refused)
+      return reply.code(refused).send(body(refused === 401 ? "UNAUTHENTICATED" : "FORBIDDEN", error.message));
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500) {
       const { code, message } = wordsOf(status);
