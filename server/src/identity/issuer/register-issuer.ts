@@ -29,7 +29,7 @@ export async function registerIssuer(app: FastifyInstance, { config, log, key }:
           // Koa sees its own paths, and by `originalUrl` where it is mounted.
           const raw = Object.assign(request.raw, { originalUrl: request.url });
           raw.url = request.url.slice(ISSUER_PATH.length);
-          if (/^\/auth(\?|$)/.test(raw.url)) forget(raw, provider.cookieName("session"));
+          if (raw.url.startsWith("/auth")) forget(raw, provider.cookieName("session"));
           return answer(raw, reply.raw);
         },
       });
