@@ -9,8 +9,8 @@ export type KnownDocuments = ReadonlySet<string>;
 const refusals = new WeakMap<DocumentNode, string>();
 
 /**
- * Measures a document before GraphQL's own rules see it: they take hours over nested fragments. What asks too much is
- * put out of their reach, an empty document takes its place, and `excessRule` says why.
+ * Measures a document before GraphQL's own rules walk it: nested fragments let a kilobyte ask for millions of fields. What
+ * asks too much is put out of their reach, an empty document takes its place, and `excessRule` says why.
  */
 export const refuseExcess = (known: KnownDocuments): ApolloServerPlugin => ({
   async requestDidStart() {

@@ -65,3 +65,14 @@ export const schemaNamedFragment = `{ viewer { ...__schema } } fragment __schema
 
 /** Every pair of equal fields is compared when they are merged. */
 export const sameField = (n: number): string => `{ viewer { ${"id ".repeat(n)}} }`;
+
+/** The one type that holds itself: each level asks twice for the next. */
+export const exponentialIntrospection = (levels: number): string =>
+  [
+    ...Array.from(
+      { length: levels },
+      (_, i) => `fragment f${i} on __Type { a: ofType { ...f${i + 1} } b: ofType { ...f${i + 1} } }`,
+    ),
+    `fragment f${levels} on __Type { name }`,
+    '{ __type(name: "Query") { ...f0 } }',
+  ].join("\n");
