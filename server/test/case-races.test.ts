@@ -147,7 +147,7 @@ describe("another institution", () => {
     await givenCase(api);
     const count = (institutionId: string) =>
       withTx(api.database(), { institutionId }, async (em) =>
-        Number((await em.execute("select count(*) as n from deferral_case"))[0].n),
+        Number((await em.execute("select count(*) as n from deferral_case"))[0]?.n),
       );
     expect(await count(HEYUAN)).toBeGreaterThan(0);
     expect(await count(HARBOR)).toBe(0);

@@ -54,37 +54,38 @@ export async function runCommand(
   const foreign = institutionId === null || (actor.institutionId !== null && actor.institutionId !== institutionId);
   if (foreign) return refusal([notFound]);
   const inputHash = hashOf(operation, input);
+  const scope = { institutionId };
   try {
-    return await withTx(context.database, { institutionId }, (em) => once(em));
+    return await withTx(context.database, scope, async (em) => (await answered(em)) ?? (await effect(em)));
   } catch (error) {
+    if (!(error instanceof Refused) && !isTwin(error)) throw error;
+    // A twin with the same key may have worked meanwhile, and be what this one stumbled over: answer what it answered.
+    const twin = await withTx(context.database, scope, answered).catch((again: unknown) => {
+      if (again instanceof Refused) return refusal(again.userErrors);
+      throw again;
+    });
+    if (twin) return twin;
     if (error instanceof Refused) return refusal(error.userErrors);
-    // The same key was stored by a twin of this command while it worked: answer what the twin answered.
-    if (isTwin(error)) return withTx(context.database, { institutionId }, (em) => once(em));
     throw error;
   }
 
-  async function once(em: EntityManager): Promise<StoredResult> {
-    const { idempotencyKey: key } = input;
-    const known = await em.findOne(IdempotencyRecord, {
-      institutionId: institutionId as string,
-      actorId: actor.id,
-      key,
-    });
-    if (known) {
-      if (known.operation !== operation || known.inputHash !== inputHash) {
-        throw new Refused([userError("IDEMPOTENCY_KEY_REUSED", {}, ["idempotencyKey"])]);
-      }
-      return known.result;
-    }
+  async function answered(em: EntityManager): Promise<StoredResult | null> {
+    const where = { institutionId: institutionId as string, actorId: actor.id, key: input.idempotencyKey };
+    const known = await em.findOne(IdempotencyRecord, where);
+    if (!known) return null;
+    if (known.operation === operation && known.inputHash === inputHash) return known.result;
+    throw new Refused([userError("IDEMPOTENCY_KEY_REUSED", {}, ["idempotencyKey"])]);
+  }
+
+  async function effect(em: EntityManager): Promise<StoredResult> {
     const now = new Date(context.now);
     const outcome = await work({ em, context, actor, institutionId: institutionId as string, now });
     if (!outcome.ok) throw new Refused(outcome.error);
     const result: StoredResult = { id: outcome.value, userErrors: [] };
     em.persist(
       em.create(IdempotencyRecord, {
-        institutionId: institutionId as string,
-        actorId: actor.id,
-        ...{ key, operation, inputHash, result, createdAt: now },
+        ...{ institutionId: institutionId as string, actorId: actor.id, key: input.idempotencyKey },
+        ...{ operation, inputHash, result, createdAt: now },
       }),
     );
     await em.flush();

@@ -5,9 +5,14 @@ import { connectOrm } from "./orm.ts";
 /** An open database: entities for commands, the same pool for reads. */
 export type Database = Readonly<{ orm: MikroORM; pool: Pool; close(): Promise<void> }>;
 
-/** Opens the database and makes sure that it answers. @throws the driver's error when it does not */
-export async function openDatabase(url: string): Promise<Database> {
-  const orm = await connectOrm(url);
+/**
+ * Opens the database and makes sure that it answers.
+ *
+ * @param statementTimeoutMs the deadline of every statement; none unless given, as imports and seeds take their time
+ * @throws the driver's error when it does not answer
+ */
+export async function openDatabase(url: string, statementTimeoutMs?: number): Promise<Database> {
+  const orm = await connectOrm(url, statementTimeoutMs);
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   // An idle connection that the server ends must not end the process; the pool replaces it.
   pool.on("error", () => {});

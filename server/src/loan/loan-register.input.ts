@@ -61,6 +61,15 @@ export class LoanTermsInput {
   flatInterest!: boolean;
 }
 
+@InputType({ description: "One month of the credit record." })
+export class CreditMonthInput {
+  @Field(() => String, { description: "The month, `YYYY-MM`." })
+  month!: string;
+
+  @Field(() => Int, { description: "Most days past due in that month." })
+  daysPastDue!: number;
+}
+
 @InputType({ description: "A loan as you have it." })
 export class LoanRegisterInput extends CommandInput {
   @Field(() => BorrowerInput, { description: "Who owes." })
@@ -77,4 +86,10 @@ export class LoanRegisterInput extends CommandInput {
 
   @Field(() => Int, { defaultValue: 0, description: "How many instalments are paid." })
   paidInstalments!: number;
+
+  @Field(() => [CreditMonthInput], {
+    nullable: true,
+    description: "Up to 24 months before now, in any order; months left out are unknown.",
+  })
+  creditRecord?: CreditMonthInput[] | null;
 }

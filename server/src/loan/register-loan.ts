@@ -18,6 +18,7 @@ import { institutionById } from "../institution/institution-by-id.ts";
 import { scheduleHash } from "../offer/compute-offer.ts";
 import { paidSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
+import { readCreditRecord } from "./credit-record.ts";
 import { LoanRecord } from "./loan.entity.ts";
 import type { BorrowerInput, LoanRegisterInput } from "./loan-register.input.ts";
 import { termsFromInput } from "./terms-from-input.ts";
@@ -40,6 +41,8 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
     if (input.paidInstalments < 0 || input.paidInstalments > terms.value.termMonths) {
       return err([userError("PAID_INSTALMENTS_OUT_OF_RANGE", { max: terms.value.termMonths }, ["paidInstalments"])]);
     }
+    const creditRecord = readCreditRecord(input.creditRecord ?? []);
+    if (!creditRecord) return err([userError("CREDIT_RECORD_INVALID", {}, ["creditRecord"])]);
     if ((await em.count(LoanRecord, { institutionId: tx.institutionId, externalId: externalId.value })) > 0) {
       return err([userError("EXTERNAL_ID_TAKEN", { externalId: externalId.value }, ["externalId"])]);
     }
@@ -63,7 +66,7 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
         nextDueOn: next?.dueOn ?? null,
         nextDueMinor: next ? amountUnpaid(next) : null,
         maturityOn: maturity(schedule),
-        ...{ daysPastDue: overdue, paidMinor, creditRecord: [], scheduleId, source: "PARTNER" as const },
+        ...{ daysPastDue: overdue, paidMinor, creditRecord, scheduleId, source: "PARTNER" as const },
         ...{ version: 1, createdAt: now, updatedAt: now },
       }),
     );

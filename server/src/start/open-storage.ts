@@ -29,7 +29,10 @@ export async function openStorage(config: Config, log: Log): Promise<Database> {
   }
 }
 
+/** No statement of a request may hold a connection longer than this. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+
 async function openMigrated(url: string): Promise<Database> {
   await migrate(url);
-  return openDatabase(url);
+  return openDatabase(url, STATEMENT_TIMEOUT_MS);
 }

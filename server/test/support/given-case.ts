@@ -11,16 +11,26 @@ export type GivenLoan = Readonly<{
   paidInstalments?: number;
   name?: string;
   externalId?: string;
+  startedOn?: string;
+  creditRecord?: readonly { month: string; daysPastDue: number }[];
 }>;
 
 /** The golden loan X0 after four instalments: 12 000.00 at 12 %, twelve months from 2025-10-10, fifth due 2026-03-10. */
 export async function givenLoan(api: Api, loan: GivenLoan = {}): Promise<string> {
-  const { as = PARTNER, principal = 1_200_000, currency = "CNY", paidInstalments = 4, name = "王小明" } = loan;
+  const {
+    as = PARTNER,
+    principal = 1_200_000,
+    currency = "CNY",
+    paidInstalments = 4,
+    name = "王小明",
+    startedOn = "2025-10-10",
+  } = loan;
   const externalId = loan.externalId ?? `L-${++count}`;
   const input = {
     borrower: { externalId: `B-${externalId}`, name, locale: "zh-Hans" },
     ...{ externalId, product: "Cash loan", paidInstalments },
-    terms: { principal, currency, annualRate: "0.12", termMonths: 12, startedOn: "2025-10-10" },
+    terms: { principal, currency, annualRate: "0.12", termMonths: 12, startedOn },
+    ...(loan.creditRecord && { creditRecord: loan.creditRecord }),
   };
   const { loan: made, userErrors } = await api.command("loanRegister", input, as, "loan { id }");
   if (!made) throw new Error(JSON.stringify(userErrors));

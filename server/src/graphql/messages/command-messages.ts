@@ -90,6 +90,11 @@ export const COMMAND_MESSAGES = {
     "已还期数须在 0 至 {max} 之间。",
     "已還期數須在 0 至 {max} 之間。",
   ),
+  CREDIT_RECORD_INVALID: message(
+    "A credit record has at most 24 different months written YYYY-MM, with days past due from 0 on.",
+    "信用记录最多 24 个不同月份（YYYY-MM），逾期天数不小于 0。",
+    "信用記錄最多 24 個不同月份（YYYY-MM），逾期天數不小於 0。",
+  ),
   CURRENCY_NOT_OURS: message(
     "This institution lends in {currency}.",
     "本机构的贷款币种为 {currency}。",
