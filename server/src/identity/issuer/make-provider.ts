@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type KoaContextWithOIDC, Provider } from "oidc-provider";
+import { errors, type KoaContextWithOIDC, Provider } from "oidc-provider";
 import type { Config } from "../../config.ts";
 import { demoActorById } from "../demo-actors.ts";
 import { SCOPES } from "../scopes.ts";
@@ -43,12 +43,11 @@ export function makeProvider(config: Config, key: SigningKey): Provider {
         enabled: true,
         defaultResource: () => RESOURCE,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          audience: AUDIENCE,
-          scope: SCOPES.join(" "),
-          accessTokenFormat: "jwt",
-          jwt: { sign: { alg: ISSUER_ALGORITHM } },
-        }),
+        getResourceServerInfo: (_ctx, resource) => {
+          if (resource !== RESOURCE) throw new errors.InvalidTarget(`the only resource is ${RESOURCE}`);
+          const scope = SCOPES.join(" ");
+          return { audience: AUDIENCE, scope, accessTokenFormat: "jwt", jwt: { sign: { alg: ISSUER_ALGORITHM } } };
+        },
       },
     },
     findAccount: (_ctx, id) => {
