@@ -1,0 +1,37 @@
+import type { PoolClient } from "pg";
+import type { Database } from "../database/open.ts";
+import { asInstitution } from "../history/as-institution.ts";
+import { ensureInstitution } from "../history/ensure-institution.ts";
+import { insertRows } from "../history/insert-rows.ts";
+import { DEMO_INSTITUTIONS, type DemoInstitution } from "../institution/demo-institutions.ts";
+import { PLAYBILL } from "./playbill.ts";
+import { settle } from "./settle.ts";
+import { openStage, type Stage } from "./stage.ts";
+
+/**
+ * Loads the lenders of the demo with their cases, as of the instant `now`: the same rows for the same instant. An
+ * institution whose demo is there already is left alone.
+ */
+export async function loadDemo(database: Database, now: string): Promise<void> {
+  for (const institution of DEMO_INSTITUTIONS) {
+    await asInstitution(database, institution.id, async (client) => {
+      await ensureInstitution(client, institution, now);
+      if (!(await isLoaded(client, institution))) await insertRows(client, tellAll(institution, now).rows);
+    });
+  }
+}
+
+/** Every case of one institution's demo. */
+export function tellAll(institution: DemoInstitution, now: string): Stage {
+  const stage = openStage(institution, now);
+  for (const plot of PLAYBILL[institution.code] ?? []) settle(stage, plot(stage));
+  return stage;
+}
+
+async function isLoaded(client: PoolClient, { id, code }: DemoInstitution): Promise<boolean> {
+  const found = await client.query("select 1 from loan where institution_id = $1 and external_id = $2", [
+    id,
+    `${code}-L00001`,
+  ]);
+  return found.rowCount !== 0;
+}

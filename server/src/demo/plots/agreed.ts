@@ -1,0 +1,86 @@
+import { addDays } from "@respite/shared/calendar/calendar-date";
+import { firstUnpaid } from "@respite/shared/schedule/position";
+import { tellAccept, tellCancel, tellEnd } from "../../history/tell-agreement.ts";
+import { type CaseTelling, standing } from "../../history/telling.ts";
+import { applicant, type Wish } from "../applicant.ts";
+import { SYSTEM } from "../cast.ts";
+import type { Stage } from "../stage.ts";
+import { grant, type Plot, payUntil } from "./plot.ts";
+import type { Who } from "./waiting.ts";
+
+const anyMaker: Who = ({ reviewer, reviewer2 }) => (reviewer.id < reviewer2.id ? reviewer : reviewer2);
+
+/** Offers made so many days ago, and open. */
+export const offered =
+  (days: number, who: Who = anyMaker, wish: Omit<Wish, "day"> = {}, offers = 2): Plot =>
+  (stage) => {
+    const { time, cast } = stage;
+    const t = applicant(stage, { day: time.ago(days + 2), ...wish });
+    if (t.record.status === "SUBMITTED") grant(stage, t, time.ago(days), who(cast), offers);
+    return t;
+  };
+
+/** One month later on a small loan with a good record: the policy offers it by itself. */
+export const automatic =
+  (days: number): Plot =>
+  (stage) =>
+    applicant(stage, {
+      ...{ day: stage.time.ago(days), ground: "SMALL_LOAN_GOOD_RECORD", reason: "INCOME_DROP", evidence: false },
+      ...{ manner: "GOOD", size: "SMALL", measures: [{ type: "SHIFT", months: 1, deferredInterest: "FIRST_RESUMED" }] },
+    });
+
+function accepted(stage: Stage, days: number, wish: Omit<Wish, "day">): CaseTelling {
+  const { time, random, cast } = stage;
+  const t = applicant(stage, { day: time.ago(days + 4), dueIn: random.int(8, 24), ...wish });
+  if (t.record.status === "SUBMITTED")
+    grant(stage, t, time.ago(days + 2), random.pick([cast.reviewer, cast.reviewer2]));
+  tellAccept(t, stage.step(time.ago(days), "18:06", cast.partner), random.int(1, offersOpen(t)));
+  return t;
+}
+
+const offersOpen = ({ rows, record }: CaseTelling): number =>
+  rows.offer.filter(({ caseId, status }) => caseId === record.id && status === "OPEN").length;
+
+/** In force since so many days ago, and kept so far. */
+export const active =
+  (days: number, wish: Omit<Wish, "day"> = {}): Plot =>
+  (stage) => {
+    const t = accepted(stage, days, wish);
+    payUntil(stage, t, t.record.id, stage.time.today);
+    return t;
+  };
+
+/** Kept: the holiday is over and three instalments after it were paid. The loan goes on. */
+export const completed =
+  (days: number): Plot =>
+  (stage) => {
+    const t = accepted(stage, days, { measures: [{ type: "SHIFT", months: 2, deferredInterest: "FIRST_RESUMED" }] });
+    const third = standing(t).instalments.filter((row) => row.dueOn >= (firstUnpaid(standing(t))?.dueOn ?? ""))[2];
+    const on = third?.dueOn ?? stage.time.today;
+    payUntil(stage, t, t.record.id, on);
+    tellEnd(t, stage.step(addDays(on, 1), "06:00", SYSTEM), "COMPLETE");
+    payUntil(stage, t, null, stage.time.today);
+    return t;
+  };
+
+/** Not kept: nothing came after the holiday, nor in the days to put it right. */
+export const broken =
+  (days: number): Plot =>
+  (stage) => {
+    const t = accepted(stage, days, {});
+    const missed = firstUnpaid(standing(t))?.dueOn ?? stage.time.today;
+    tellEnd(t, stage.step(addDays(missed, 16), "06:00", SYSTEM), "BREAK");
+    return t;
+  };
+
+/** Undone by two people. */
+export const cancelled =
+  (days: number): Plot =>
+  (stage) => {
+    const t = accepted(stage, days, {});
+    const { cast, time } = stage;
+    const proposer = stage.step(time.ago(days - 1), "10:22", cast.reviewer);
+    tellCancel(t, proposer, stage.step(time.ago(days - 1), "15:40", cast.senior), stage.remark("cancel"));
+    payUntil(stage, t, null, time.today);
+    return t;
+  };

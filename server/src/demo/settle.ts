@@ -1,0 +1,19 @@
+import { firstUnpaid } from "@respite/shared/schedule/position";
+import { readPosition } from "../history/tell-loan.ts";
+import { type CaseTelling, standing } from "../history/telling.ts";
+import { carriedOn } from "./credit-record.ts";
+import type { Stage } from "./stage.ts";
+
+/** Brings the loan of a told case to today: position, days past due, and a record that protection has frozen. */
+export function settle({ time }: Stage, t: CaseTelling): void {
+  const { loan, record } = t;
+  readPosition(t, time.now);
+  const shields = t.rows.protection.filter(({ loanId, kind }) => loanId === loan.id && kind === "REPORTING_SHIELD");
+  const held = shields.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null }));
+  const overdueSince = loan.daysPastDue > 0 ? (firstUnpaid(standing(t))?.dueOn ?? null) : null;
+  loan.creditRecord = carriedOn(loan.creditRecord, loan.startedOn, time.today, overdueSince, held);
+  // Whoever was current when protection began is reported as current while it lasts.
+  const enteredCurrent = shields.some(({ toOn, entryDaysPastDue }) => toOn === null && entryDaysPastDue === 0);
+  if (enteredCurrent && loan.status === "DELINQUENT") loan.status = "CURRENT";
+  if (record.status === "SPECIAL_HANDLING") loan.status = "IN_LITIGATION";
+}

@@ -1,0 +1,44 @@
+import { type Ids, idsFrom } from "../history/ids.ts";
+import { type Lender, lenderOf } from "../history/lender.ts";
+import { type Random, randomFrom } from "../history/random.ts";
+import { noRows, type Rows } from "../history/rows.ts";
+import type { Step, Teller } from "../history/telling.ts";
+import type { DemoInstitution } from "../institution/demo-institutions.ts";
+import { type Cast, castOf } from "./cast.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
+import { inLocale, type Words } from "./words/in-locale.ts";
+import { REMARKS, type Remark } from "./words/remarks.ts";
+
+/** One institution's part of the demo while it is being told. */
+export type Stage = Readonly<{
+  lender: Lender;
+  cast: Cast;
+  time: Timeline;
+  random: Random;
+  ids: Ids;
+  rows: Rows;
+  /** 1, 2, 3, … for external ids. */
+  serial(): number;
+  /** Words in the language of the lender. */
+  words(of: Words): string;
+  remark(of: Remark): string;
+  /** Somebody acts on a day, at a time of day. */
+  step(day: string, time: string, by: Teller): Step;
+}>;
+
+export function openStage(institution: DemoInstitution, now: string): Stage {
+  const lender = lenderOf(institution);
+  const random = randomFrom(`demo ${institution.code}`);
+  const time = timelineOf(lender, now);
+  let last = 0;
+  const words = (of: Words) => inLocale(of, lender.locale);
+  return {
+    ...{ lender, random, time, words, cast: castOf(institution.code), ids: idsFrom(random), rows: noRows() },
+    serial: () => {
+      last += 1;
+      return last;
+    },
+    remark: (of) => words(random.pick<Words>(REMARKS[of])),
+    step: (day, clock, by) => ({ at: time.on(day, clock), by }),
+  };
+}

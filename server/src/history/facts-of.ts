@@ -1,0 +1,48 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import { evaluate } from "@respite/shared/evaluation/evaluate";
+import type { Evaluation } from "@respite/shared/evaluation/evaluation";
+import type { Facts } from "@respite/shared/evaluation/facts";
+import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
+import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { type CaseTelling, dayOf, type Step, sayOf, standing } from "./telling.ts";
+
+/** What the rules may look at, as the case stands; receipt keeps its day. */
+export function factsOf(t: CaseTelling, submittedOn: CalendarDate): Facts {
+  const { record, loan, terms, lender } = t;
+  const schedule = standing(t);
+  return {
+    ...{ ground: record.ground, hardshipReason: record.hardshipReason, requested: record.requested, submittedOn },
+    ...{ loanStatus: loan.status, startedOn: loan.startedOn, annualRate: terms.annualRate },
+    outstanding: { minor: outstandingPrincipal(schedule), currency: lender.currency },
+    nextDueOn: firstUnpaid(schedule)?.dueOn ?? maturity(schedule),
+    daysPastDue: daysPastDue(schedule, submittedOn),
+    creditRecord: loan.creditRecord,
+    evidence: [...new Set(t.evidence)],
+    pastReliefs: [...t.pastReliefs],
+    openCaseOnLoan: false,
+  };
+}
+
+/** Runs the rules and keeps what they found. */
+export function evaluateNow(t: CaseTelling, step: Step, facts: Facts): Evaluation {
+  const { at } = step;
+  const { policy } = t.lender;
+  const evaluation = evaluate(facts, policy);
+  const { findings, passed, late, groundsPassed } = evaluation;
+  t.rows.evaluation.push({
+    ...{ id: t.ids.uuid(at), institutionId: t.lender.id, caseId: t.record.id, policyVersion: policy.id },
+    ...{
+      evaluatedAt: at,
+      businessDate: dayOf(t, at),
+      passed,
+      late,
+      groundsPassed: [...groundsPassed],
+      findings,
+      facts,
+    },
+  });
+  sayOf(t, step, "CASE_EVALUATED", {
+    ...{ policyVersion: policy.id, passed: findings.filter((found) => found.passed).length, total: findings.length },
+  });
+  return evaluation;
+}

@@ -1,0 +1,44 @@
+import type { Relief } from "@respite/shared/relief/relief";
+import { type ComputedOffer, computeOffer } from "../offer/compute-offer.ts";
+import { type CaseTelling, standing } from "./telling.ts";
+
+export type Drafted = Readonly<{ relief: Relief; computed: ComputedOffer }>;
+
+/** Computes offers on the loan as it stands. @throws Error for one that cannot be: then the history is impossible */
+export function draft(t: CaseTelling, reliefs: readonly Relief[], decidedOn: string): Drafted[] {
+  const { loan, terms } = t;
+  return reliefs.map((relief) => {
+    const computed = computeOffer({ terms, schedule: standing(t), status: loan.status, relief, decidedOn });
+    if (!computed.ok) throw new Error(`A history cannot offer ${JSON.stringify(relief)}: ${computed.error.code}.`);
+    return { relief, computed: computed.value };
+  });
+}
+
+/** Stores the offers of one decision, in their order. */
+export function offer(
+  t: CaseTelling,
+  of: Readonly<{ decisionId: string; status: "PROPOSED" | "OPEN"; validUntil: string | null }>,
+  drafted: readonly Drafted[],
+): void {
+  const at = t.rows.decision.find(({ id }) => id === of.decisionId)?.decidedAt ?? t.record.updatedAt;
+  for (const [index, { relief, computed }] of drafted.entries()) {
+    const { result, termsHash } = computed;
+    t.rows.offer.push({
+      ...{ id: t.ids.uuid(at), institutionId: t.lender.id, caseId: t.record.id, ...of, round: t.decisions },
+      ...{ position: index + 1, relief, termsHash, instalments: result.schedule.instalments },
+      currency: result.schedule.currency,
+      firstDueOn: result.firstDueOn,
+      firstAmountMinor: result.firstAmount,
+      highestMinor: result.highestInstalment,
+      maturityOn: result.maturityOn,
+      maturityMovedMonths: result.maturityMovedMonths,
+      instalmentsRemaining: result.instalmentsRemaining,
+      deferralInterestMinor: result.deferralInterest,
+      waivedMinor: result.waivedInterest,
+      capitalisedMinor: result.capitalisedInterest,
+      stillPayableMinor: result.stillPayable,
+      costToBorrowerMinor: result.costToBorrower,
+      costToLenderMinor: result.costToLender,
+    });
+  }
+}

@@ -1,0 +1,124 @@
+import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
+import { offerValidUntil } from "@respite/shared/clock/deadlines";
+import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
+import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-automatically";
+import type { Relief } from "@respite/shared/relief/relief";
+import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
+import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { computeOffer, offersHash } from "../offer/compute-offer.ts";
+import { decide } from "./decide.ts";
+import { evaluateNow, factsOf } from "./facts-of.ts";
+import { offer } from "./offer.ts";
+import { openProtection, syncProtection } from "./protect.ts";
+import {
+  type CaseTelling,
+  dayOf,
+  finish,
+  type LoanTelling,
+  move,
+  runClock,
+  type Step,
+  sayOf,
+  standing,
+} from "./telling.ts";
+
+const FAR = "9999-12-31T00:00:00Z";
+
+const NOTHING_YET = {
+  ...{ submittedAt: null, submittedOn: null, acknowledgeBy: null, clockStoppedAt: null, closedAt: null },
+  ...{ assignedTo: null, assignedToName: null, claimExpiresAt: null, makerId: null, makerName: null },
+  ...{ checkerId: null, checkerName: null, declinedBy: null, declinedByName: null, declineChecker: null },
+  ...{ appealedOn: null, appealUntil: null, evidenceDueOn: null, evidenceExtensions: null, cancelProposedBy: null },
+  ...{ secondReviewReasons: null, offersHash: null, offerValidUntil: null },
+};
+
+export type NewCase = Readonly<{
+  ground: Ground;
+  hardshipReason: HardshipReason;
+  statement: string;
+  requested: Relief;
+  externalId?: string | null;
+}>;
+
+/** As `caseDraft`. */
+export function tellDraft(t: LoanTelling, step: Step, of: NewCase): CaseTelling {
+  const { at } = step;
+  const schedule = standing(t);
+  const nextDueOn = firstUnpaid(schedule)?.dueOn ?? maturity(schedule);
+  const record: CaseTelling["record"] = {
+    ...{ id: t.ids.uuid(at), institutionId: t.lender.id, number: t.ids.caseNumber(), version: 1, status: "DRAFT" },
+    ...{ loanId: t.loan.id, borrowerId: t.loan.borrowerId, currency: t.lender.currency },
+    ...{ ...of, externalId: of.externalId ?? null, requestedMonths: deferralMonths(of.requested, nextDueOn) },
+    ...{ exposureMinor: outstandingPrincipal(schedule), policyVersion: t.lender.policy.id },
+    ...{ late: false, automatic: false, createdAt: at, updatedAt: at, dueAt: new Date(FAR), atRiskAt: new Date(FAR) },
+    ...NOTHING_YET,
+  };
+  t.rows.deferral_case.push(record);
+  const told: CaseTelling = Object.assign(t, { record, evidence: [], requests: [], decisions: 0 });
+  sayOf(told, step, "CASE_DRAFTED");
+  return told;
+}
+
+/** As `caseSubmit` of a draft: approved at once where the policy allows it. */
+export function tellSubmit(t: CaseTelling, step: Step): void {
+  const { at } = step;
+  const { record, lender } = t;
+  const today = dayOf(t, at);
+  const facts = factsOf(t, today);
+  const state = move(t, { type: "SUBMIT", on: today }, step);
+  record.submittedAt = at;
+  record.exposureMinor = facts.outstanding.minor;
+  runClock(t, at);
+  sayOf(t, step, "CASE_SUBMITTED", { ground: record.ground });
+  openProtection(t, step, state);
+  record.late = evaluateNow(t, step, facts).late;
+  if (mayApproveAutomatically(facts, lender.policy)) approveAtOnce(t, step);
+  finish(t, step);
+}
+
+function approveAtOnce(t: CaseTelling, step: Step): void {
+  const today = dayOf(t, step.at);
+  const { loan, record, terms, lender } = t;
+  const schedule = standing(t);
+  const computed = computeOffer({ terms, schedule, status: loan.status, relief: record.requested, decidedOn: today });
+  if (!computed.ok) return;
+  const validUntil = offerValidUntil(today, lender.policy);
+  move(t, { type: "AUTO_APPROVE", on: today, offers: 1, offerValidUntil: validUntil }, step);
+  record.automatic = true;
+  record.offersHash = offersHash([computed.value.termsHash]);
+  runClock(t, step.at);
+  const decisionId = decide(t, step, { outcome: "APPROVED", termsHash: record.offersHash, automatic: true });
+  offer(t, { decisionId, status: "OPEN", validUntil }, [{ relief: record.requested, computed: computed.value }]);
+  sayOf(t, step, "CASE_APPROVED", { offers: 1, automatic: true });
+  sayOf(t, step, "OFFERS_OPENED", { offers: 1, validUntil });
+}
+
+/** As `caseWithdraw`. */
+export function tellWithdraw(t: CaseTelling, step: Step, words: string | null = null): void {
+  const state = move(t, { type: "WITHDRAW", on: dayOf(t, step.at) }, step);
+  t.record.closedAt = step.at;
+  runClock(t, step.at);
+  sayOf(t, step, "CASE_WITHDRAWN", { words });
+  closeOffers(t, "LAPSED");
+  syncProtection(t, step, state);
+  finish(t, step);
+}
+
+/** A draft that was left lying, or offers that nobody took. */
+export function tellExpire(t: CaseTelling, step: Step): void {
+  const state = move(t, { type: "EXPIRE", on: dayOf(t, step.at) }, step);
+  t.record.closedAt = step.at;
+  runClock(t, step.at);
+  sayOf(t, step, "OFFERS_EXPIRED");
+  closeOffers(t, "LAPSED");
+  syncProtection(t, step, state);
+  finish(t, step);
+}
+
+/** Ends every offer that is still proposed or open. */
+export function closeOffers(t: CaseTelling, to: "LAPSED" | "VOID", except?: string): void {
+  for (const row of t.rows.offer) {
+    const live = row.caseId === t.record.id && (row.status === "PROPOSED" || row.status === "OPEN");
+    if (live && row.id !== except) row.status = to;
+  }
+}

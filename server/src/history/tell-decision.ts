@@ -1,0 +1,103 @@
+import type { DeclineReason } from "@respite/shared/case/case-words";
+import { DECLINE_NEXT_STEPS } from "@respite/shared/case/decline-words";
+import { appealUntil, offerValidUntil } from "@respite/shared/clock/deadlines";
+import { needsSecondReview } from "@respite/shared/evaluation/needs-second-review";
+import type { Relief } from "@respite/shared/relief/relief";
+import { offersHash } from "../offer/compute-offer.ts";
+import { decide } from "./decide.ts";
+import { factsOf } from "./facts-of.ts";
+import { draft, offer } from "./offer.ts";
+import { syncProtection } from "./protect.ts";
+import { closeOffers } from "./tell-application.ts";
+import { type CaseTelling, dayOf, finish, holds, move, runClock, type Step, sayOf } from "./telling.ts";
+
+/** As `caseApprove`. Whether a second person has to confirm follows from the policy. */
+export function tellApprove(
+  t: CaseTelling,
+  step: Step,
+  reliefs: readonly Relief[],
+  words = "",
+  overrideReason: string | null = null,
+): void {
+  const { record, lender } = t;
+  const today = dayOf(t, step.at);
+  const drafted = draft(t, reliefs, today);
+  const secondReview = needsSecondReview(factsOf(t, record.submittedOn ?? today), reliefs, lender.policy);
+  const validUntil = offerValidUntil(today, lender.policy);
+  const of = { on: today, by: step.by.id, offers: reliefs.length, offerValidUntil: validUntil, secondReview };
+  move(t, { type: "APPROVE", ...of }, step);
+  const open = secondReview.length === 0;
+  const termsHash = offersHash(drafted.map(({ computed }) => computed.termsHash));
+  record.secondReviewReasons = [...secondReview];
+  record.offersHash = termsHash;
+  if (open) runClock(t, step.at);
+  const decided = { outcome: "APPROVED", words, reasonCodes: secondReview, overrideReason, termsHash } as const;
+  const decisionId = decide(t, step, decided);
+  offer(t, { decisionId, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null }, drafted);
+  sayOf(t, step, "CASE_APPROVED", { offers: reliefs.length, overrideReason });
+  if (open) sayOf(t, step, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
+  else sayOf(t, step, "SECOND_REVIEW_NEEDED", { reasons: secondReview });
+  finish(t, step);
+}
+
+/** As `caseConfirm`. */
+export function tellConfirm(t: CaseTelling, step: Step, words: string | null = null): void {
+  const { record, lender } = t;
+  const today = dayOf(t, step.at);
+  const validUntil = offerValidUntil(today, lender.policy);
+  move(t, { type: "CONFIRM", on: today, by: step.by.id, offerValidUntil: validUntil }, step);
+  const offers = t.rows.offer.filter((row) => row.caseId === record.id && row.status === "PROPOSED");
+  for (const row of offers) Object.assign(row, { status: "OPEN", validUntil });
+  runClock(t, step.at);
+  decide(t, step, { outcome: "CONFIRMED", words: words ?? "", termsHash: record.offersHash ?? null });
+  sayOf(t, step, "CASE_CONFIRMED", { words });
+  sayOf(t, step, "OFFERS_OPENED", { offers: offers.length, validUntil });
+  finish(t, step);
+}
+
+/** As `caseReturn`. */
+export function tellReturn(t: CaseTelling, step: Step, words: string): void {
+  move(t, { type: "RETURN", on: dayOf(t, step.at), by: step.by.id }, step);
+  t.record.offersHash = null;
+  t.record.secondReviewReasons = null;
+  runClock(t, step.at, holds(t));
+  closeOffers(t, "VOID");
+  decide(t, step, { outcome: "RETURNED", words });
+  sayOf(t, step, "CASE_RETURNED", { words });
+  finish(t, step);
+}
+
+/** As `caseDecline`; on appeal it is for good. */
+export function tellDecline(t: CaseTelling, step: Step, reasons: readonly DeclineReason[], words: string): void {
+  const { record, lender } = t;
+  const today = dayOf(t, step.at);
+  const onAppeal = record.appealedOn != null;
+  const until = appealUntil(today, lender.policy);
+  const state = move(t, { type: "DECLINE", on: today, by: step.by.id, reasons, appealUntil: until }, step);
+  runClock(t, step.at);
+  if (record.appealUntil == null) record.closedAt = step.at;
+  const nextSteps = reasons.map((reason) => DECLINE_NEXT_STEPS[reason][lender.locale]).join("\n");
+  decide(t, step, { outcome: onAppeal ? "DECLINE_UPHELD" : "DECLINED", reasonCodes: reasons, words, nextSteps });
+  sayOf(t, step, onAppeal ? "DECLINE_UPHELD" : "CASE_DECLINED", { words, reasons });
+  syncProtection(t, step, state);
+  finish(t, step);
+}
+
+/** As `appealOpen`. */
+export function tellAppeal(t: CaseTelling, step: Step, words: string): void {
+  const state = move(t, { type: "APPEAL", on: dayOf(t, step.at) }, step);
+  runClock(t, step.at);
+  sayOf(t, step, "APPEAL_OPENED", { words });
+  syncProtection(t, step, state);
+  finish(t, step);
+}
+
+/** A loan in litigation or charged off: ordinary relief is not for it. */
+export function tellSpecialHandling(t: CaseTelling, step: Step, words: string): void {
+  const state = move(t, { type: "SPECIAL_HANDLING", on: dayOf(t, step.at), by: step.by.id }, step);
+  runClock(t, step.at);
+  decide(t, step, { outcome: "SPECIAL_HANDLING", words });
+  sayOf(t, step, "SPECIAL_HANDLING_BEGUN", { words });
+  syncProtection(t, step, state);
+  finish(t, step);
+}

@@ -1,0 +1,94 @@
+import type { ActorRole } from "@respite/shared/case/actor-role";
+import type { CaseAction } from "@respite/shared/case/case-action";
+import { caseState } from "@respite/shared/case/case-fields";
+import type { CaseState } from "@respite/shared/case/case-state";
+import type { EvidenceKind } from "@respite/shared/case/case-words";
+import { transition } from "@respite/shared/case/transition";
+import type { EvidenceHold } from "@respite/shared/clock/evidence-hold";
+import type { PastRelief } from "@respite/shared/evaluation/facts";
+import type { EventKind } from "@respite/shared/event/event-kind";
+import type { EventDetail } from "@respite/shared/event/event-sentence";
+import type { LoanTerms } from "@respite/shared/loan/loan";
+import type { Schedule } from "@respite/shared/schedule/schedule";
+import type { DeferralCaseRecord } from "../case/case.entity.ts";
+import { setClock } from "../case/case-clock.ts";
+import { applyState, stateFields } from "../case/case-fields.view.ts";
+import type { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
+import { businessDate } from "../institution/business-date.ts";
+import type { LoanRecord } from "../loan/loan.entity.ts";
+import { paidSchedule } from "../schedule/paid-schedule.ts";
+import type { Ids } from "./ids.ts";
+import type { Lender } from "./lender.ts";
+import type { Rows } from "./rows.ts";
+
+/** Who acts in a history. */
+export type Teller = Readonly<{ id: string; name: string; role: ActorRole }>;
+
+/** A loan whose history is being told: the row so far, and the schedule in force. */
+export type LoanTelling = {
+  readonly lender: Lender;
+  readonly ids: Ids;
+  readonly rows: Rows;
+  readonly terms: LoanTerms;
+  readonly loan: LoanRecord;
+  booked: Schedule;
+  scheduleNumber: number;
+  readonly pastReliefs: PastRelief[];
+};
+
+/** A case on it. Every verb of `tell-*.ts` does to it what the command of that name does to the database. */
+export type CaseTelling = LoanTelling & {
+  readonly record: DeferralCaseRecord;
+  readonly evidence: EvidenceKind[];
+  readonly requests: EvidenceRequestRecord[];
+  decisions: number;
+};
+
+/** One step: who acts, and when. */
+export type Step = Readonly<{ at: Date; by: Teller }>;
+
+export const dayOf = ({ lender }: LoanTelling, at: Date): string => businessDate(at.toISOString(), lender.timeZone);
+
+/** The schedule in force with everything paid so far. */
+export const standing = ({ booked, loan }: LoanTelling): Schedule => paidSchedule(booked, loan.paidMinor);
+
+export const holds = (t: CaseTelling): EvidenceHold[] =>
+  t.requests.map(({ requestedOn, dueOn, answeredOn }) => ({ requestedOn, dueOn, answeredOn: answeredOn ?? null }));
+
+/** Moves the case as `transition` says. @throws Error where it refuses: then the history is impossible */
+export function move(t: CaseTelling, action: CaseAction, { at, by }: Step): CaseState {
+  const { record } = t;
+  const moved = transition(caseState(stateFields(record, at)), action);
+  if (!moved.ok) throw new Error(`A history cannot ${action.type} from ${moved.error.from}: ${moved.error.code}.`);
+  applyState(record, moved.value, by, at);
+  return moved.value;
+}
+
+/** Every command ends with a new version of the case. */
+export function finish(t: CaseTelling, { at }: Step): void {
+  t.record.version += 1;
+  t.record.updatedAt = at;
+}
+
+export function runClock(t: CaseTelling, at: Date, stops: readonly EvidenceHold[] = []): void {
+  setClock(t.record, stops, dayOf(t, at), t.lender.policy, t.lender.timeZone);
+}
+
+export function say(
+  t: LoanTelling,
+  caseId: string | null,
+  step: Step,
+  kind: EventKind,
+  detail: EventDetail = {},
+): void {
+  const { at, by } = step;
+  t.rows.event.push({
+    id: t.ids.uuid(at),
+    ...{ institutionId: t.lender.id, caseId, loanId: t.loan.id, kind, at, detail },
+    ...{ actorId: by.role === "SYSTEM" ? null : by.id, actorName: by.name, actorRole: by.role },
+  });
+}
+
+/** The same about the case. */
+export const sayOf = (t: CaseTelling, step: Step, kind: EventKind, detail: EventDetail = {}): void =>
+  say(t, t.record.id, step, kind, detail);
