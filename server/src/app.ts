@@ -1,5 +1,4 @@
-import type { FastifyBaseLogger } from "fastify";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/open.ts";
 import { registerEvidence } from "./evidence/register-evidence.ts";
@@ -22,7 +21,7 @@ export type AppDeps = Readonly<{
 export async function makeApp({ config, database, clock, log }: AppDeps): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     trustProxy: false,
   }) as unknown as FastifyInstance;
