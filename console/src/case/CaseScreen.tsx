@@ -1,3 +1,67 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { IconMapQuestion } from "@tabler/icons-react";
+import { useParams } from "@tanstack/react-router";
+import { DecidePanel } from "../decide/DecidePanel.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { BorrowerReason } from "./BorrowerReason.tsx";
+import styles from "./Case.module.css";
+import { CaseHeader } from "./CaseHeader.tsx";
+import { CreditStrip } from "./CreditStrip.tsx";
+import { CASE_SCREEN } from "./case-screen-query.ts";
+import { EvidenceList } from "./EvidenceList.tsx";
+import { Findings } from "./Findings.tsx";
+import { LoanFacts } from "./LoanFacts.tsx";
+import { Neighbours } from "./Neighbours.tsx";
+import { OffersSection } from "./offers/OffersSection.tsx";
+import { Protections } from "./Protections.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+/** Everything needed to decide one case, on one screen: the facts to the left, the decision to the right. */
 export function CaseScreen() {
-  return null;
+  const { t } = useLingui();
+  const { caseId } = useParams({ from: "/inside/cases/$caseId" });
+  const { data } = useSuspenseQuery(CASE_SCREEN, { variables: { id: caseId }, fetchPolicy: "cache-and-network" });
+  const found = data.case;
+  if (!found) {
+    return (
+      <div className={styles.screen}>
+        <div className={styles.bar}>
+          <Neighbours caseId={caseId} />
+        </div>
+        <EmptyState
+          icon={<IconMapQuestion size={22} stroke={1.6} />}
+          title={t`There is no such case`}
+          text={t`It may belong to another institution, or the address is incomplete.`}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.screen} key={found.id}>
+      <header className={styles.bar}>
+        <Neighbours caseId={caseId} />
+        <CaseHeader from={found} />
+      </header>
+      <div className={styles.body}>
+        <div className={styles.main}>
+          <LoanFacts from={found} />
+          <div className={styles.pair}>
+            <BorrowerReason from={found} />
+            <EvidenceList from={found} />
+          </div>
+          <Findings from={found} />
+          <CreditStrip from={found} />
+          <OffersSection from={found} />
+          <div className={styles.pair}>
+            <Timeline from={found} />
+            <Protections from={found} />
+          </div>
+        </div>
+        <aside className={styles.rail} aria-label={t`Decision`}>
+          <DecidePanel from={found} />
+        </aside>
+      </div>
+    </div>
+  );
 }

@@ -4,9 +4,9 @@ import { CASE_STATUSES, type CaseStatus } from "@respite/shared/case/case-status
 import { GROUNDS } from "@respite/shared/case/case-words";
 import { CASE_STATUS_LABELS } from "@respite/shared/locale/labels/case-status-labels";
 import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
-import type { Locale, Sentence } from "@respite/shared/locale/locale";
 import { IconArrowsSort } from "@tabler/icons-react";
 import { useCallback, useRef } from "react";
+import { labelsIn } from "../app/labels-in.ts";
 import { useLocale } from "../app/use-locale.ts";
 import { FilterMenu } from "./FilterMenu.tsx";
 import styles from "./Queue.module.css";
@@ -19,12 +19,6 @@ import {
   type QueueSearch,
 } from "./queue-search.ts";
 import { SearchField } from "./SearchField.tsx";
-
-/** Shared's labels in one language. */
-const inLocale = <T extends string>(labels: Readonly<Record<T, Sentence>>, locale: Locale): Record<T, string> => {
-  const words = Object.entries<Sentence>(labels).map(([key, sentence]) => [key, sentence[locale]]);
-  return Object.fromEntries(words);
-};
 
 /** Drafts are the borrower's own and never reach a reviewer. */
 const STATUSES: readonly CaseStatus[] = CASE_STATUSES.filter((status) => status !== "DRAFT");
@@ -49,14 +43,14 @@ export function FilterBar({ search, change }: { search: QueueSearch; change: (pa
       <FilterMenu
         label={t`Status`}
         options={STATUSES}
-        labels={inLocale(CASE_STATUS_LABELS, locale)}
+        labels={labelsIn(CASE_STATUS_LABELS, locale)}
         value={search.status}
         onChange={(status) => change({ status })}
       />
       <FilterMenu
         label={t`Ground`}
         options={GROUNDS}
-        labels={inLocale(GROUND_LABELS, locale)}
+        labels={labelsIn(GROUND_LABELS, locale)}
         value={search.ground}
         onChange={(ground) => change({ ground })}
       />

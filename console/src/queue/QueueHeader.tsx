@@ -3,7 +3,7 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconRefresh } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useLocale } from "../app/use-locale.ts";
-import { formatCount } from "../format/rate.ts";
+import { formatCount } from "../format/count.ts";
 import styles from "./Queue.module.css";
 import type { QueueSearch } from "./queue-search.ts";
 import type { CaseList } from "./useCaseList.ts";

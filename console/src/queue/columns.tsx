@@ -33,7 +33,7 @@ export const COLUMN_WIDTHS: Readonly<Record<ColumnId, number | null>> = {
   relief: null,
   exposure: 8,
   status: 10.75,
-  clock: 9,
+  clock: 9.5,
   holder: 7.5,
 };
 

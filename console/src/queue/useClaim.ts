@@ -1,10 +1,10 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import type { ClaimCaseMutation, ClaimCaseMutationVariables } from "../operations.generated.ts";
+import { refetchNamed } from "../app/refetch-named.ts";
+import type { Claimable_CaseFragment, ClaimCaseMutation, ClaimCaseMutationVariables } from "../operations.generated.ts";
 import { CLOCK_CHIP } from "../ui/ClockChip.tsx";
 import { showToast } from "../ui/toasts.ts";
-import { QUEUE_ROW } from "./queue-row.ts";
 
 export const CLAIM_CASE: TypedDocumentNode<ClaimCaseMutation, ClaimCaseMutationVariables> = gql`
   mutation ClaimCase($input: CaseClaimInput!) {
@@ -24,7 +24,6 @@ export const CLAIM_CASE: TypedDocumentNode<ClaimCaseMutation, ClaimCaseMutationV
         permittedActions {
           action
           allowed
-          reasonCode
           reason
         }
       }
@@ -36,20 +35,30 @@ export const CLAIM_CASE: TypedDocumentNode<ClaimCaseMutation, ClaimCaseMutationV
   ${CLOCK_CHIP}
 `;
 
+/** What a claim must know, whichever screen has fetched it. */
+const CLAIMABLE: TypedDocumentNode<Claimable_CaseFragment> = gql`
+  fragment Claimable_case on DeferralCase {
+    id
+    number
+    version
+  }
+`;
+
 export type Claimed = Readonly<{ number: string; refusal: string | null }>;
 
-/** Claims cases whose rows are known. Success shows in the row; a refusal is told in the server's words. */
+/** Claims cases that are on screen. Success shows in the row; a refusal is told in the server's words. */
 export function useClaim() {
   const { t } = useLingui();
-  const { cache } = useApolloClient();
+  const client = useApolloClient();
   const [run] = useMutation(CLAIM_CASE);
 
   const attempt = async (caseId: string): Promise<Claimed | null> => {
-    const from = cache.identify({ __typename: "DeferralCase", id: caseId });
-    const row = from ? cache.readFragment({ fragment: QUEUE_ROW, fragmentName: "QueueRow_case", id: from }) : null;
+    const from = client.cache.identify({ __typename: "DeferralCase", id: caseId });
+    const row = from ? client.cache.readFragment({ fragment: CLAIMABLE, id: from }) : null;
     if (!row) return null;
     const input = { caseId, expectedVersion: row.version, idempotencyKey: crypto.randomUUID() };
     const answer = await run({ variables: { input } }).catch(() => null);
+    refetchNamed(client, ["CaseScreen", "QueueCounts"]);
     const unheard = answer?.data ? null : t`Case ${row.number} could not be claimed. Try again.`;
     return { number: row.number, refusal: answer?.data?.caseClaim.userErrors[0]?.message ?? unheard };
   };

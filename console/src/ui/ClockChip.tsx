@@ -33,7 +33,7 @@ export function ClockChip({
     case "BREACHED":
       return (
         <Chip tone="danger" icon={<IconAlertTriangleFilled size={12} aria-hidden />} title={title}>
-          {days < 0 ? t`Breached ${plural(-days, { one: "# day ago", other: "# days ago" })}` : t`Breached`}
+          {days < 0 ? t`Breached ${plural(-days, { one: "# day", other: "# days" })}` : t`Breached`}
         </Chip>
       );
     case "AT_RISK":

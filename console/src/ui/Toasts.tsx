@@ -16,7 +16,11 @@ export function Toasts() {
     <section className={styles.stack} aria-live="polite" aria-label={t`Messages`}>
       {toasts.map((toast) => (
         <div key={toast.id} className={styles.toast} data-tone={toast.tone}>
-          {toast.tone === "done" ? <IconCircleCheck size={18} aria-hidden /> : <IconAlertTriangle size={18} aria-hidden />}
+          {toast.tone === "done" ? (
+            <IconCircleCheck size={18} aria-hidden />
+          ) : (
+            <IconAlertTriangle size={18} aria-hidden />
+          )}
           <span className={styles.text}>{toast.text}</span>
           {toast.action && (
             <button type="button" className={styles.action} onClick={() => act(toast)}>

@@ -4,9 +4,9 @@ import { plural, t } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react";
 import { DEFERRED_INTEREST_LABELS } from "@respite/shared/locale/labels/relief-labels";
 import type { Locale } from "@respite/shared/locale/locale";
+import { formatRate } from "@respite/shared/money/format-rate";
 import { formatDate } from "../format/date.ts";
-import { formatRate } from "../format/rate.ts";
-import type { MeasureWords_MeasureFragment } from "../operations.generated.ts";
+import type { MeasureWords_MeasureFragment, ReliefMeasureInput } from "../operations.generated.ts";
 
 export const MEASURE_WORDS: TypedDocumentNode<MeasureWords_MeasureFragment> = gql`
   fragment MeasureWords_measure on ReliefMeasure {
@@ -21,7 +21,7 @@ export const MEASURE_WORDS: TypedDocumentNode<MeasureWords_MeasureFragment> = gq
 `;
 
 /** What a measure needs to be said; both stored measures and those still being composed fit. */
-export type MeasureFacts = Omit<MeasureWords_MeasureFragment, "__typename" | " $fragmentName">;
+export type MeasureFacts = ReliefMeasureInput;
 
 /** One measure in a few words: "No payment for 3 months". */
 export function measureWords(measure: MeasureFacts, i18n: I18n): string {

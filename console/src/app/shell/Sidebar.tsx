@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Link, useSearch } from "@tanstack/react-router";
-import { formatCount } from "../../format/rate.ts";
+import { formatCount } from "../../format/count.ts";
 import { QUEUE_COUNTS } from "../../queue/queue-counts.ts";
 import { QUEUE_VIEWS } from "../../queue/queue-search.ts";
 import { useViewLabels, VIEW_ICONS } from "../../queue/view-labels.tsx";

@@ -1,0 +1,58 @@
+import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Trans } from "@lingui/react/macro";
+import { ACTOR_ROLES } from "@respite/shared/case/actor-role";
+import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
+import { useLocale } from "../app/use-locale.ts";
+import { formatInstant } from "../format/date.ts";
+import type { Timeline_CaseFragment } from "../operations.generated.ts";
+import { Section } from "../ui/Section.tsx";
+import styles from "./Timeline.module.css";
+
+export const TIMELINE: TypedDocumentNode<Timeline_CaseFragment> = gql`
+  fragment Timeline_case on DeferralCase {
+    id
+    institution {
+      id
+      timeZone
+    }
+    events(first: 100) {
+      nodes {
+        id
+        kind
+        at
+        actorName
+        actorRole
+        summary
+      }
+      totalCount
+    }
+  }
+`;
+
+/** Everything that happened to the case, the newest first. */
+export function Timeline({ from }: { from: FragmentType<typeof TIMELINE> }) {
+  const locale = useLocale();
+  const { data } = useSuspenseFragment({ fragment: TIMELINE, fragmentName: "Timeline_case", from });
+  const events = [...data.events.nodes].sort((a, b) => b.at.localeCompare(a.at));
+  const roleOf = (role: string) => {
+    const known = ACTOR_ROLES.find((each) => each === role);
+    return known ? ROLE_LABELS[known][locale] : null;
+  };
+  return (
+    <Section title={<Trans>Timeline</Trans>} aside={data.events.totalCount}>
+      <ol className={styles.list}>
+        {events.map((event) => (
+          <li key={event.id} className={styles.event} data-kind={event.actorRole === "SYSTEM" ? "system" : "person"}>
+            <p className={styles.summary}>{event.summary}</p>
+            <p className={styles.note}>
+              <time dateTime={event.at}>{formatInstant(event.at, locale, data.institution.timeZone)}</time>
+              {event.actorRole !== "SYSTEM" &&
+                ` · ${[event.actorName, roleOf(event.actorRole)].filter(Boolean).join(", ")}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useDraft } from "../../decide/draft-store.ts";
+import { usePreviews } from "../../decide/usePreviews.ts";
+import type { CaseOffers_CaseFragment } from "../../operations.generated.ts";
+import { Section } from "../../ui/Section.tsx";
+import { CASE_OFFERS } from "./case-offers.ts";
+import { OfferComparison } from "./OfferComparison.tsx";
+import type { Before, OfferView } from "./offer-view.ts";
+
+type Offer = CaseOffers_CaseFragment["offers"][number];
+
+/** What the borrower may choose from: the offers made, or, until there are any, those being composed. */
+export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS> }) {
+  const { t } = useLingui();
+  const { data } = useSuspenseFragment({ fragment: CASE_OFFERS, fragmentName: "CaseOffers_case", from });
+  const { draft } = useDraft(data.id);
+  const composed = draft.offers.filter((offer) => offer.chosen);
+  const previews = usePreviews(data.id, data.offers.length > 0 ? [] : composed.map((offer) => offer.measures));
+  const before: Before = {
+    rows: data.loan.schedule.instalments,
+    maturityOn: data.loan.maturityOn,
+    currency: data.exposure.currency,
+  };
+  const states: Record<Offer["status"], string> = {
+    PROPOSED: t`Proposed`,
+    OPEN: t`Open`,
+    ACCEPTED: t`Accepted`,
+    LAPSED: t`Lapsed`,
+    VOID: t`Void`,
+  };
+  const made = data.offers.map(
+    (offer): OfferView => ({
+      key: offer.id,
+      measures: offer.measures,
+      note: states[offer.status],
+      computed: { figures: offer, rows: offer.instalments },
+    }),
+  );
+  const drafted = composed.map((offer, index): OfferView => {
+    const preview = previews[index]?.preview;
+    return {
+      key: offer.key,
+      measures: offer.measures,
+      note: offer.why,
+      computed: preview ? { figures: preview, rows: preview.schedule.instalments } : null,
+    };
+  });
+  const shown = made.length > 0 ? made : drafted;
+  const title =
+    made.length > 0 ? (
+      <Trans>Offers</Trans>
+    ) : shown.length > 0 ? (
+      draft.mode === "approve" ? (
+        <Trans>Offers you would make</Trans>
+      ) : (
+        <Trans>Offers the policy suggests</Trans>
+      )
+    ) : (
+      <Trans>Schedule in force</Trans>
+    );
+  return (
+    <Section title={title} flush>
+      <OfferComparison before={before} offers={shown} />
+    </Section>
+  );
+}

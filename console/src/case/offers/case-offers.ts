@@ -1,0 +1,74 @@
+import { gql, type TypedDocumentNode } from "@apollo/client";
+import type { CaseOffers_CaseFragment } from "../../operations.generated.ts";
+import { MEASURE_WORDS } from "../../ui/measure-words.ts";
+
+/** The offers of a case and the schedule in force, which they are compared with. */
+export const CASE_OFFERS: TypedDocumentNode<CaseOffers_CaseFragment> = gql`
+  fragment CaseOffers_case on DeferralCase {
+    id
+    status
+    exposure {
+      minor
+      currency
+    }
+    loan {
+      id
+      maturityOn
+      schedule {
+        id
+        instalments {
+          number
+          dueOn
+          due
+          paid
+        }
+      }
+    }
+    offers {
+      id
+      position
+      status
+      validUntil
+      measures {
+        ...MeasureWords_measure @unmask
+      }
+      firstDueOn
+      firstAmount {
+        minor
+        currency
+      }
+      highestInstalment {
+        minor
+        currency
+      }
+      maturityOn
+      maturityMovedMonths
+      waivedInterest {
+        minor
+        currency
+      }
+      capitalisedInterest {
+        minor
+        currency
+      }
+      stillPayable {
+        minor
+        currency
+      }
+      costToBorrower {
+        minor
+        currency
+      }
+      costToLender {
+        minor
+        currency
+      }
+      instalments {
+        number
+        dueOn
+        due
+      }
+    }
+  }
+  ${MEASURE_WORDS}
+`;

@@ -1,0 +1,35 @@
+import type { Amount } from "../../format/money.ts";
+import type { MeasureFacts } from "../../ui/measure-words.ts";
+
+/** One row of a schedule as the comparison needs it. */
+export type ScheduleRow = Readonly<{ number: number; dueOn: string; due: number }>;
+
+/** The figures that tell reliefs apart; an offer and a preview both have them. */
+export type Figures = Readonly<{
+  firstDueOn: string;
+  firstAmount: Amount;
+  highestInstalment: Amount;
+  maturityOn: string;
+  maturityMovedMonths: number;
+  waivedInterest: Amount;
+  capitalisedInterest: Amount;
+  stillPayable: Amount;
+  costToBorrower: Amount;
+  costToLender: Amount;
+}>;
+
+/** One column: what changes, what it comes to, and every row afterwards. `figures` is null while it is being computed. */
+export type OfferView = Readonly<{
+  key: string;
+  measures: readonly MeasureFacts[];
+  /** Said in small letters above the measures: why it is suggested, or what became of it. */
+  note: string | null;
+  computed: Readonly<{ figures: Figures; rows: readonly ScheduleRow[] }> | null;
+}>;
+
+/** The schedule in force. */
+export type Before = Readonly<{
+  rows: readonly (ScheduleRow & { paid: number })[];
+  maturityOn: string;
+  currency: string;
+}>;

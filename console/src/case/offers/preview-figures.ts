@@ -1,0 +1,48 @@
+import { gql, type TypedDocumentNode } from "@apollo/client";
+import type { PreviewFigures_PreviewFragment } from "../../operations.generated.ts";
+
+/** A relief computed: what an offer shows. The columns of the comparison. */
+export const PREVIEW_FIGURES: TypedDocumentNode<PreviewFigures_PreviewFragment> = gql`
+  fragment PreviewFigures_preview on ReliefPreview {
+    firstDueOn
+    firstAmount {
+      minor
+      currency
+    }
+    highestInstalment {
+      minor
+      currency
+    }
+    maturityOn
+    maturityMovedMonths
+    waivedInterest {
+      minor
+      currency
+    }
+    capitalisedInterest {
+      minor
+      currency
+    }
+    stillPayable {
+      minor
+      currency
+    }
+    costToBorrower {
+      minor
+      currency
+    }
+    costToLender {
+      minor
+      currency
+    }
+    schedule {
+      id
+      instalments {
+        number
+        dueOn
+        due
+      }
+    }
+    secondReviewReasons
+  }
+`;

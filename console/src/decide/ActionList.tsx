@@ -1,0 +1,96 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useViewer } from "../app/viewer.tsx";
+import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
+import { useClaim } from "../queue/useClaim.ts";
+import { ActionButton } from "./ActionButton.tsx";
+import styles from "./Decide.module.css";
+import { changeDraft, type DecisionMode } from "./draft-store.ts";
+import { permission } from "./permission.ts";
+import { SecondReviewNote } from "./SecondReviewNote.tsx";
+import { useRelease } from "./useRelease.ts";
+
+/** What can be done now. What cannot be is shown all the same, with the reason. */
+export function ActionList({ data, held }: { data: DecidePanel_CaseFragment; held: boolean }) {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const { claim } = useClaim();
+  const release = useRelease(data);
+  const open = (mode: DecisionMode) => () => changeDraft(data.id, { mode });
+  const second = data.status === "PENDING_SECOND_REVIEW";
+  const mine = data.assignedTo?.id === viewer.id;
+  if (held) {
+    return (
+      <p className={styles.held}>
+        <Trans>
+          Your decision takes effect in a few seconds. Until then you can undo it, or go on to the next case.
+        </Trans>
+      </p>
+    );
+  }
+  const deciding = ["SUBMITTED", "UNDER_REVIEW", "EVIDENCE_REQUESTED", "APPEALED"].includes(data.status);
+  return (
+    <section>
+      <h2 className={styles.heading}>{second ? <Trans>Second review</Trans> : <Trans>Decide</Trans>}</h2>
+      {second && <SecondReviewNote reasons={data.secondReviewReasons} maker={data.maker?.name ?? null} />}
+      {!second && !deciding && (
+        <p className={styles.quiet}>
+          <Trans>Nothing is to be decided here now.</Trans>
+        </p>
+      )}
+      <div className={styles.actions}>
+        {second && (
+          <>
+            <ActionButton
+              label={t`Confirm…`}
+              keys="a"
+              permission={permission(data, "CONFIRM")}
+              run={open("confirm")}
+              primary
+            />
+            <ActionButton
+              label={t`Return to the maker…`}
+              keys="d"
+              permission={permission(data, "RETURN")}
+              run={open("return")}
+            />
+          </>
+        )}
+        {deciding && (
+          <>
+            {!mine && (
+              <ActionButton
+                label={t`Claim`}
+                keys="c"
+                permission={permission(data, "CLAIM")}
+                run={() => void claim(data.id)}
+                primary
+              />
+            )}
+            <ActionButton
+              label={t`Approve…`}
+              keys="a"
+              permission={permission(data, "APPROVE")}
+              run={open("approve")}
+              primary={mine}
+            />
+            <ActionButton
+              label={t`Request evidence…`}
+              keys="e"
+              permission={permission(data, "REQUEST_EVIDENCE")}
+              run={open("evidence")}
+            />
+            <ActionButton label={t`Decline…`} keys="d" permission={permission(data, "DECLINE")} run={open("decline")} />
+            {mine && (
+              <ActionButton
+                label={t`Give it back to the queue`}
+                permission={permission(data, "RELEASE")}
+                run={() => void release()}
+                quiet
+              />
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

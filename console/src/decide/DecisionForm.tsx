@@ -1,0 +1,60 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useRef } from "react";
+import { isComposing } from "../app/shortcuts/keys.ts";
+import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
+import { Kbd } from "../ui/Kbd.tsx";
+import styles from "./Decide.module.css";
+import { changeDraft, useDraft } from "./draft-store.ts";
+import { holdDecision } from "./held-decisions.ts";
+import { RefusalNote } from "./RefusalNote.tsx";
+import type { Decision } from "./send-decision.ts";
+
+type Command = Readonly<{ caseId: string; expectedVersion: number; idempotencyKey: string }>;
+type Props = {
+  data: DecidePanel_CaseFragment;
+  title: ReactNode;
+  submit: ReactNode;
+  /** The decision, or null while something is missing; `problems` then say what. */
+  decide: (command: Command) => Decision | null;
+  danger?: boolean;
+  children: ReactNode;
+};
+
+/** The frame of every decision: its fields, what stands against it, and one button that begins the ten seconds. */
+export function DecisionForm({ data, title, submit, decide, danger = false, children }: Props) {
+  const { t } = useLingui();
+  const { draft, change } = useDraft(data.id);
+  const form = useRef<HTMLFormElement>(null);
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const decision = decide({ caseId: data.id, expectedVersion: data.version, idempotencyKey: crypto.randomUUID() });
+    if (!decision) {
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+      return;
+    }
+    changeDraft(data.id, { refusal: null, seenAt: data.updatedAt });
+    holdDecision(data.id, data.number, decision, performance.now());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
+  return (
+    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+      <h2 className={styles.heading}>{title}</h2>
+      {draft.refusal && <RefusalNote data={data} refusal={draft.refusal} seenAt={draft.seenAt} />}
+      {children}
+      <div className={styles.submit}>
+        <Button type="submit" color={danger ? "cinnabar" : "jade"} rightSection={<Kbd keys="mod+Enter" />}>
+          {submit}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={() => change({ mode: null })}>
+          <Trans>Back</Trans>
+        </Button>
+      </div>
+      <p className={styles.quiet}>{t`It takes effect after ten seconds; until then you can undo it.`}</p>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Loader } from "@mantine/core";
+import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
+import { useLocale } from "../app/use-locale.ts";
+import { formatDate } from "../format/date.ts";
+import { formatChange, formatMoney } from "../format/money.ts";
+import { useReliefWords } from "../ui/measure-words.ts";
+import styles from "./Decide.module.css";
+import type { OfferDraft } from "./draft-store.ts";
+import { OfferEditor } from "./OfferEditor.tsx";
+import type { Preview } from "./usePreviews.ts";
+
+type Props = {
+  position: number;
+  offer: OfferDraft;
+  preview: Preview | undefined;
+  first: boolean;
+  editing: boolean;
+  onEdit: () => void;
+  onChange: (part: Partial<OfferDraft>) => void;
+  onRemove: () => void;
+};
+
+/** One offer: taken or left, what it comes to, and its editor when asked for. */
+export function OfferCard({ position, offer, preview, first, editing, onEdit, onChange, onRemove }: Props) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const said = useReliefWords()(offer.measures);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (first) box.current?.focus();
+  }, [first]);
+  const figures = preview?.preview;
+  const problem = preview?.problem ?? null;
+  return (
+    <div className={styles.offer} data-chosen={offer.chosen || undefined}>
+      <label className={styles.take}>
+        <input
+          ref={box}
+          type="checkbox"
+          checked={offer.chosen}
+          aria-invalid={(offer.chosen && problem !== null) || undefined}
+          onChange={(event) => onChange({ chosen: event.currentTarget.checked })}
+        />
+        <span>
+          <span className={styles.offerTitle}>
+            {position}. {said.title}
+          </span>
+          {said.detail && <span className={styles.offerNote}>{said.detail}</span>}
+          {offer.why && <span className={styles.offerNote}>{offer.why}</span>}
+        </span>
+      </label>
+      <div className={styles.tools}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-expanded={editing}
+          aria-label={t`Edit offer ${position}`}
+          onClick={onEdit}
+        >
+          <IconPencil size={15} />
+        </ActionIcon>
+        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t`Remove offer ${position}`} onClick={onRemove}>
+          <IconTrash size={15} />
+        </ActionIcon>
+      </div>
+      {editing && <OfferEditor measures={offer.measures} onChange={(measures) => onChange({ measures, why: null })} />}
+      <div className={styles.outcome} aria-live="polite">
+        {problem && <p className={styles.error}>{problem}</p>}
+        {!problem && !figures && <Loader size="xs" type="dots" />}
+        {figures && (
+          <dl>
+            <div>
+              <dt>
+                <Trans>Next payment</Trans>
+              </dt>
+              <dd>{`${formatDate(figures.firstDueOn, locale)} · ${formatMoney(figures.firstAmount, locale)}`}</dd>
+            </div>
+            <div>
+              <dt>
+                <Trans>Cost to the borrower</Trans>
+              </dt>
+              <dd>{formatChange(figures.costToBorrower, locale)}</dd>
+            </div>
+          </dl>
+        )}
+      </div>
+    </div>
+  );
+}
