@@ -11,8 +11,8 @@ const server = process.env.RESPITE_SERVER ?? "http://127.0.0.1:4000";
 /** Two pages on one origin: the console, and GraphiQL for developers of partners. */
 const pages = ["index.html", "graphiql.html"].map(at).filter((page) => existsSync(page));
 
-export default defineConfig({
-  plugins: [react(), lingui({ macroTransform: true, failOnMissing: true }), persistedDocuments()],
+export default defineConfig(({ command }) => ({
+  plugins: [react(), lingui({ macroTransform: true, failOnMissing: command === "build" }), persistedDocuments()],
   build: { target: "es2023", rolldownOptions: { input: pages }, sourcemap: false },
   server: {
     port: Number(process.env.CONSOLE_PORT ?? 5173),
@@ -24,4 +24,4 @@ export default defineConfig({
       ]),
     ),
   },
-});
+}));

@@ -19,24 +19,15 @@ export function FindingLine({ finding, currency }: { finding: Finding; currency:
       ) : (
         <IconCircleXFilled size={17} role="img" aria-label={t`Failed`} />
       )}
-      <div className={styles.sentence}>
-        <p>{finding.sentence}</p>
-        <code className={styles.rule}>{finding.rule}</code>
-      </div>
-      {measured !== null && (
-        <dl className={styles.numbers}>
-          <div>
-            <dt>{t`Measured`}</dt>
-            <dd>{measured}</dd>
-          </div>
-          {limit !== null && (
-            <div>
-              <dt>{t`Limit`}</dt>
-              <dd>{limit}</dd>
-            </div>
-          )}
-        </dl>
-      )}
+      <p className={styles.sentence}>
+        {finding.sentence} <code className={styles.rule}>{finding.rule}</code>
+      </p>
+      <span className={styles.number} data-label={t`Measured`}>
+        {measured}
+      </span>
+      <span className={styles.number} data-label={t`Limit`}>
+        {limit}
+      </span>
     </li>
   );
 }

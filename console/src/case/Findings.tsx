@@ -59,7 +59,13 @@ export function Findings({ from }: { from: FragmentType<typeof FINDINGS> }) {
             <Plural value={failed} one="# rule failed" other="# rules failed" />
           )}
         </Chip>
-        <span>{grounds ? t`Grounds met: ${grounds}` : t`No ground is met`}</span>
+        <span className={styles.grounds}>{grounds ? t`Grounds met: ${grounds}` : t`No ground is met`}</span>
+        <span className={styles.column} aria-hidden>
+          <Trans>Measured</Trans>
+        </span>
+        <span className={styles.column} aria-hidden>
+          <Trans>Limit</Trans>
+        </span>
       </div>
       <ul className={styles.list}>
         {shown.map((finding) => (

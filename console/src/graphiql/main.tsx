@@ -3,7 +3,7 @@ import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 import "graphiql/style.css";
 import { ask } from "./ask.ts";
-import { fetchFacts } from "./facts.ts";
+import { fetchFacts, NO_FACTS } from "./facts.ts";
 import "./graphiql.css";
 import { readyTabs } from "./ready-tabs.ts";
 import { storageOf } from "./storage-of.ts";
@@ -11,7 +11,7 @@ import { WhoAsks } from "./WhoAsks.tsx";
 
 const isDemo = async () => (await fetch("/auth/demo-actors").catch(() => null))?.ok ?? false;
 
-const [facts, demo] = await Promise.all([fetchFacts(), isDemo()]);
+const [facts, demo] = await Promise.all([fetchFacts().catch(() => NO_FACTS), isDemo()]);
 const element = document.getElementById("graphiql");
 if (!element) throw new Error("The page has no place for GraphiQL.");
 

@@ -15,12 +15,12 @@ const tab = (query: string, variables: object = {}): ReadyTab => ({
 });
 
 /** Tabs that succeed when run, for whoever is signed in. */
-export function readyTabs({ viewer, caseId, loanId, policyVersion }: Facts): ReadyTab[] {
+export function readyTabs({ viewer, caseId, loanId, policyVersion, measures }: Facts): ReadyTab[] {
   const may = (operation: string) => viewer?.permissions.includes(operation) ?? false;
   const tabs = [tab(whoAmI), tab(calculator)];
   if (may("cases")) tabs.push(tab(queue));
   if (caseId && may("case")) tabs.push(tab(oneCase, { id: caseId }));
-  if (caseId && may("reliefPreview")) tabs.push(tab(preview, { caseId }));
+  if (caseId && measures.length > 0 && may("reliefPreview")) tabs.push(tab(preview, { caseId, measures }));
   if (loanId && may("mayContact")) tabs.push(tab(contact, { loanId }));
   if (may("policyVersion")) tabs.push(tab(policy, { id: policyVersion ?? "CN-DEFAULT@1" }));
   return tabs;

@@ -23,13 +23,13 @@ export function Shell() {
 
 function SignedInShell() {
   const { data } = useSuspenseQuery(VIEWER);
-  const { href } = useLocation();
+  const { href, pathname } = useLocation();
   useShortcutListener();
   if (!data.viewer) return <Navigate to="/sign-in" search={href === "/queue" ? {} : { return_to: href }} replace />;
   return (
     <ViewerProvider value={data.viewer}>
       <SkipLink />
-      <div className={styles.frame}>
+      <div className={styles.frame} data-narrow={pathname.startsWith("/cases/") || undefined}>
         <Sidebar />
         <main id="content" className={styles.content} tabIndex={-1}>
           <OfflineBanner />

@@ -19,33 +19,35 @@ export function Sidebar() {
   const { view: shown = "waiting" } = useSearch({ strict: false });
   const { data } = useQuery(QUEUE_COUNTS, { fetchPolicy: "cache-and-network", pollInterval: 60_000 });
   return (
-    <nav className={styles.bar} aria-label={t`Main`}>
-      <Brand />
-      <PaletteButton />
-      <h2 className={styles.heading}>{t`Queue`}</h2>
-      <ul className={styles.list}>
-        {QUEUE_VIEWS.map((view) => {
-          const Icon = VIEW_ICONS[view];
-          const count = data?.[view].totalCount;
-          return (
-            <li key={view}>
-              <Link
-                to="/queue"
-                search={view === "waiting" ? {} : { view }}
-                className={styles.item}
-                data-current={view === shown || undefined}
-                aria-current={view === shown ? "page" : undefined}
-                title={labels[view]}
-              >
-                <Icon size={17} stroke={1.6} aria-hidden />
-                <span className={styles.label}>{labels[view]}</span>
-                {count !== undefined && <span className={styles.count}>{formatCount(count, locale)}</span>}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-      <UserMenu />
-    </nav>
+    <div className={styles.hold}>
+      <nav className={styles.bar} aria-label={t`Main`}>
+        <Brand />
+        <PaletteButton />
+        <h2 className={styles.heading}>{t`Queue`}</h2>
+        <ul className={styles.list}>
+          {QUEUE_VIEWS.map((view) => {
+            const Icon = VIEW_ICONS[view];
+            const count = data?.[view].totalCount;
+            return (
+              <li key={view}>
+                <Link
+                  to="/queue"
+                  search={view === "waiting" ? {} : { view }}
+                  className={styles.item}
+                  data-current={view === shown || undefined}
+                  aria-current={view === shown ? "page" : undefined}
+                  title={labels[view]}
+                >
+                  <Icon size={17} stroke={1.6} aria-hidden />
+                  <span className={styles.label}>{labels[view]}</span>
+                  {count !== undefined && <span className={styles.count}>{formatCount(count, locale)}</span>}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+        <UserMenu />
+      </nav>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { useReliefWords } from "../../ui/measure-words.ts";
 import { alignRows } from "./align-rows.ts";
 import { AfterCell, DueCell } from "./DueCell.tsx";
@@ -8,10 +9,14 @@ import type { Before, OfferView, ScheduleRow } from "./offer-view.ts";
 
 const NO_ROWS: readonly ScheduleRow[] = [];
 
+/** As many instalments as tell what a relief does; the rest on demand. */
+const FEW = 10;
+
 /** Offers side by side with the schedule in force: figures first, then every instalment, what changes marked. */
 export function OfferComparison({ before, offers }: { before: Before; offers: readonly OfferView[] }) {
   const { t } = useLingui();
   const words = useReliefWords();
+  const [all, setAll] = useState(false);
   const { paid, lines } = alignRows(
     before.rows,
     offers.map((offer) => offer.computed?.rows ?? NO_ROWS),
@@ -58,7 +63,7 @@ export function OfferComparison({ before, offers }: { before: Before; offers: re
               )}
             </th>
           </tr>
-          {lines.map((line) => (
+          {lines.slice(0, all ? undefined : FEW).map((line) => (
             <tr key={line.number}>
               <th scope="row">{line.number}</th>
               <td>
@@ -81,6 +86,15 @@ export function OfferComparison({ before, offers }: { before: Before; offers: re
           ))}
         </tbody>
       </table>
+      {lines.length > FEW && (
+        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? (
+            <Trans>Fewer instalments</Trans>
+          ) : (
+            <Plural value={lines.length} one="Show # instalment" other="Show all # instalments" />
+          )}
+        </button>
+      )}
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS>
     return {
       key: offer.key,
       measures: offer.measures,
-      note: offer.why,
+      note: null,
       computed: preview ? { figures: preview, rows: preview.schedule.instalments } : null,
     };
   });
