@@ -13,6 +13,8 @@ const pages = ["index.html", "graphiql.html"].map(at).filter((page) => existsSyn
 
 export default defineConfig(({ command }) => ({
   plugins: [react(), lingui({ macroTransform: true, failOnMissing: command === "build" }), persistedDocuments()],
+  // The worker of GraphiQL's editor reaches these CommonJS modules through others, where Vite does not look for them.
+  optimizeDeps: { include: ["monaco-graphql > graphql-language-service", "monaco-graphql > picomatch-browser"] },
   build: { target: "es2023", rolldownOptions: { input: pages }, sourcemap: false },
   server: {
     port: Number(process.env.CONSOLE_PORT ?? 5173),

@@ -8,17 +8,17 @@ const TABS = new URL("../../console/src/graphiql/tabs/", import.meta.url);
 const names = readdirSync(TABS);
 
 const api = givenApi();
-let variables: Record<string, Record<string, string>>;
+let variables: Record<string, object>;
 beforeAll(async () => {
   const { id } = await givenCase(api);
   const found = await api.execute(
-    "query ($id: ID!) { case(id: $id) { policyVersion loan { id } } }",
+    "query ($id: ID!) { case(id: $id) { policyVersion loan { id } suggestedOffers { measures { type months deferredInterest } } } }",
     { id },
     { as: RUI },
   );
   variables = {
     "case.graphql": { id },
-    "preview.graphql": { caseId: id },
+    "preview.graphql": { caseId: id, measures: found.data.case.suggestedOffers[0].measures },
     "contact.graphql": { loanId: found.data.case.loan.id },
     "policy.graphql": { id: found.data.case.policyVersion },
   };
