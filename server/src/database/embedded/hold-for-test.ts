@@ -4,5 +4,5 @@ import { startEmbedded } from "./start-embedded.ts";
 const quiet = { info() {}, warn() {}, error() {} };
 const embedded = await startEmbedded(process.argv[2] ?? "", quiet);
 process.on("SIGTERM", () => void embedded.stop().then(() => process.exit(0)));
-console.log(JSON.stringify({ url: embedded.url, pid: embedded.pid }));
+console.log(JSON.stringify({ url: embedded.url, adminUrl: embedded.adminUrl, pid: embedded.pid }));
 setInterval(() => {}, 1000);
