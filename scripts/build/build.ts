@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { at } from "../root.ts";
 import { buildConsole } from "./console.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { buildServer } from "./server.ts";
 
 type Part = Readonly<{ name: string; inputs: readonly string[]; output: string; build: () => Promise<void> }>;
@@ -29,21 +30,30 @@ const CONSOLE: Part = {
 
 /** Builds what has changed since it was built, both parts at once. A command needs the server alone. */
 export async function build(wanted: "server" | "all"): Promise<void> {
-  const parts = (wanted === "all" ? [SERVER, CONSOLE] : [SERVER]).map((part) => ({
-    ...part,
-    now: fingerprint(part.inputs),
-  }));
-  const changed = parts.filter(({ output, now }) => builtFrom(output) !== now);
-  if (changed.length === 0) return;
+  const parts = wanted === "all" ? [SERVER, CONSOLE] : [SERVER];
+  if (changed(parts).length > 0) await oneAtATime(() => buildParts(changed(parts)));
+}
+
+type Changed = Part & Readonly<{ now: string }>;
+
+/** The parts whose inputs are not what they were built from. */
+function changed(parts: readonly Part[]): Changed[] {
+  return parts
+    .map((part) => ({ ...part, now: fingerprint(part.inputs) }))
+    .filter(({ output, now }) => builtFrom(output) !== now);
+}
+
+async function buildParts(parts: readonly Changed[]): Promise<void> {
+  if (parts.length === 0) return;
   const began = Date.now();
-  process.stderr.write(`Building the ${changed.map(({ name }) => name).join(" and the ")} … `);
+  process.stderr.write(`Building the ${parts.map(({ name }) => name).join(" and the ")} … `);
   try {
-    await Promise.all(changed.map((part) => part.build()));
+    await Promise.all(parts.map((part) => part.build()));
   } catch (error) {
     process.stderr.write("failed.\n");
     throw error;
   }
-  for (const { output, now } of changed) writeFileSync(stamp(output), now);
+  for (const { output, now } of parts) writeFileSync(stamp(output), now);
   process.stderr.write(`done in ${Math.round((Date.now() - began) / 1000)} s.\n`);
 }
 
