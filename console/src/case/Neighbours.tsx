@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconArrowLeft, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef } from "react";
@@ -51,38 +51,38 @@ export function Neighbours({ caseId }: { caseId: string }) {
   const total = list.total === null ? "…" : formatCount(list.total, locale);
   return (
     <div className={styles.walk}>
-      <Tooltip label={t`Back to the list (G Q)`}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t`Back to the list`}
-          renderRoot={(props) => <Link {...props} to="/queue" search={{ ...search, sel: caseId }} />}
-        >
-          <IconArrowLeft size={17} stroke={1.7} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={t`Previous case (K)`}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          disabled={!previous}
-          aria-label={t`Previous case of the list`}
-          onClick={() => go(previous)}
-        >
-          <IconChevronUp size={17} stroke={1.7} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={t`Next case (N)`}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          disabled={!next}
-          aria-label={t`Next case of the list`}
-          onClick={() => go(next)}
-        >
-          <IconChevronDown size={17} stroke={1.7} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        title={t`Back to the list (G Q)`}
+        variant="subtle"
+        color="gray"
+        aria-label={t`Back to the list`}
+        renderRoot={(props) => <Link {...props} to="/queue" search={{ ...search, sel: caseId }} />}
+      >
+        <IconArrowLeft size={17} stroke={1.7} />
+      </ActionIcon>
+
+      <ActionIcon
+        title={t`Previous case (K)`}
+        variant="subtle"
+        color="gray"
+        disabled={!previous}
+        aria-label={t`Previous case of the list`}
+        onClick={() => go(previous)}
+      >
+        <IconChevronUp size={17} stroke={1.7} />
+      </ActionIcon>
+
+      <ActionIcon
+        title={t`Next case (N)`}
+        variant="subtle"
+        color="gray"
+        disabled={!next}
+        aria-label={t`Next case of the list`}
+        onClick={() => go(next)}
+      >
+        <IconChevronDown size={17} stroke={1.7} />
+      </ActionIcon>
+
       <span>{t`${place} of ${total}`}</span>
     </div>
   );

@@ -8,7 +8,7 @@ import styles from "./PendingDecisionBar.module.css";
 import { useSendHeld } from "./useSendHeld.ts";
 
 /** Decisions that rest, over whatever screen one has gone on to; each is sent when its seconds have run out. */
-export function PendingDecisionBar() {
+export default function PendingDecisionBar() {
   const { t } = useLingui();
   const held = useHeldDecisions();
   const send = useSendHeld();

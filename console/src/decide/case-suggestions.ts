@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
-import { useQuery } from "@apollo/client/react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
+import { PREVIEW_FIGURES } from "../case/offers/preview-figures.ts";
 import type {
   CaseSuggestionsQuery,
   CaseSuggestionsQueryVariables,
@@ -8,6 +9,7 @@ import type {
 } from "../operations.generated.ts";
 import { MEASURE_WORDS, type MeasureFacts } from "../ui/measure-words.ts";
 import { changeDraft, draftOf } from "./draft-store.ts";
+import { RELIEF_PREVIEW } from "./usePreviews.ts";
 
 export const CASE_SUGGESTIONS: TypedDocumentNode<CaseSuggestionsQuery, CaseSuggestionsQueryVariables> = gql`
   query CaseSuggestions($id: ID!) {
@@ -18,10 +20,14 @@ export const CASE_SUGGESTIONS: TypedDocumentNode<CaseSuggestionsQuery, CaseSugge
         measures {
           ...MeasureWords_measure @unmask
         }
+        preview {
+          ...PreviewFigures_preview @unmask
+        }
       }
     }
   }
   ${MEASURE_WORDS}
+  ${PREVIEW_FIGURES}
 `;
 
 /** A stored measure as one would send it: without what it does not use. */
@@ -49,6 +55,7 @@ export function measureInput({
 export function useSuggestions(caseId: string, wanted: boolean): void {
   const { data } = useQuery(CASE_SUGGESTIONS, { variables: { id: caseId }, skip: !wanted });
   const suggested = data?.case?.suggestedOffers;
+  const client = useApolloClient();
   useEffect(() => {
     if (!wanted || !suggested || draftOf(caseId).seeded) return;
     const offers = suggested.slice(0, 4).map(({ measures, why }, index) => ({
@@ -57,6 +64,14 @@ export function useSuggestions(caseId: string, wanted: boolean): void {
       chosen: true,
       why,
     }));
+    // Each came with its figures: what previews would ask is answered before they ask.
+    suggested.forEach(({ preview }, index) => {
+      client.writeQuery({
+        query: RELIEF_PREVIEW,
+        variables: { input: { caseId, measures: offers[index]?.measures ?? [] } },
+        data: { reliefPreview: { __typename: "ReliefPreviewPayload", preview, userErrors: [] } },
+      });
+    });
     changeDraft(caseId, { offers, seeded: true });
-  }, [caseId, wanted, suggested]);
+  }, [client, caseId, wanted, suggested]);
 }

@@ -75,6 +75,7 @@ export function CaseTable({ list, search, selected, ticked, memory, onOpen, onTi
     >
       <table
         className={styles.table}
+        data-wide={ids.includes("institution") || undefined}
         aria-rowcount={list.total === null ? -1 : list.total + 1}
         aria-busy={list.loading}
       >

@@ -1,24 +1,19 @@
 import { useLingui } from "@lingui/react/macro";
-import { Menu } from "@mantine/core";
 import { CASE_STATUSES, type CaseStatus } from "@respite/shared/case/case-status";
 import { GROUNDS } from "@respite/shared/case/case-words";
 import { CASE_STATUS_LABELS } from "@respite/shared/locale/labels/case-status-labels";
 import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { IconArrowsSort } from "@tabler/icons-react";
-import { useCallback, useRef } from "react";
+import { lazy, useCallback, useRef } from "react";
 import { labelsIn } from "../app/labels-in.ts";
 import { useLocale } from "../app/use-locale.ts";
+import { MenuButton } from "../ui/MenuButton.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import styles from "./Queue.module.css";
-import {
-  CASE_ORDERS,
-  CLOCK_FILTERS,
-  type ClockFilter,
-  isFiltered,
-  type QueueOrder,
-  type QueueSearch,
-} from "./queue-search.ts";
+import { CLOCK_FILTERS, type ClockFilter, isFiltered, type QueueOrder, type QueueSearch } from "./queue-search.ts";
 import { SearchField } from "./SearchField.tsx";
+
+const OrderMenu = lazy(() => import("./OrderMenu.tsx"));
 
 /** Drafts are the borrower's own and never reach a reviewer. */
 const STATUSES: readonly CaseStatus[] = CASE_STATUSES.filter((status) => status !== "DRAFT");
@@ -70,23 +65,18 @@ export function FilterBar({ search, change }: { search: QueueSearch; change: (pa
           {t`Clear filters`}
         </button>
       )}
-      <Menu width={220}>
-        <Menu.Target>
-          <button type="button" className={`${styles.filter} ${styles.end}`}>
-            <IconArrowsSort size={14} aria-hidden />
-            {orders[order]}
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.RadioGroup value={order} onChange={(next) => change({ order: next as QueueOrder })}>
-            {CASE_ORDERS.map((each) => (
-              <Menu.RadioItem key={each} value={each}>
-                {orders[each]}
-              </Menu.RadioItem>
-            ))}
-          </Menu.RadioGroup>
-        </Menu.Dropdown>
-      </Menu>
+      <span className={styles.end}>
+        <MenuButton
+          label={t`Order`}
+          className={styles.filter}
+          menu={(drop) => (
+            <OrderMenu drop={drop} order={order} labels={orders} onChange={(next) => change({ order: next })} />
+          )}
+        >
+          <IconArrowsSort size={14} aria-hidden />
+          {orders[order]}
+        </MenuButton>
+      </span>
     </div>
   );
 }

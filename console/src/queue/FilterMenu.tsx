@@ -1,6 +1,10 @@
-import { Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
+import { lazy } from "react";
+import { MenuButton } from "../ui/MenuButton.tsx";
+import type { CheckboxMenuProps } from "./CheckboxMenu.tsx";
 import styles from "./Queue.module.css";
+
+const CheckboxMenu = lazy(() => import("./CheckboxMenu.tsx"));
 
 type Props<T extends string> = {
   label: string;
@@ -14,26 +18,19 @@ type Props<T extends string> = {
 export function FilterMenu<T extends string>({ label, options, labels, value = [], onChange }: Props<T>) {
   const only = value.length === 1 ? value[0] : undefined;
   const chosen = only ? labels[only] : value.length > 0 ? String(value.length) : null;
+  const choose: CheckboxMenuProps["onChange"] = (option, on) =>
+    onChange(options.filter((each) => (each === option ? on : value.includes(each))));
+  const items = options.map((option) => ({ value: option, label: labels[option], checked: value.includes(option) }));
   return (
-    <Menu position="bottom-start" width={240}>
-      <Menu.Target>
-        <button type="button" className={styles.filter} data-on={value.length > 0 || undefined}>
-          {label}
-          {chosen && <strong>{chosen}</strong>}
-          <IconChevronDown size={14} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {options.map((option) => (
-          <Menu.CheckboxItem
-            key={option}
-            checked={value.includes(option)}
-            onChange={(on) => onChange(on ? [...value, option] : value.filter((each) => each !== option))}
-          >
-            {labels[option]}
-          </Menu.CheckboxItem>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton
+      label={label}
+      className={styles.filter}
+      on={value.length > 0}
+      menu={(drop) => <CheckboxMenu drop={drop} items={items} onChange={choose} />}
+    >
+      {label}
+      {chosen && <strong>{chosen}</strong>}
+      <IconChevronDown size={14} aria-hidden />
+    </MenuButton>
   );
 }

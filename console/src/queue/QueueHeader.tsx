@@ -1,5 +1,5 @@
 import { Plural, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconRefresh } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useLocale } from "../app/use-locale.ts";
@@ -32,18 +32,18 @@ export function QueueHeader({ search, list }: { search: QueueSearch; list: CaseL
           <Plural value={more} one="# new" other="# new" />
         </button>
       )}
-      <Tooltip label={t`Refresh the list (R)`}>
-        <ActionIcon
-          className={styles.refresh}
-          variant="subtle"
-          color="gray"
-          onClick={refresh}
-          loading={list.loading}
-          aria-label={t`Refresh the list`}
-        >
-          <IconRefresh size={17} stroke={1.6} />
-        </ActionIcon>
-      </Tooltip>
+
+      <ActionIcon
+        className={styles.refresh}
+        variant="subtle"
+        color="gray"
+        onClick={refresh}
+        loading={list.loading}
+        aria-label={t`Refresh the list`}
+        title={t`Refresh the list (R)`}
+      >
+        <IconRefresh size={17} stroke={1.6} />
+      </ActionIcon>
     </header>
   );
 }

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { CloseButton } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { type CompositionEvent, type KeyboardEvent, useEffect, useState } from "react";
 import { isComposing } from "../app/shortcuts/keys.ts";
+import { CloseButton } from "../ui/CloseButton.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import styles from "./Queue.module.css";
 
@@ -43,11 +43,7 @@ export function SearchField({ value, onChange }: { value: string; onChange: (tex
         onCompositionStart={compose}
         onCompositionEnd={compose}
       />
-      {text ? (
-        <CloseButton size="xs" aria-label={t`Clear the search`} onClick={() => onChange("")} />
-      ) : (
-        <Kbd keys="/" />
-      )}
+      {text ? <CloseButton label={t`Clear the search`} onClick={() => onChange("")} /> : <Kbd keys="/" />}
     </search>
   );
 }

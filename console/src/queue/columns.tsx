@@ -26,15 +26,15 @@ export type ColumnId = (typeof COLUMN_IDS)[number];
 /** Widths in rem; the relief takes what is left. */
 export const COLUMN_WIDTHS: Readonly<Record<ColumnId, number | null>> = {
   tick: 2.25,
-  number: 8.25,
-  borrower: 7,
-  institution: 9,
-  ground: 10.5,
+  number: 8,
+  borrower: 6,
+  institution: 8,
+  ground: 10.25,
   relief: null,
-  exposure: 8,
-  status: 10.75,
-  clock: 9.5,
-  holder: 7.5,
+  exposure: 7.5,
+  status: 10,
+  clock: 8.75,
+  holder: 6.5,
 };
 
 const helper = createColumnHelper<typeof features, QueueEdge>();

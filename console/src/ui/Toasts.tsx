@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { CloseButton } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
+import { CloseButton } from "./CloseButton.tsx";
 import styles from "./Toasts.module.css";
 import { dismissToast, type Toast, useToasts } from "./toasts.ts";
 
@@ -27,7 +27,7 @@ export function Toasts() {
               {toast.action.label}
             </button>
           )}
-          <CloseButton size="sm" aria-label={t`Dismiss`} onClick={() => dismissToast(toast.id)} />
+          <CloseButton label={t`Dismiss`} onClick={() => dismissToast(toast.id)} />
         </div>
       ))}
     </section>

@@ -1,5 +1,8 @@
 import "@mantine/core/styles/ModalBase.css";
 import "@mantine/core/styles/Modal.css";
+import "@mantine/core/styles/CloseButton.css";
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/Paper.css";
 import { useLingui } from "@lingui/react/macro";
 import { Modal, Switch } from "@mantine/core";
 import "@mantine/core/styles/Switch.css";

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
-import { Suspense } from "react";
-import { PendingDecisionBar } from "../../decide/PendingDecisionBar.tsx";
+import { lazy, Suspense } from "react";
+import { useHeldDecisions } from "../../decide/held-decisions.ts";
 import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Toasts } from "../../ui/Toasts.tsx";
 import { CommandOverlays } from "../palette/CommandOverlays.tsx";
@@ -11,6 +11,8 @@ import { OfflineBanner } from "./OfflineBanner.tsx";
 import styles from "./Shell.module.css";
 import { Sidebar } from "./Sidebar.tsx";
 import { SkipLink } from "./SkipLink.tsx";
+
+const PendingDecisionBar = lazy(() => import("../../decide/PendingDecisionBar.tsx"));
 
 /** The frame around every screen behind the sign-in; nothing inside is mounted before we know who is there. */
 export function Shell() {
@@ -24,6 +26,7 @@ export function Shell() {
 function SignedInShell() {
   const { data } = useSuspenseQuery(VIEWER);
   const { href, pathname } = useLocation();
+  const anyHeld = useHeldDecisions().length > 0;
   useShortcutListener();
   if (!data.viewer) return <Navigate to="/sign-in" search={href === "/queue" ? {} : { return_to: href }} replace />;
   return (
@@ -38,7 +41,11 @@ function SignedInShell() {
           </Suspense>
         </main>
       </div>
-      <PendingDecisionBar />
+      {anyHeld && (
+        <Suspense fallback={null}>
+          <PendingDecisionBar />
+        </Suspense>
+      )}
       <Toasts />
       <CommandOverlays />
     </ViewerProvider>

@@ -74,7 +74,10 @@ export function OfferComparison({ before, offers }: { before: Before; offers: re
                 )}
               </td>
               {line.after.map((cell, index) => (
-                <td key={offers[index]?.key ?? index} data-changed={cell.changed || undefined}>
+                <td
+                  key={offers[index]?.key ?? index}
+                  data-changed={(cell.changed && offers[index]?.computed !== null) || undefined}
+                >
                   {offers[index]?.computed ? (
                     <AfterCell cell={cell} currency={before.currency} />
                   ) : (

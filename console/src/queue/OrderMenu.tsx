@@ -1,0 +1,26 @@
+import { Menu } from "@mantine/core";
+import type { MenuDrop } from "../ui/MenuButton.tsx";
+import { MenuFrame } from "../ui/MenuFrame.tsx";
+import { CASE_ORDERS, type QueueOrder } from "./queue-search.ts";
+
+type Props = {
+  drop: MenuDrop;
+  order: QueueOrder;
+  labels: Readonly<Record<QueueOrder, string>>;
+  onChange: (order: QueueOrder) => void;
+};
+
+/** In which order the list stands. */
+export default function OrderMenu({ drop, order, labels, onChange }: Props) {
+  return (
+    <MenuFrame drop={drop} width={220} position="bottom-end">
+      <Menu.RadioGroup value={order} onChange={(next) => onChange(next as QueueOrder)}>
+        {CASE_ORDERS.map((each) => (
+          <Menu.RadioItem key={each} value={each}>
+            {labels[each]}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+    </MenuFrame>
+  );
+}
