@@ -12,6 +12,7 @@ import { ErrorState } from "../ui/ErrorState.tsx";
 import { NotFound } from "../ui/NotFound.tsx";
 import { parseSearch, stringifySearch, textOf } from "./search-params.ts";
 import { Shell } from "./shell/Shell.tsx";
+import { VIEWER } from "./viewer.tsx";
 
 const root = createRootRouteWithContext<{ client: ApolloClient }>()({ notFoundComponent: NotFound });
 
@@ -33,8 +34,17 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("../signin/SignInScreen.tsx"), "SignInScreen"),
 });
 
-/** Everything behind the sign-in. */
-const inside = createRoute({ getParentRoute: () => root, id: "inside", component: Shell });
+/** Everything behind the sign-in; who is not signed in is sent there before anything is mounted. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  beforeLoad: async ({ context, location }) => {
+    const { data } = await context.client.query({ query: VIEWER });
+    if (data?.viewer) return;
+    throw redirect({ to: "/sign-in", search: location.href === "/queue" ? {} : { return_to: location.href } });
+  },
+  component: Shell,
+});
 
 const queue = createRoute({
   getParentRoute: () => inside,

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useHeldDecisions } from "../../decide/held-decisions.ts";
 import { LoadingState } from "../../ui/LoadingState.tsx";
@@ -25,10 +25,10 @@ export function Shell() {
 
 function SignedInShell() {
   const { data } = useSuspenseQuery(VIEWER);
-  const { href, pathname } = useLocation();
+  const { pathname } = useLocation();
   const anyHeld = useHeldDecisions().length > 0;
   useShortcutListener();
-  if (!data.viewer) return <Navigate to="/sign-in" search={href === "/queue" ? {} : { return_to: href }} replace />;
+  if (!data.viewer) return null; // signed out meanwhile; the client sends the page to the sign-in
   return (
     <ViewerProvider value={data.viewer}>
       <SkipLink />
