@@ -1,8 +1,9 @@
 import { existsSync, globSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { basename } from "node:path";
 import { build } from "./build/build.ts";
 import { doctor } from "./doctor/doctor.ts";
-import { at } from "./root.ts";
+import { at, COMPILED } from "./root.ts";
 import { orExit, sayAndExit } from "./say-and-exit.ts";
 
 type Command = Readonly<{ run(args: string[], env: NodeJS.ProcessEnv): Promise<number> }>;
@@ -22,5 +23,6 @@ if (!known.includes(name)) {
 await orExit(build("server"));
 const path = at(`server/dist/cli/${name}.js`);
 if (!existsSync(path)) sayAndExit(`The command ${name} was not built: delete server/dist and try again.`);
+enableCompileCache(COMPILED);
 const command = (await import(path)) as Command;
 process.exit(await command.run(args, process.env));

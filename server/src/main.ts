@@ -12,7 +12,7 @@ if (!config.ok) {
 }
 
 // The signal may come while we start: what has been started by then is stopped as soon as it can be.
-const running = startServer(config.value, makeLog(config.value));
+const running = startServer(config.value, makeLog(config.value), console.log);
 onStopSignal(async () => (await running)());
 
 try {

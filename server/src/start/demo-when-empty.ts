@@ -1,19 +1,27 @@
 import type { Database } from "../database/open.ts";
 import { loadDemo } from "../demo/load-demo.ts";
+import { DEMO_INSTITUTIONS } from "../institution/demo-institutions.ts";
 
-/** Loads the demo into a database that has no institution yet. */
-export async function demoWhenEmpty(database: Database, now: string): Promise<void> {
-  if (!(await hasInstitution(database))) await loadDemo(database, now);
+/**
+ * Loads the demo, or what is missing of it after a start cut short. A database that holds an institution of somebody's
+ * own is left as it is.
+ */
+export async function demoWhenEmpty(database: Database, now: string, say: (progress: string) => void): Promise<void> {
+  const demo = new Set<string>(DEMO_INSTITUTIONS.map(({ id }) => id));
+  const there = await institutions(database);
+  if (there.some((id) => !demo.has(id))) return;
+  if (there.length < demo.size) say("Loading the demo …");
+  await loadDemo(database, now);
 }
 
 /** Asked as the role that sees every institution; the role we log in as sees none. */
-async function hasInstitution({ pool }: Database): Promise<boolean> {
+async function institutions({ pool }: Database): Promise<string[]> {
   const client = await pool.connect();
   try {
     await client.query("begin");
     await client.query("select set_config('role', 'respite_platform', true)");
-    const { rowCount } = await client.query("select 1 from institution limit 1");
-    return rowCount !== 0;
+    const { rows } = await client.query<{ id: string }>("select id from institution");
+    return rows.map(({ id }) => id);
   } finally {
     await client.query("rollback");
     client.release();

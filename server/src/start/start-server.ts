@@ -9,12 +9,17 @@ import { explainListen, refuseTaken } from "./refuse-taken.ts";
 
 const clock = () => new Date().toISOString();
 
-/** Brings everything up and listens. @returns stops it all, the newest first */
-export async function startServer(config: Config, log: Logger): Promise<() => Promise<void>> {
+/** Brings everything up and listens; `say` tells whoever waits what takes its time. @returns stops it all, the newest first */
+export async function startServer(
+  config: Config,
+  log: Logger,
+  say: (progress: string) => void,
+): Promise<() => Promise<void>> {
   await refuseTaken(config);
+  say("Opening the database …");
   const database = await openStorage(config, log);
   try {
-    if (config.demo) await demoWhenEmpty(database, clock());
+    if (config.demo) await demoWhenEmpty(database, clock(), say);
     const app = await makeApp({ config, database, clock, log });
     await listen(app, config);
     return () => stop(app, database);
