@@ -13,15 +13,18 @@ if (option) sayAndExit(`npm test knows no option ${option}: give it part of a pa
 
 const narrowed = patterns.length > 0;
 const asked = (path: string) => !narrowed || patterns.some((pattern) => path.includes(pattern));
-const tally = sum([
-  narrowed ? NOTHING : await runChecks(),
-  await runVitest("scripts/test/vitest.config.ts", patterns),
-  await browser(),
-]);
+const tally = sum([narrowed ? NOTHING : await runChecks(), ...(await everyPackage()), await browser()]);
 if (narrowed && tally.passed + tally.failed + tally.skipped === 0)
   sayAndExit(`No test lies in a file whose path holds ${patterns.join(" or ")}.`);
 console.log(`\n${tallyLine(tally)}`);
 process.exit(tally.failed === 0 ? 0 : 1);
+
+/** The domain, the server on a real PostgreSQL, the console's units, the scripts: one after the other. */
+async function everyPackage(): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  for (const folder of ["shared", "scripts", "console", "server"]) tallies.push(await runVitest({ folder, patterns }));
+  return tallies;
+}
 
 /** The browser tests need a built console and a Chromium; without either they count as one failed test. */
 async function browser(): Promise<Tally> {
@@ -33,5 +36,8 @@ async function browser(): Promise<Tally> {
     return FAILED;
   }
   await orExit(build("all"));
-  return runVitest("scripts/browser/vitest.config.ts", patterns, { CHROMIUM: chromium.path });
+  return runVitest({
+    ...{ folder: "console", config: "scripts/browser/vitest.config.ts", patterns },
+    env: { CHROMIUM: chromium.path },
+  });
 }

@@ -1,8 +1,9 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** The console in a real Chromium against a real server; see global-setup.ts for what a test is given. */
 export default defineConfig({
-  root: "../../console",
+  root: resolve(import.meta.dirname, "../../console"),
   test: {
     name: "browser",
     include: ["test/**/*.e2e.ts"],

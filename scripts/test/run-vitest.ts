@@ -1,25 +1,28 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { at } from "../root.ts";
 import { runShown } from "../run-command.ts";
 import type { Tally } from "./tally.ts";
 import { type VitestReport, vitestTally } from "./vitest-tally.ts";
 
-/** Runs Vitest with a configuration of ours (from the project's folder), for the files whose path holds one of `patterns`. */
-export async function runVitest(
-  config: string,
-  patterns: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<Tally> {
-  const folder = mkdtempSync(join(tmpdir(), "respite-test-"));
-  const report = join(folder, "report.json");
+type Run = Readonly<{ folder: string; config?: string; patterns: readonly string[]; env?: NodeJS.ProcessEnv }>;
+
+/** Runs Vitest in a package of ours, for the files whose path holds one of `patterns`; for all when there are none. */
+export async function runVitest({ folder, config, patterns, env = {} }: Run): Promise<Tally> {
+  const scratch = mkdtempSync(join(tmpdir(), "respite-test-"));
+  const report = join(scratch, "report.json");
+  const command = [
+    "vitest run --passWithNoTests --reporter=default --reporter=json",
+    `--outputFile.json=${JSON.stringify(report)}`,
+    ...(config ? ["--config", JSON.stringify(at(config))] : []),
+    ...patterns.map((pattern) => JSON.stringify(pattern)),
+  ];
   try {
-    const files = patterns.map((pattern) => JSON.stringify(pattern)).join(" ");
-    const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`;
-    await runShown(`vitest run --config ${config} ${reporters} --passWithNoTests ${files}`, undefined, env);
+    await runShown(command.join(" "), at(folder), env);
     return vitestTally(read(report));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 
