@@ -213,6 +213,22 @@ describe("a decline", () => {
     ]);
     expect((await api.command("caseClaim", take, OTHER_SENIOR)).case.status).toBe("UNDER_REVIEW");
   });
+
+  test("that is upheld on appeal is final, and its protection ends that day", async () => {
+    const { id, version } = await givenClaimed(api);
+    const declined = (await api.command("caseDecline", { caseId: id, expectedVersion: version, ...DECLINE }, RUI)).case;
+    const appeal = { caseId: id, expectedVersion: declined.version, words: "请再看一次。" };
+    const appealed = (await api.command("appealOpen", appeal, PARTNER)).case;
+    const uphold = { caseId: id, expectedVersion: appealed.version, ...DECLINE };
+    const fields = "case { version status appealUntil protections { toOn } latestDecision { outcome } }";
+    const upheld = await api.command("appealUphold", uphold, SENIOR, fields);
+    expect(upheld.case).toMatchObject({
+      ...{ status: "DECLINED", appealUntil: null, latestDecision: { outcome: "DECLINE_UPHELD" } },
+      protections: [{ toOn: "2026-03-05" }, { toOn: "2026-03-05" }],
+    });
+    const again = await api.command("appealOpen", { ...appeal, expectedVersion: upheld.case.version }, PARTNER);
+    expect(again.userErrors).toMatchObject([{ code: "DECISION_FINAL" }]);
+  });
 });
 
 describe("a withdrawal", () => {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { AppealOpenInput, openAppeal } from "../appeal/open-appeal.ts";
+import { AppealUpholdInput, upholdDecline } from "../appeal/uphold-decline.ts";
 import { payload } from "../command/payload.ts";
 import { CaseProvideEvidenceInput, provideEvidence } from "../evidence/provide-evidence.ts";
 import { CaseRequestEvidenceInput, requestEvidence } from "../evidence/request-evidence.ts";
@@ -92,5 +93,10 @@ export class CaseMutation {
   @Mutation(() => CasePayload, { description: "Ask for another person to look at a decline." })
   async appealOpen(@Arg("input", () => AppealOpenInput, INPUT) input: AppealOpenInput, @Ctx() context: Context) {
     return payload(await openAppeal(context, input), context);
+  }
+
+  @Mutation(() => CasePayload, { description: "Let a decline stand after hearing the appeal; it is final then." })
+  async appealUphold(@Arg("input", () => AppealUpholdInput, INPUT) input: AppealUpholdInput, @Ctx() context: Context) {
+    return payload(await upholdDecline(context, input), context);
   }
 }
