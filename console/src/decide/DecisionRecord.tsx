@@ -1,11 +1,19 @@
 import { useLingui } from "@lingui/react/macro";
-import { DECLINE_REASONS } from "@respite/shared/case/case-words";
-import { DECLINE_REASON_LABELS } from "@respite/shared/locale/labels/case-word-labels";
+import { DECLINE_REASON_LABELS, EVIDENCE_KIND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
+import { SECOND_REVIEW_LABELS } from "@respite/shared/locale/labels/second-review-labels";
+import type { Sentence } from "@respite/shared/locale/locale";
 import { useLocale } from "../app/use-locale.ts";
 import { formatInstant } from "../format/date.ts";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { Chip } from "../ui/Chip.tsx";
 import styles from "./Decide.module.css";
+
+/** A decline says why, an approval why two people decide, a request which documents: each has its own codes. */
+const REASON_LABELS: Readonly<Record<string, Sentence>> = {
+  ...EVIDENCE_KIND_LABELS,
+  ...SECOND_REVIEW_LABELS,
+  ...DECLINE_REASON_LABELS,
+};
 
 type Outcome = DecidePanel_CaseFragment["decisions"][number]["outcome"];
 
@@ -23,10 +31,7 @@ export function DecisionRecord({ data }: { data: DecidePanel_CaseFragment }) {
     SPECIAL_HANDLING: t`Special handling`,
     CANCELLED: t`Cancelled`,
   };
-  const reason = (code: string) => {
-    const known = DECLINE_REASONS.find((each) => each === code);
-    return known ? DECLINE_REASON_LABELS[known][locale] : code;
-  };
+  const reason = (code: string) => REASON_LABELS[code]?.[locale] ?? code;
   return (
     <ol className={styles.decisions}>
       {[...data.decisions]
