@@ -17,6 +17,9 @@ export const CONFIG: Config = {
   ...{ oidcIssuer: null, logLevel: "silent" },
 };
 
+// biome-ignore lint/suspicious/noExplicitAny: answers are as different as the documents; tests name what they expect.
+export type Answer = any;
+
 type Options = Readonly<{ as?: Actor | null; locale?: Locale; now?: string }>;
 
 /** The real schema on a real database, without a port and with a clock that the test moves. */
@@ -34,12 +37,11 @@ export class Api {
     this.apollo = await makeApollo(CONFIG, (error) => console.error(error));
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: answers are as different as the documents; tests name what they expect.
   async execute(
     query: string,
     variables: object = {},
     { as = null, locale = "en", now = this.now }: Options = {},
-  ): Promise<any> {
+  ): Promise<Answer> {
     const contextValue: Context = {
       ...{ actor: as, locale, now, cursors: this.cursors, requestId: "test" },
       database: this.database(),
@@ -53,14 +55,13 @@ export class Api {
   }
 
   /** Runs a mutation with an `input` and a fresh idempotency key, and returns its payload. Errors of the protocol throw. */
-  // biome-ignore lint/suspicious/noExplicitAny: see above.
   async command(
     name: string,
     input: object,
     as: Actor,
     fields = "case { id status version }",
     now?: string,
-  ): Promise<any> {
+  ): Promise<Answer> {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
     const query = `mutation M($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { __typename code field message } } }`;
     const answer = await this.execute(
