@@ -22,7 +22,7 @@ import { openProtection } from "../protection/sync-protection.ts";
 import { setClock } from "./case-clock.ts";
 import { type CaseTx, lockCase, move } from "./case-command.ts";
 import type { CaseDraftInput, CaseSubmitInput } from "./case-submit.input.ts";
-import { createDraft } from "./draft-case.ts";
+import { createDraft } from "./create-draft.ts";
 
 /** Receives an application: the clock starts, collection stops, the rules are run, and a plain case may be approved at once. */
 export function submitCase(context: Context, input: CaseSubmitInput): Promise<StoredResult> {

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getArgumentValues, getNamedType } from "graphql";
 import { sql } from "kysely";
-import { type Compilation, compileSelection, type frameOf } from "./compile-selection.ts";
+import type { Compilation, frameOf } from "./compilation.ts";
 import { after, keysetOf, orderBy } from "./keyset.ts";
 import { argumentsOf, late } from "./late.ts";
 import { cursorPart, pageSize } from "./page-arguments.ts";
@@ -64,7 +64,7 @@ function rows(
     );
   }
   const limit = late((sending) => pageSize(argumentsOf(sending, definition, node), max) + 1, "int");
-  const selection = compileSelection(compilation, shape, rowNodes, inner.frame);
+  const selection = compilation.select(compilation, shape, rowNodes, inner.frame);
   return sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection}, ${keysetOf(inner.frame, order)} as "$key" from ${inner.from} where ${and(conditions)} ${orderBy(inner.frame, order)} limit ${limit}) r)`;
 }
 

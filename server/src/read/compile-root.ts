@@ -1,7 +1,8 @@
 import type { FieldNode, GraphQLField } from "graphql";
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from "kysely";
+import { type Compilation, frameOf } from "./compilation.ts";
 import { compilePage } from "./compile-page.ts";
-import { type Compilation, compileSelection, frameOf } from "./compile-selection.ts";
+import { compileSelection } from "./compile-selection.ts";
 import { argumentsOf, Late, late, type Sending } from "./late.ts";
 import type { Root } from "./root.ts";
 import type { Document } from "./selection.ts";
@@ -32,6 +33,7 @@ export function compileRoot<A>(
     document,
     tenantParameter: reads === "tenant" ? late(({ viewer }) => viewer.actor.institutionId, "uuid") : null,
     scopes: new Set(),
+    select: compileSelection,
     aliases: 0,
   };
   const shape = root.shape();

@@ -1,29 +1,11 @@
 import type { FieldNode, GraphQLObjectType } from "graphql";
 import { sql } from "kysely";
+import { type Compilation, frameOf } from "./compilation.ts";
 import { compilePage } from "./compile-page.ts";
 import { orderBy } from "./keyset.ts";
 import { resultKey } from "./result-key.ts";
-import { type Document, selectedFields } from "./selection.ts";
+import { selectedFields } from "./selection.ts";
 import type { Field, Frame, Shape, Sql } from "./shape.ts";
-
-/** What compiling one statement gathers on its way. */
-export type Compilation = {
-  readonly document: Document;
-  /** Null for a platform viewer, who reads every institution. */
-  readonly tenantParameter: Sql | null;
-  readonly scopes: Set<string>;
-  aliases: number;
-};
-
-/** A fresh alias for `shape`, and the frame that speaks of its row. */
-export function frameOf(compilation: Compilation, shape: Shape): Readonly<{ from: Sql; frame: Frame; own: Sql }> {
-  const alias = `t${compilation.aliases++}`;
-  const column = (name: string) => sql`${sql.ref(`${alias}.${name}`)}`;
-  const tenant = (other: string, tenantColumn = "institution_id") =>
-    sql`${sql.ref(`${other}.${tenantColumn}`)} = ${compilation.tenantParameter ?? column(shape.tenantColumn)}`;
-  const own = compilation.tenantParameter ? tenant(alias, shape.tenantColumn) : sql`true`;
-  return { from: sql`${sql.table(shape.table)} as ${sql.ref(alias)}`, frame: { column, tenant }, own };
-}
 
 /** The select list for the fields selected on `shape`, each under its result key. */
 export function compileSelection(

@@ -1,0 +1,56 @@
+import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
+import { err, ok, type Result } from "@respite/shared/result/result";
+import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
+import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { optionalText, plainText } from "../command/plain-text.ts";
+import type { CommandTx } from "../command/run-command.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordEvent } from "../event/record-event.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
+import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { readMeasures } from "../relief/read-measures.ts";
+import { DeferralCaseRecord } from "./case.entity.ts";
+import { newCaseNumber } from "./case-number.ts";
+import type { CaseDraftInput } from "./case-submit.input.ts";
+
+const FAR = new Date("9999-12-31T00:00:00Z");
+
+export type Draft = Readonly<{ record: DeferralCaseRecord; loan: LockedLoan }>;
+
+/** A new case in DRAFT on a loan under lock. */
+export async function createDraft(
+  tx: CommandTx,
+  loanId: string,
+  input: Omit<CaseDraftInput, "idempotencyKey" | "loanId">,
+): Promise<Result<Draft, readonly UserErrorValue[]>> {
+  const { em, institutionId, now, context } = tx;
+  const statement = plainText(input.statement, ["statement"]);
+  const externalId = optionalText(input.externalId, ["externalId"], 100);
+  const requested = readMeasures(input.requested, ["requested"]);
+  if (!statement.ok) return err([statement.error]);
+  if (!externalId.ok) return err([externalId.error]);
+  if (!requested.ok) return requested;
+  const loan = await lockLoan(tx, loanId);
+  if (!loan) return err([userError("LOAN_NOT_FOUND", {}, ["loanId"])]);
+  if (externalId.value && (await em.count(DeferralCaseRecord, { institutionId, externalId: externalId.value })) > 0) {
+    return err([userError("EXTERNAL_ID_TAKEN", { externalId: externalId.value }, ["externalId"])]);
+  }
+  const { schedule } = loan.position;
+  const institution = await institutionById(context.database, em, institutionId);
+  const nextDueOn = firstUnpaid(schedule)?.dueOn ?? maturity(schedule);
+  const record = em.create(DeferralCaseRecord, {
+    id: uuidV7(now.getTime()),
+    ...{ institutionId, number: newCaseNumber(), externalId: externalId.value, status: "DRAFT", version: 1 },
+    ...{ loanId: loan.record.id, borrowerId: loan.record.borrowerId, currency: loan.record.currency },
+    ...{ ground: input.ground, hardshipReason: input.hardshipReason, statement: statement.value },
+    requested: requested.value,
+    requestedMonths: deferralMonths(requested.value, nextDueOn),
+    exposureMinor: outstandingPrincipal(schedule),
+    policyVersion: institution.policyVersion,
+    ...{ late: false, automatic: false, createdAt: now, updatedAt: now, dueAt: FAR, atRiskAt: FAR },
+  });
+  em.persist(record);
+  recordEvent(tx, { caseId: record.id, loanId: loan.record.id }, "CASE_DRAFTED");
+  return ok({ record, loan });
+}
