@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -10,8 +10,7 @@ const fileIn = (dataDir: string) => join(dataDir, "database.json");
 
 /** The cluster's file in `dataDir`, made when there is none; with another port when its own is taken. */
 export async function openCluster(dataDir: string): Promise<Cluster> {
-  const path = fileIn(dataDir);
-  const known = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Cluster) : null;
+  const known = knownCluster(dataDir);
   if (known && (await isFree(known.port))) return known;
   return saveCluster(dataDir, {
     port: await freePort(),
@@ -40,24 +39,21 @@ function saveCluster(dataDir: string, cluster: Cluster): Cluster {
   return cluster;
 }
 
-const isFree = (port: number) =>
-  listen(port).then(
-    () => true,
-    () => false,
-  );
+/**
+ * A port of 127.0.0.1 nobody listens on, below those that systems give to outgoing connections: such a one could be
+ * taken by chance while we are stopped.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+}
 
-/** A port of 127.0.0.1 nobody listens on. */
-export const freePort = () => listen(0);
-
-function listen(port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("No port.")),
-      );
-    });
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 }

@@ -9,7 +9,7 @@ import type { Log } from "./log.ts";
 import { takeOwnership } from "./owner.ts";
 import { provision } from "./provision.ts";
 import { recover } from "./recover.ts";
-import { supervise } from "./supervise.ts";
+import { type Plan, supervise } from "./supervise.ts";
 import { unprivilegedUser } from "./unprivileged.ts";
 
 /**
@@ -49,13 +49,8 @@ export async function startEmbedded(
     const launch = launcher(installedBinaries(), user, folder);
     await recover(data, log);
     if (existsSync(data) && !existsSync(join(folder, "database.json"))) throw passwordsLost(folder);
-    const cluster = await openCluster(folder);
-    await initCluster(folder, cluster, launch, user);
-    const args = Object.entries({ ...SETTINGS, port: String(cluster.port), ...settings });
-    const postgres = await supervise({
-      ...{ dataDir: folder, launch, log },
-      args: args.flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-    });
+    await initCluster(folder, await openCluster(folder), launch, user);
+    const { cluster, postgres } = await superviseOnFreePort({ dataDir: folder, launch, log }, settings);
     await provision(cluster).catch(async (error) => {
       await postgres.stop();
       throw error;
@@ -74,6 +69,20 @@ export async function startEmbedded(
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+/** Between our look at a port and PostgreSQL's opening of it somebody else may take it; then another one is chosen. */
+async function superviseOnFreePort(plan: Omit<Plan, "args">, settings: Readonly<Record<string, string>>) {
+  for (let attempt = 1; ; attempt++) {
+    const cluster = await openCluster(plan.dataDir);
+    const args = Object.entries({ ...SETTINGS, port: String(cluster.port), ...settings });
+    try {
+      const postgres = await supervise({ ...plan, args: args.flatMap(([name, value]) => ["-c", `${name}=${value}`]) });
+      return { cluster, postgres };
+    } catch (error) {
+      if (attempt === 3 || !(error as Error).message.includes("could not bind")) throw error;
+    }
   }
 }
 
