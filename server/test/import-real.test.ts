@@ -37,14 +37,15 @@ describe.skipIf(!present)("real loans with real hardship plans", () => {
     plans = await importFile(database(), lender, PLANS);
     sample = await importFile(database(), lender, SAMPLE);
     seconds = (performance.now() - began) / 1000;
-  }, 120_000);
+  }, 180_000);
 
   test("the 68 plans and 10 400 loans with an issue date go in", () => {
     expect(plans).toMatchObject({ read: 82, loans: 68, plans: 68 });
     expect(sample).toMatchObject({ read: 10_400, loans: 10_400, plans: 0, refused: [] });
   });
 
-  test("in seconds", () => expect(seconds).toBeLessThan(60));
+  // Five on two idle cores.
+  test("in seconds", () => expect(seconds).toBeLessThan(100));
 
   test("the 14 rows without an issue date are refused, with line and reason", () => {
     expect(plans.refused).toHaveLength(14);

@@ -23,7 +23,7 @@ export type LoanWish = Readonly<{
 export function borrow(stage: Stage, wish: LoanWish): LoanTelling {
   const { lender, random } = stage;
   const product = random.pick((PRODUCTS[lender.code] ?? []).filter(({ size }) => size === wish.size));
-  const termMonths = random.pick(product.terms);
+  const termMonths = stage.light ? Math.min(...product.terms) : random.pick(product.terms);
   const paid = random.int(Math.min(7, termMonths - 5), Math.max(7, Math.floor(termMonths * 0.6)));
   const nextDueOn = early(addDays(wish.day, wish.dueIn));
   const firstDueOn = addMonths(nextDueOn, -paid);

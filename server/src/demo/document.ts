@@ -15,7 +15,7 @@ export function documentOfKind(stage: Stage, kind: EvidenceKind, day: string): F
   const { lender, random } = stage;
   const document = DOCUMENTS[kind];
   const title = stage.words(document);
-  if (document.photo && random.chance(60)) {
+  if (!stage.light && document.photo && random.chance(60)) {
     return { kind, fileName: `${title}.png`, contentType: "image/png", content: photoOf(random) };
   }
   const content = pdfOf(lender.locale, title, [

@@ -17,6 +17,8 @@ export type Stage = Readonly<{
   random: Random;
   ids: Ids;
   rows: Rows;
+  /** Small rows, for very many of them: letters instead of photos, the shortest terms. */
+  light: boolean;
   /** 1, 2, 3, … for external ids. */
   serial(): number;
   /** Words in the language of the lender. */
@@ -26,14 +28,20 @@ export type Stage = Readonly<{
   step(day: string, time: string, by: Teller): Step;
 }>;
 
-export function openStage(institution: DemoInstitution, now: string): Stage {
+/** @param seed what everything that is drawn follows from */
+export function openStage(
+  institution: DemoInstitution,
+  now: string,
+  seed = `demo ${institution.code}`,
+  { light } = { light: false },
+): Stage {
   const lender = lenderOf(institution);
-  const random = randomFrom(`demo ${institution.code}`);
+  const random = randomFrom(seed);
   const time = timelineOf(lender, now);
   let last = 0;
   const words = (of: Words) => inLocale(of, lender.locale);
   return {
-    ...{ lender, random, time, words, cast: castOf(institution.code), ids: idsFrom(random), rows: noRows() },
+    ...{ lender, random, time, words, light, cast: castOf(institution.code), ids: idsFrom(random), rows: noRows() },
     serial: () => {
       last += 1;
       return last;

@@ -1,0 +1,38 @@
+import { settle } from "../demo/settle.ts";
+import { openStage } from "../demo/stage.ts";
+import { randomFrom } from "../history/random.ts";
+import type { DemoInstitution } from "../institution/demo-institutions.ts";
+import { type Draw, REPERTOIRE } from "./repertoire.ts";
+import { MARKS, type Template, templateOf } from "./template.ts";
+
+/** The templates of one kind of case, and how often the kind comes. */
+export type Kind = readonly [templates: readonly Template[], weight: number];
+
+/**
+ * Cases told in full, by the same functions as the commands; every seeded case is a copy of one with ids of its own.
+ *
+ * @param count how many in all, at least one of every kind
+ */
+export function makeTemplates(institution: DemoInstitution, now: string, seed: string, count: number): Kind[] {
+  const each = Math.max(1, Math.ceil(count / REPERTOIRE.length));
+  return REPERTOIRE.map(([draw, weight], kind) => {
+    const templates = Array.from({ length: each }, (_, index) =>
+      tell(institution, now, `${seed} ${kind} ${index}`, draw),
+    );
+    return [templates, weight];
+  });
+}
+
+function tell(institution: DemoInstitution, now: string, seed: string, draw: Draw): Template {
+  const stage = openStage(institution, now, seed, { light: true });
+  const t = draw(randomFrom(`${seed} plot`))(stage);
+  settle(stage, t);
+  t.record.number = MARKS.number;
+  t.record.externalId = `${institution.code}-A-${MARKS.serial}`;
+  t.loan.externalId = `${institution.code}-L-${MARKS.serial}`;
+  t.loan.source = "SEED";
+  for (const borrower of stage.rows.borrower) {
+    Object.assign(borrower, { externalId: `${institution.code}-B-${MARKS.serial}`, name: MARKS.name });
+  }
+  return templateOf(stage.rows);
+}

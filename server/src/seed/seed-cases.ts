@@ -1,0 +1,48 @@
+import type { ClientBase } from "pg";
+import { ensureInstitution } from "../history/ensure-institution.ts";
+import { TABLES } from "../history/rows.ts";
+import { batchesOf } from "./batches.ts";
+import { copyIn } from "./copy-in.ts";
+import type { Seeding } from "./seed-text.ts";
+
+/** A seed of that number is in already. */
+export class SeededAlready extends Error {}
+
+const GUARDED = ["institution", ...TABLES];
+
+/**
+ * Writes a seed through COPY in one transaction of the tables' owner. COPY refuses every role that row-level security
+ * applies to, the owner too while it is forced: so it is not forced while this transaction lasts, which nobody sees,
+ * for the tables are locked until the commit restores it. Staging tables would write everything twice.
+ *
+ * @param client of the login role, which owns the tables
+ * @param tell how many cases are written so far
+ */
+export async function seedCases(client: ClientBase, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
+  await client.query("begin");
+  try {
+    for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
+    await ensureInstitution(client, seeding.institution, seeding.now);
+    await refuseKnown(client, seeding);
+    let done = 0;
+    for await (const batch of batchesOf(seeding)) {
+      await copyIn(client, batch);
+      done += batch.cases;
+      tell(done);
+    }
+    for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  }
+  for (const table of TABLES) await client.query(`analyze ${table}`);
+}
+
+async function refuseKnown(client: ClientBase, { institution, seed }: Seeding): Promise<void> {
+  const { id, code } = institution;
+  const loan = `${code}-L-${seed}-1`;
+  const sql = "select 1 from loan where institution_id = $1 and external_id = $2";
+  const { rowCount } = await client.query(sql, [id, loan]);
+  if (rowCount !== 0) throw new SeededAlready(`Seed ${seed} is in ${code} already: choose another --seed.`);
+}

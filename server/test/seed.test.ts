@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { caseState } from "@respite/shared/case/case-fields";
+import { CASE_STATUSES } from "@respite/shared/case/case-status";
+import { beforeAll, describe, expect, test } from "vitest";
+import { TABLES } from "../src/history/rows.ts";
+import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
+import { SeededAlready, seedCases } from "../src/seed/seed-cases.ts";
+import { type Seeding, seedText } from "../src/seed/seed-text.ts";
+import { asAdmin, givenDatabase } from "./support/given-database.ts";
+
+const [institution] = DEMO_INSTITUTIONS;
+const SEEDING: Seeding = { cases: 1500, seed: 7, institution, now: "2026-11-20T04:00:00.000Z" };
+const database = givenDatabase();
+const sql = async (text: string) => (await asAdmin(text, database().adminUrl)).rows;
+
+async function seed(seeding: Seeding): Promise<void> {
+  const client = await database().pool.connect();
+  try {
+    await seedCases(client, seeding, () => {});
+  } finally {
+    client.release();
+  }
+}
+
+function fingerprint(seeding: Seeding): string {
+  const hash = createHash("sha256");
+  for (const { text } of seedText(seeding)) for (const table of TABLES) hash.update(text[table]);
+  return hash.digest("hex");
+}
+
+describe("a seed", () => {
+  beforeAll(() => seed(SEEDING), 120_000);
+
+  test("is the same, byte for byte, for the same number of cases and the same seed; another for another", () => {
+    const small = { ...SEEDING, cases: 120 };
+    expect(fingerprint(small)).toBe(fingerprint(small));
+    expect(fingerprint({ ...small, seed: 8 })).not.toBe(fingerprint(small));
+  }, 60_000);
+
+  test("has as many cases as asked for, with numbers and names of their own, in every status", async () => {
+    const [{ cases, numbers, names }] = await sql(
+      "select count(*)::int as cases, count(distinct number)::int as numbers, count(distinct name)::int as names from deferral_case c join borrower b on b.id = c.borrower_id",
+    );
+    expect({ cases, numbers }).toEqual({ cases: 1500, numbers: 1500 });
+    expect(names).toBeGreaterThan(400);
+    const statuses = (await sql("select distinct status from deferral_case")).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([...CASE_STATUSES].sort());
+  });
+
+  test("is consistent: every case is a state, every booked schedule was offered, every open case is protected", async () => {
+    const cases = await sql(
+      'select status, submitted_on::text as "submittedOn", assigned_to as "assignedTo", maker_id as maker, checker_id as checker, declined_by as "declinedBy", appealed_on::text as "appealedOn", evidence_due_on::text as "evidenceDueOn", evidence_extensions as "evidenceExtensions", offer_valid_until::text as "offerValidUntil", appeal_until::text as "appealUntil" from deferral_case',
+    );
+    for (const fields of cases) expect(caseState(fields as never).status).toBe(fields.status);
+    const [{ wrong }] = await sql(
+      "select count(*)::int as wrong from agreement a join offer o on o.id = a.offer_id join schedule s on s.id = a.schedule_id where o.instalments <> s.instalments",
+    );
+    expect(wrong).toBe(0);
+    const [{ bare }] = await sql(
+      "select count(*)::int as bare from deferral_case c where status in ('SUBMITTED', 'UNDER_REVIEW', 'OFFERED', 'ACTIVE') and not exists (select 1 from protection p where p.case_id = c.id and to_on is null)",
+    );
+    expect(bare).toBe(0);
+  });
+
+  test("leaves row-level security forced on every table", async () => {
+    const rows = await sql(
+      "select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and not relforcerowsecurity",
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test("a second time is refused, and leaves nothing behind", async () => {
+    await expect(seed(SEEDING)).rejects.toThrow(SeededAlready);
+    const [{ n }] = await sql("select count(*)::int as n from deferral_case");
+    expect(n).toBe(1500);
+    const [{ forced }] = await sql(
+      "select relforcerowsecurity as forced from pg_class where relname = 'deferral_case'",
+    );
+    expect(forced).toBe(true);
+  });
+});
