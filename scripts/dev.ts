@@ -15,7 +15,8 @@ const compiler = start(
   "server",
 );
 const vite = start(`vite --port ${consolePort}`, "console", { RESPITE_SERVER: `http://127.0.0.1:${port}` });
-let server = startServer();
+// The compiler writes everything once when it begins, and the first of that starts the server.
+let server: ChildProcess | null = null;
 let stopping = false;
 console.log(`The console with hot reload: http://127.0.0.1:${consolePort}/ (the server behind it: port ${port}).`);
 
@@ -32,15 +33,17 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 
 async function restart(): Promise<void> {
   if (stopping) return;
-  console.log("Starting the server again …");
-  await end(server);
+  if (server) {
+    console.log("Starting the server again …");
+    await end(server);
+  }
   if (!stopping) server = startServer();
 }
 
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await Promise.all([compiler, vite, server].map(end));
+  await Promise.all([compiler, vite, server].map((child) => child && end(child)));
   process.exit(0);
 }
 
