@@ -1,0 +1,215 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { asInstitution } from "../src/history/as-institution.ts";
+import { ensureInstitution } from "../src/history/ensure-institution.ts";
+import { idsFrom } from "../src/history/ids.ts";
+import { insertRows } from "../src/history/insert-rows.ts";
+import { lenderOf } from "../src/history/lender.ts";
+import { randomFrom } from "../src/history/random.ts";
+import { noRows, type TableName } from "../src/history/rows.ts";
+import { tellAccept } from "../src/history/tell-agreement.ts";
+import { tellDraft, tellSubmit, tellWithdraw } from "../src/history/tell-application.ts";
+import { tellAppeal, tellApprove, tellConfirm, tellDecline, tellReturn } from "../src/history/tell-decision.ts";
+import { tellLoan } from "../src/history/tell-loan.ts";
+import { tellClaim, tellProvide, tellRelease, tellRequest } from "../src/history/tell-review.ts";
+import type { CaseTelling, Step, Teller } from "../src/history/telling.ts";
+import type { Actor } from "../src/identity/actor.ts";
+import { HEYUAN, LIN, PARTNER, RUI, SENIOR } from "./support/actors.ts";
+import { givenApi } from "./support/given-api.ts";
+import { givenLoan, TWO_OFFERS } from "./support/given-case.ts";
+import { asAdmin } from "./support/given-database.ts";
+
+const TWIN = {
+  id: "01900000-0000-7000-8000-00000000000f",
+  code: "TWIN",
+  name: "Twin",
+  currency: "CNY",
+  timeZone: "Asia/Shanghai",
+  locale: "zh-Hans",
+} as const;
+const SAID = {
+  ground: "SHORT_TERM_HARDSHIP",
+  hardshipReason: "ILLNESS",
+  statement: "住院三周，暂时没有收入。",
+} as const;
+const MEASURES = [{ type: "SHIFT", months: 3 }];
+const REQUESTED = { measures: [{ type: "SHIFT", months: 3, deferredInterest: "FIRST_RESUMED" }] } as const;
+const OFFERS = [
+  { measures: [{ type: "SHIFT", months: 3, deferredInterest: "LAST" }] },
+  { measures: [{ type: "INTEREST_ONLY", months: 3 }] },
+] as const;
+const COMPARED: readonly TableName[] = [
+  "deferral_case",
+  "evaluation",
+  "decision",
+  "evidence_request",
+  "offer",
+  "agreement",
+  "protection",
+  "schedule",
+  "event",
+];
+
+const api = givenApi();
+const at = (minute: number) => new Date(Date.UTC(2026, 2, 5, 2, minute)).toISOString();
+
+/** Every row of a case but what is drawn: ids and the public number. */
+async function rowsOf(institutionId: string, table: TableName): Promise<object[]> {
+  const order =
+    { event: "at, id", offer: "round, position", decision: "number", protection: "kind" }[table as string] ?? "id";
+  const where = table === "event" || table === "schedule" ? "case_id is not null" : "true";
+  const { rows } = await asAdmin(
+    `select to_jsonb(t) - array['id', 'institution_id', 'loan_id', 'borrower_id', 'case_id', 'decision_id', 'offer_id', 'schedule_id', 'external_id'] - case when '${table}' = 'deferral_case' then 'number' else '' end as row from ${table} t where institution_id = '${institutionId}' and ${where} order by ${order}`,
+    api.database().adminUrl,
+  );
+  return rows.map(({ row }) => row);
+}
+
+/** The same steps by command and by telling. */
+class Both {
+  private minute = 0;
+  private version = 1;
+  private id = "";
+  private told!: CaseTelling;
+
+  async begin(principal: number): Promise<void> {
+    const externalId = `BOTH-${principal}`;
+    const loanId = await givenLoan(api, { principal, externalId });
+    const draft = await api.command(
+      "caseDraft",
+      { loanId, ...SAID, requested: MEASURES },
+      PARTNER,
+      undefined,
+      this.next(),
+    );
+    this.id = draft.case.id;
+    const [{ loan }] = (
+      await asAdmin(
+        `select jsonb_build_object('paid', paid_minor, 'credit', credit_record, 'product', product) as loan from loan where institution_id = $1 and external_id = $2`,
+        api.database().adminUrl,
+        [HEYUAN, externalId],
+      )
+    ).rows;
+    const terms = {
+      ...{
+        principal: { minor: principal, currency: "CNY" },
+        annualRate: "0.12",
+        termMonths: 12,
+        method: "EQUAL_INSTALMENT",
+      },
+      ...{ dayCount: "THIRTY_360", startedOn: "2025-10-10", firstDueOn: "2025-11-10", shortMonth: "LAST_DAY_OF_MONTH" },
+      ...{ roundingMultiple: 1, flatInterest: false },
+    } as const;
+    const borrower = { externalId: `B-${externalId}`, name: "王小明", locale: "zh-Hans" } as const;
+    const of = {
+      borrower,
+      externalId,
+      product: loan.product,
+      terms,
+      paidMinor: loan.paid,
+      creditRecord: loan.credit,
+      source: "PARTNER",
+    } as const;
+    const ids = idsFrom(randomFrom(externalId));
+    const telling = tellLoan(lenderOf(TWIN), ids, noRows(), this.step(PARTNER), of);
+    this.told = tellDraft(telling, this.step(PARTNER), { ...SAID, requested: REQUESTED });
+  }
+
+  async do(name: string, by: Actor, input: object, tell: (t: CaseTelling, step: Step) => void): Promise<void> {
+    const now = this.next();
+    const answer = await api.command(
+      name,
+      { caseId: this.id, expectedVersion: this.version, ...input },
+      by,
+      "case { version }",
+      now,
+    );
+    expect(answer.userErrors).toEqual([]);
+    this.version = answer.case.version;
+    tell(this.told, this.step(by));
+  }
+
+  async accept(): Promise<void> {
+    const query = "query($id: ID!) { case(id: $id) { offersHash offers { id termsHash status } } }";
+    const [offer] = (await api.execute(query, { id: this.id }, { as: RUI })).data.case.offers.filter(
+      ({ status }: { status: string }) => status === "OPEN",
+    );
+    const input = { offerId: offer.id, expectedVersion: this.version, termsHash: offer.termsHash };
+    const accepted = await api.command("offerAccept", input, PARTNER, "case { version }", this.next());
+    expect(accepted.userErrors).toEqual([]);
+    tellAccept(this.told, this.step(PARTNER), 1);
+  }
+
+  hash(): string {
+    return this.told.record.offersHash ?? "";
+  }
+
+  async same(): Promise<void> {
+    await asInstitution(api.database(), TWIN.id, async (client) => {
+      await ensureInstitution(client, TWIN, at(0));
+      await insertRows(client, this.told.rows);
+    });
+    for (const table of COMPARED) {
+      expect([table, await rowsOf(TWIN.id, table)]).toEqual([table, await rowsOf(HEYUAN, table)]);
+    }
+  }
+
+  private next(): string {
+    this.minute += 3;
+    return at(this.minute);
+  }
+
+  private step({ id, name, role }: Actor): Step {
+    const by: Teller = { id, name, role };
+    return { at: new Date(at(this.minute)), by };
+  }
+}
+
+describe("a told history is what the commands write, row by row", () => {
+  beforeAll(() => asAdmin("truncate deferral_case, loan, borrower, event cascade", api.database().adminUrl));
+
+  test("from a draft through evidence, second review and a return to the agreement", async () => {
+    const both = new Both();
+    await both.begin(30_000_000);
+    await both.do("caseSubmit", PARTNER, { expectedVersion: undefined }, tellSubmit);
+    await both.do("caseClaim", LIN, {}, tellClaim);
+    await both.do("caseRelease", LIN, {}, tellRelease);
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    const kinds = ["MEDICAL_CERTIFICATE"] as const;
+    await both.do("caseRequestEvidence", RUI, { kinds, note: "请提供诊断证明。" }, (t, step) =>
+      tellRequest(t, step, kinds, "请提供诊断证明。"),
+    );
+    await both.do("caseProvideEvidence", PARTNER, {}, tellProvide);
+    const why = "电话核实。";
+    const approve = { offers: TWO_OFFERS, words: "同意", overrideReason: why };
+    await both.do("caseApprove", RUI, approve, (t, step) => tellApprove(t, step, OFFERS, "同意", why));
+    await both.do("caseReturn", SENIOR, { words: "请复核" }, (t, step) => tellReturn(t, step, "请复核"));
+    await both.do("caseApprove", RUI, approve, (t, step) => tellApprove(t, step, OFFERS, "同意", why));
+    await both.do("caseConfirm", SENIOR, { termsHash: both.hash() }, tellConfirm);
+    await both.accept();
+    await both.same();
+  }, 60_000);
+
+  test("declined, appealed, and declined again by another", async () => {
+    await asAdmin("truncate deferral_case, loan, borrower, event cascade", api.database().adminUrl);
+    const both = new Both();
+    await both.begin(1_200_000);
+    await both.do("caseSubmit", PARTNER, { expectedVersion: undefined }, tellSubmit);
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    const no = { reasonCodes: ["EVIDENCE_MISSING"], words: "未收到材料。" } as const;
+    const decline = (t: CaseTelling, step: Step) => tellDecline(t, step, no.reasonCodes, no.words);
+    await both.do("caseDecline", RUI, no, decline);
+    await both.do("appealOpen", PARTNER, { words: "材料已寄出。" }, (t, step) => tellAppeal(t, step, "材料已寄出。"));
+    await both.do("caseClaim", SENIOR, {}, tellClaim);
+    await both.do("caseDecline", SENIOR, no, decline);
+    await both.same();
+  }, 60_000);
+
+  test("withdrawn", async () => {
+    await asAdmin("truncate deferral_case, loan, borrower, event cascade", api.database().adminUrl);
+    const both = new Both();
+    await both.begin(2_400_000);
+    await both.do("caseSubmit", PARTNER, { expectedVersion: undefined }, tellSubmit);
+    await both.do("caseWithdraw", PARTNER, { words: "不需要了" }, (t, step) => tellWithdraw(t, step, "不需要了"));
+    await both.same();
+  }, 60_000);
+});
