@@ -10,9 +10,11 @@ export async function asInstitution<T>(
   const client = await pool.connect();
   try {
     await client.query("begin");
-    await client.query("select set_config('role', 'respite_app', true), set_config('app.institution', $1, true)", [
-      institutionId,
-    ]);
+    // A load may take longer than a request.
+    await client.query(
+      "select set_config('role', 'respite_app', true), set_config('app.institution', $1, true), set_config('statement_timeout', '0', true)",
+      [institutionId],
+    );
     const result = await work(client);
     await client.query("commit");
     client.release();

@@ -19,6 +19,8 @@ const GUARDED = ["institution", ...TABLES];
  * @param tell how many cases are written so far
  */
 export async function seedCases(client: ClientBase, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
+  // A load takes longer than a request may.
+  await client.query("set statement_timeout = 0");
   await client.query("begin");
   try {
     for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
@@ -37,6 +39,7 @@ export async function seedCases(client: ClientBase, seeding: Seeding, tell: (cas
     throw error;
   }
   for (const table of TABLES) await client.query(`analyze ${table}`);
+  await client.query("reset statement_timeout");
 }
 
 async function refuseKnown(client: ClientBase, { institution, seed }: Seeding): Promise<void> {
