@@ -23,10 +23,10 @@ export function FindingLine({ finding, currency }: { finding: Finding; currency:
         {finding.sentence} <code className={styles.rule}>{finding.rule}</code>
       </p>
       <span className={styles.number} data-label={t`Measured`}>
-        {measured}
+        {measured ?? "—"}
       </span>
       <span className={styles.number} data-label={t`Limit`}>
-        {limit}
+        {limit ?? "—"}
       </span>
     </li>
   );

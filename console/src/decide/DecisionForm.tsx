@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useRef } from "react";
 import { isComposing } from "../app/shortcuts/keys.ts";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { Kbd } from "../ui/Kbd.tsx";
 import styles from "./Decide.module.css";
+// What counts the seconds and sends comes with the form: it must be here before it is needed, even if the line breaks.
+import "./PendingDecisionBar.tsx";
 import { changeDraft, useDraft } from "./draft-store.ts";
 import { holdDecision } from "./held-decisions.ts";
 import { RefusalNote } from "./RefusalNote.tsx";
@@ -26,10 +28,6 @@ export function DecisionForm({ data, title, submit, decide, danger = false, chil
   const { t } = useLingui();
   const { draft, change } = useDraft(data.id);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    // What counts the seconds is here before it is needed, even if the line breaks meanwhile.
-    void import("./PendingDecisionBar.tsx");
-  }, []);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const decision = decide({ caseId: data.id, expectedVersion: data.version, idempotencyKey: crypto.randomUUID() });

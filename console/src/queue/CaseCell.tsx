@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { Link } from "@tanstack/react-router";
+import type { MouseEvent } from "react";
 import { useLocale } from "../app/use-locale.ts";
 import { formatMoney } from "../format/money.ts";
 import type { QueueRow_CaseFragment } from "../operations.generated.ts";
@@ -12,16 +13,14 @@ import styles from "./CaseTable.module.css";
 import type { ColumnId } from "./columns.tsx";
 import type { QueueSearch } from "./queue-search.ts";
 
+type Props = { column: ColumnId; row: QueueRow_CaseFragment; search: QueueSearch; onOpen: (id: string) => unknown };
+
+/** A click that asks for a new tab or window is the browser's. */
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
 /** What one column shows of one case. */
-export function CaseCell({
-  column,
-  row,
-  search,
-}: {
-  column: ColumnId;
-  row: QueueRow_CaseFragment;
-  search: QueueSearch;
-}) {
+export function CaseCell({ column, row, search, onOpen }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   const reliefWords = useReliefWords();
@@ -31,9 +30,14 @@ export function CaseCell({
         <Link
           to="/cases/$caseId"
           params={{ caseId: row.id }}
-          search={{ ...search, sel: undefined }}
+          search={search}
           className={styles.number}
           data-case-link={row.id}
+          onClick={(event) => {
+            if (!isPlain(event)) return;
+            event.preventDefault();
+            onOpen(row.id);
+          }}
         >
           {row.number}
         </Link>

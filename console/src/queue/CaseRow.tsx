@@ -14,7 +14,7 @@ type Props = {
   search: QueueSearch;
   selected: boolean;
   ticked: boolean;
-  onOpen: (id: string) => void;
+  onOpen: (id: string) => unknown;
   onTick: (id: string) => void;
 };
 
@@ -50,7 +50,7 @@ export const CaseRow = memo(function CaseRow({ row, columns, search, selected, t
               aria-label={t`Tick case ${data.number}`}
             />
           ) : (
-            <CaseCell column={column} row={data} search={search} />
+            <CaseCell column={column} row={data} search={search} onOpen={onOpen} />
           )}
         </td>
       ))}

@@ -19,7 +19,7 @@ type Props = {
   selected: string | null;
   ticked: ReadonlySet<string>;
   memory: ListMemory;
-  onOpen: (id: string) => void;
+  onOpen: (id: string) => unknown;
   onTick: (id: string) => void;
 };
 

@@ -1,5 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useStable } from "../app/use-stable.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { CaseTable } from "./CaseTable.tsx";
@@ -20,10 +22,16 @@ export function QueueScreen() {
   const navigate = useNavigate({ from: "/queue" });
   const list = useCaseList(search);
   const memory = listMemory(list.key);
+  // The same object until the list itself changes, so that moving the selection renders two rows, not all.
+  const text = JSON.stringify({ ...search, sel: undefined });
+  const plain = useMemo<QueueSearch>(() => JSON.parse(text), [text]);
   const selection = useSelection(list.rows, search.sel);
   const ticks = useTicks(memory);
-  const open = (id: string) =>
-    void navigate({ to: "/cases/$caseId", params: { caseId: id }, search: { ...search, sel: undefined } });
+  const open = useStable(async (id: string) => {
+    await selection.settle(id);
+    await navigate({ to: "/cases/$caseId", params: { caseId: id }, search: plain });
+  });
+  const tick = useStable(ticks.toggle);
   const change = (part: Partial<QueueSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...part, sel: undefined }) });
   useQueueKeys({ list, selection, ticks, open });
@@ -42,12 +50,12 @@ export function QueueScreen() {
         <CaseTable
           key={list.key}
           list={list}
-          search={search}
+          search={plain}
           selected={selection.id}
           ticked={ticks.ids}
           memory={memory}
           onOpen={open}
-          onTick={ticks.toggle}
+          onTick={tick}
         />
       )}
       {ticks.ids.size > 0 && <BulkBar ticks={ticks} />}

@@ -7,7 +7,7 @@ import { useClaim } from "./useClaim.ts";
 import type { Selection } from "./useSelection.ts";
 import type { Ticks } from "./useTicks.ts";
 
-type What = { list: CaseList; selection: Selection; ticks: Ticks; open: (id: string) => void };
+type What = { list: CaseList; selection: Selection; ticks: Ticks; open: (id: string) => unknown };
 
 /** The list's keys. They are set once and look up what is current when pressed. */
 export function useQueueKeys(what: What): void {

@@ -57,27 +57,29 @@ function Doors() {
       <p className={styles.demo}>
         <Trans>This is a demo. Choose whom to be; nothing here is real.</Trans>
       </p>
-      {houses.map(([house, people]) => (
-        <section key={house} className={styles.house}>
-          <h2>{house ?? <Trans>Platform, across all institutions</Trans>}</h2>
-          <ul>
-            {people.map((actor) => (
-              <li key={actor.as}>
-                <a href={loginUrl(back, actor.as)} className={styles.actor}>
-                  <span className={styles.face} aria-hidden>
-                    {actor.name.slice(0, 1)}
-                  </span>
-                  <span>
-                    <span className={styles.name}>{actor.name}</span>
-                    <span className={styles.role}>{ROLE_LABELS[actor.role][locale]}</span>
-                  </span>
-                  <IconArrowRight size={16} aria-hidden />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className={styles.houses}>
+        {houses.map(([house, people]) => (
+          <section key={house} className={styles.house} data-wide={house === null || undefined}>
+            <h2>{house ?? <Trans>Platform, across all institutions</Trans>}</h2>
+            <ul>
+              {people.map((actor) => (
+                <li key={actor.as}>
+                  <a href={loginUrl(back, actor.as)} className={styles.actor}>
+                    <span className={styles.face} aria-hidden>
+                      {actor.name.slice(0, 1)}
+                    </span>
+                    <span>
+                      <span className={styles.name}>{actor.name}</span>
+                      <span className={styles.role}>{ROLE_LABELS[actor.role][locale]}</span>
+                    </span>
+                    <IconArrowRight size={16} aria-hidden />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
   );
 }

@@ -1,0 +1,135 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ask, launch, visit } from "./support/browser.ts";
+import { expectSoon } from "./support/expect-soon.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+type Row = { id: string; number: string; version: number };
+const WAITING =
+  "query { cases(filter: { status: [SUBMITTED] }, first: 40) { edges { node { id number version status } } } }";
+
+/** The address of a case nobody has touched; each test takes another, from the far end of the list. */
+let taken = 0;
+async function openCase(page: Page): Promise<Row> {
+  const { cases } = await ask<{ cases: { edges: { node: Row }[] } }>(page.context(), WAITING);
+  const row = cases.edges.at(-1 - taken)?.node;
+  taken += 1;
+  if (!row) throw new Error("The demo has no submitted case left.");
+  await page.goto(`${new URL(page.url()).origin}/cases/${encodeURIComponent(row.id)}`);
+  await page.getByRole("heading", { name: "Findings" }).waitFor();
+  return row;
+}
+
+async function claimed(page: Page): Promise<Row> {
+  const row = await openCase(page);
+  await page.keyboard.press("c");
+  await page.getByText("You hold it").waitFor();
+  return row;
+}
+
+const statusOf = async (page: Page, id: string) =>
+  (await ask<{ case: { status: string } }>(page.context(), "query ($id: ID!) { case(id: $id) { status } }", { id }))
+    .case.status;
+
+test("a decision undone within its ten seconds never happened, and its words are still there", async () => {
+  const page = await visit(browser, { as: "reviewer2@HARBOR" });
+  const { id } = await claimed(page);
+  await page.keyboard.press("d");
+  await page.getByRole("checkbox", { name: "Hardship not shown" }).check();
+  await page.getByLabel("Words to the borrower").fill("We could not see the hardship.");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(/^Declining /).waitFor();
+  await page.keyboard.press("z");
+  expect(await page.getByText(/^Declining /).count()).toBe(0);
+  expect(await page.getByLabel("Words to the borrower").inputValue()).toBe("We could not see the hardship.");
+  await page.waitForTimeout(11_000);
+  expect(await statusOf(page, id)).toBe("UNDER_REVIEW");
+});
+
+test("a decline without a reason and without words is not sent, and says what is missing", async () => {
+  const page = await visit(browser, { as: "reviewer@HARBOR" });
+  await claimed(page);
+  await page.keyboard.press("d");
+  await page.getByRole("button", { name: /^Decline/ }).click();
+  await page.getByText("Choose at least one reason.").waitFor();
+  await page.getByText("The borrower must be told why.").waitFor();
+  expect(await page.getByText(/^Declining /).count()).toBe(0);
+});
+
+test("evidence is asked for by keyboard; the case waits and its clock stands still", async () => {
+  const page = await visit(browser, { as: "reviewer@HARBOR" });
+  const { id } = await claimed(page);
+  await page.keyboard.press("e");
+  await page.getByRole("checkbox", { name: "Bank statement" }).check();
+  await page.getByLabel("Words to the borrower").fill("The last three months, please.");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("your decision took effect").waitFor({ timeout: 20_000 });
+  expect(await statusOf(page, id)).toBe("EVIDENCE_REQUESTED");
+  await page.getByText("Stopped", { exact: true }).first().waitFor();
+});
+
+test("when the case changed meanwhile, the reviewer reads what changed and by whom, and loses no word", async () => {
+  const page = await visit(browser, { as: "reviewer" });
+  const { id } = await claimed(page);
+  await page.keyboard.press("d");
+  await page.getByRole("checkbox", { name: "Evidence missing" }).check();
+  await page.getByLabel("Words to the borrower").fill("The certificate did not come.");
+
+  const elsewhere = await visit(browser, { as: "reviewer" });
+  const { case: now } = await ask<{ case: Row }>(
+    elsewhere.context(),
+    "query ($id: ID!) { case(id: $id) { id number version } }",
+    { id },
+  );
+  const note = "mutation ($input: CaseClaimInput!) { caseClaim(input: $input) { userErrors { message } } }";
+  const release =
+    "mutation ($input: CaseReleaseInput!) { caseRelease(input: $input) { case { version } userErrors { message } } }";
+  const input = { caseId: id, expectedVersion: now.version, idempotencyKey: crypto.randomUUID() };
+  const { caseRelease } = await ask<{ caseRelease: { case: { version: number } } }>(elsewhere.context(), release, {
+    input,
+  });
+  await ask(elsewhere.context(), note, {
+    input: { caseId: id, expectedVersion: caseRelease.case.version, idempotencyKey: crypto.randomUUID() },
+  });
+
+  await page.keyboard.press("Control+Enter");
+  const refusal = page.locator("form").getByRole("alert");
+  await refusal.waitFor({ timeout: 20_000 });
+  await refusal.locator("li").first().waitFor();
+  expect(await page.getByLabel("Words to the borrower").inputValue()).toBe("The certificate did not come.");
+  expect(await page.getByRole("checkbox", { name: "Evidence missing" }).isChecked()).toBe(true);
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("your decision took effect").waitFor({ timeout: 20_000 });
+  expect(await statusOf(page, id)).toBe("DECLINED");
+});
+
+test("an auditor sees every button, none that works, and why", async () => {
+  const page = await visit(browser, { as: "auditor" });
+  await openCase(page);
+  const approve = page.getByRole("button", { name: /^Approve/ });
+  expect(await approve.getAttribute("aria-disabled")).toBe("true");
+  const reason = await approve.getAttribute("aria-describedby");
+  expect(await page.locator(`[id="${reason}"]`).textContent()).toBeTruthy();
+  await page.keyboard.press("a");
+  expect(await page.getByRole("heading", { name: "Approve" }).count()).toBe(0);
+});
+
+test("an offer edited is computed anew by the server while one looks, and a senseless one says why", async () => {
+  const page = await visit(browser, { as: "reviewer@QINGHE" });
+  await claimed(page);
+  await page.keyboard.press("a");
+  await page.getByRole("button", { name: "Edit offer 1" }).click();
+  const cost = page.locator("form dd").nth(1);
+  await cost.waitFor();
+  const before = await cost.textContent();
+  await page.getByRole("combobox", { name: "Measure" }).selectOption("EXTEND");
+  await page.getByRole("spinbutton", { name: "Months" }).fill("6");
+  await expectSoon(() => cost.textContent()).not.toBe(before);
+  await page.getByRole("spinbutton", { name: "Months" }).fill("0");
+  await expectSoon(() => page.locator("form [aria-live] p").first().textContent()).toBeTruthy();
+});

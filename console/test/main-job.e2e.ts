@@ -1,0 +1,86 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ask, launch, visit } from "./support/browser.ts";
+import { partner } from "./support/partner.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+type Offer = { id: string; termsHash: string; firstDueOn: string; firstAmount: { minor: number } };
+type OfferedCase = { status: string; version: number; loan: { id: string }; offers: Offer[] };
+type Accepted = {
+  offerAccept: {
+    case: { status: string; loan: { id: string; nextDueOn: string; nextDueAmount: { minor: number } } } | null;
+    agreement: { status: string } | null;
+    userErrors: { message: string }[];
+  };
+};
+
+const CASE =
+  "query ($id: ID!) { case(id: $id) { status version loan { id } offers { id termsHash firstDueOn firstAmount { minor } } } }";
+const ACCEPT = `mutation ($input: OfferAcceptInput!) { offerAccept(input: $input) {
+  case { status loan { id nextDueOn nextDueAmount { minor } } } agreement { status } userErrors { message } } }`;
+const MAY_CONTACT = "query ($loanId: ID!) { mayContact(loanId: $loanId, channel: PHONE) { allowed code } }";
+
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const caseIdOf = (page: Page): string => decodeURIComponent(new URL(page.url()).pathname.split("/")[2] ?? "");
+
+test("without a mouse: the first case is claimed, approved with two offers, confirmed by another person, and accepted as previewed", async () => {
+  const reviewer = await visit(browser, { as: "reviewer" });
+  await reviewer.locator("tbody a").first().waitFor();
+  await press(reviewer, "j", "Enter");
+  await reviewer.getByRole("heading", { name: "Findings" }).waitFor();
+  const id = caseIdOf(reviewer);
+
+  await press(reviewer, "c");
+  await reviewer.getByText("You hold it").waitFor();
+  await press(reviewer, "a");
+  const offers = reviewer.getByRole("group", { name: "Offers the borrower may choose from" });
+  await offers.getByRole("checkbox").nth(3).waitFor();
+  await press(reviewer, "3", "4");
+  await reviewer.getByText("A second reviewer will have to confirm this.").waitFor();
+  await press(reviewer, "Control+Enter");
+  await reviewer.getByText(/^Approving /).waitFor();
+  await reviewer.getByText("your decision took effect").waitFor({ timeout: 20_000 });
+  await reviewer.getByText("Pending second review", { exact: true }).first().waitFor();
+
+  const senior = await visit(browser, { as: "senior", to: `/cases/${id}` });
+  await senior.getByRole("heading", { name: "Second review" }).waitFor();
+  await press(senior, "a");
+  await senior.getByRole("button", { name: /^Confirm 2 offers/ }).waitFor();
+  await press(senior, "Control+Enter");
+  await senior.getByText("your decision took effect").waitFor({ timeout: 20_000 });
+
+  const api = await partner();
+  const { case: offered } = await api<{ case: OfferedCase }>(CASE, { id });
+  expect([offered.status, offered.offers.length]).toEqual(["OFFERED", 2]);
+  const [first] = offered.offers;
+  const input = {
+    idempotencyKey: crypto.randomUUID(),
+    offerId: first?.id,
+    expectedVersion: offered.version,
+    termsHash: first?.termsHash,
+  };
+  const { offerAccept } = await api<Accepted>(ACCEPT, { input });
+  expect(offerAccept.userErrors).toEqual([]);
+  expect([offerAccept.case?.status, offerAccept.agreement?.status]).toEqual(["ACTIVE", "ACTIVE"]);
+  expect([offerAccept.case?.loan.nextDueOn, offerAccept.case?.loan.nextDueAmount.minor]).toEqual([
+    first?.firstDueOn,
+    first?.firstAmount.minor,
+  ]);
+  const { mayContact } = await api<{ mayContact: { allowed: boolean } }>(MAY_CONTACT, { loanId: offered.loan.id });
+  expect(mayContact.allowed).toBe(false);
+
+  await reviewer.reload();
+  await reviewer.getByText("Active", { exact: true }).first().waitFor();
+  expect(
+    await ask<{ case: { status: string } }>(reviewer.context(), "query ($id: ID!) { case(id: $id) { status } }", {
+      id,
+    }),
+  ).toEqual({ case: { status: "ACTIVE" } });
+});

@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch, origin, visit } from "./support/browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const DIST = resolve(import.meta.dirname, "../dist");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} — ${node.failureSummary ?? ""}`),
+  );
+}
+
+const SCREENS: readonly { name: string; path: string; ready: string; keys: readonly string[] }[] = [
+  { name: "the queue", path: "/queue?view=all", ready: "tbody a", keys: ["j", "j", "x"] },
+  { name: "the shortcuts", path: "/queue", ready: "tbody a", keys: ["?"] },
+  { name: "the palette", path: "/queue", ready: "tbody a", keys: ["Control+k"] },
+  { name: "an empty list", path: "/queue?view=all&q=nobody-of-that-name", ready: "h2", keys: [] },
+  { name: "a case", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter"] },
+  { name: "approving", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter", "a"] },
+  { name: "declining", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter", "d"] },
+  { name: "asking for evidence", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter", "e"] },
+];
+
+describe.each([
+  { scheme: "light", dark: false },
+  { scheme: "dark", dark: true },
+])("in $scheme", ({ dark }) => {
+  test.each(SCREENS)("axe finds nothing against WCAG 2.2 AA on $name", async ({ path, ready, keys }) => {
+    const page = await visit(browser, { as: "reviewer", to: path, dark });
+    await page.locator(ready).first().waitFor();
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      if (key === "Enter") await page.getByRole("heading", { name: "Findings" }).waitFor();
+    }
+    await page.waitForTimeout(900);
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+test.each([
+  { locale: "zh-CN", language: "zh-Hans", heading: "等我处理" },
+  { locale: "zh-TW", language: "zh-Hant", heading: "等我處理" },
+  { locale: "en-US", language: "en", heading: "Waiting on me" },
+])(
+  "a browser in $locale is answered in $language, by screen and server alike",
+  async ({ locale, language, heading }) => {
+    const page = await visit(browser, { as: "reviewer", locale });
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    await page.locator("tbody a").first().click();
+    const sentence = page.locator("li p:has(code)").first();
+    await sentence.waitFor();
+    expect(/\p{Script=Han}/u.test((await sentence.textContent()) ?? "")).toBe(language !== "en");
+  },
+);
+
+test("the language can be switched, and stays so", async () => {
+  const page = await visit(browser, { as: "reviewer" });
+  await page.getByRole("button", { name: /settings and sign-out/ }).click();
+  await page.getByRole("menuitemradio", { name: "繁體中文" }).click();
+  await page.getByRole("heading", { level: 1, name: "等我處理" }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "等我處理" }).waitFor();
+});
+
+test("signing out ends the session for good", async () => {
+  const page = await visit(browser, { as: "editor" });
+  await page.getByRole("button", { name: /settings and sign-out/ }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Sign in to Respite" }).waitFor();
+  await page.goto(`${origin()}/queue`);
+  await page.getByRole("heading", { name: "Sign in to Respite" }).waitFor();
+});
+
+test.each([
+  { name: "1280 pixels", width: 1280, height: 800 },
+  { name: "200 % zoom of 1280 pixels", width: 640, height: 400 },
+])("at $name a case needs no scrolling sideways", async ({ width, height }) => {
+  const page = await visit(browser, { as: "reviewer", to: "/queue?view=mine", width, height });
+  await page.locator("tbody a").first().click();
+  await page.getByRole("heading", { name: "Findings" }).waitFor();
+  const wider = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll("main, main > div")]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => box.className || box.tagName),
+  );
+  expect(wider).toEqual([]);
+});
+
+test("the first load of the queue stays within 250 KB of JavaScript and 20 KB of styles, gzipped", async () => {
+  const page = await (await browser.newContext({ locale: "zh-CN" })).newPage();
+  const asked = new Set<string>();
+  page.on("request", (request) => asked.add(new URL(request.url()).pathname));
+  await page.goto(`${origin()}/auth/login?as=reviewer&return_to=%2Fqueue`);
+  await page.locator("tbody a").first().waitFor();
+  const weigh = (ending: string) =>
+    [...asked]
+      .filter((path) => path.endsWith(ending))
+      .reduce((sum, path) => sum + gzipSync(readFileSync(resolve(DIST, `.${path}`))).length, 0);
+  expect(weigh(".js")).toBeGreaterThan(100_000);
+  expect(weigh(".js")).toBeLessThanOrEqual(250_000);
+  expect(weigh(".css")).toBeLessThanOrEqual(20_000);
+});
+
+test("every document the console sends is one of those it told the server of", async () => {
+  const known = new Set(JSON.parse(readFileSync(resolve(DIST, "documents.json"), "utf8")) as string[]);
+  const page = await visit(browser, { as: "reviewer", to: "/queue?view=mine" });
+  const unknown: string[] = [];
+  const heard = new Set<string>();
+  page.on("request", (request) => {
+    if (!request.url().endsWith("/graphql")) return;
+    const { query, operationName } = request.postDataJSON() as { query: string; operationName: string };
+    heard.add(operationName);
+    if (!known.has(createHash("sha256").update(query).digest("hex"))) unknown.push(operationName);
+  });
+  await page.reload();
+  await page.locator("tbody a").first().click();
+  await page.getByRole("heading", { name: "Findings" }).waitFor();
+  await page.waitForTimeout(500);
+  expect([...heard]).toEqual(expect.arrayContaining(["Viewer", "QueuePage", "QueueCounts", "CaseScreen"]));
+  expect(unknown).toEqual([]);
+});
+
+test("without a line the reader is told, and what was on screen stays", async () => {
+  const page = await visit(browser, { as: "reviewer" });
+  await page.locator("tbody a").first().waitFor();
+  await page.context().setOffline(true);
+  await page.getByText("You are offline.").waitFor();
+  expect(await page.locator("tbody a").count()).toBeGreaterThan(0);
+});

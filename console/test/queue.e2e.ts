@@ -1,0 +1,134 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launch, visit } from "./support/browser.ts";
+import { expectSoon } from "./support/expect-soon.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const rows = (page: Page) => page.locator("tbody tr[aria-rowindex]");
+const selected = (page: Page) => page.locator("tr[data-selected] a").textContent();
+const addressOf = (page: Page) => new URL(page.url());
+
+describe("the queue", () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await visit(browser, { as: "reviewer", to: "/queue?view=all" });
+    await rows(page).first().waitFor();
+  });
+
+  test("filters stand in the address, and the address brings them back", async () => {
+    await page.getByRole("button", { name: "Status" }).click();
+    await page.getByRole("menuitemcheckbox", { name: "Declined" }).click();
+    await page.keyboard.press("Escape");
+    await page.waitForURL(/status=DECLINED/);
+    await page.reload();
+    await rows(page).first().waitFor();
+    const states = await rows(page).locator("td[data-column=status]").allTextContents();
+    expect([...new Set(states)]).toEqual(["Declined"]);
+  });
+
+  test("a filter's menu works by keyboard alone and gives the focus back", async () => {
+    const button = page.getByRole("button", { name: "Clock" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitemcheckbox").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/clock=/);
+    await page.keyboard.press("Escape");
+    await expectSoon(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("back from a case finds the same row selected", async () => {
+    for (const key of ["j", "j", "j", "j"]) await page.keyboard.press(key);
+    const number = await selected(page);
+    await page.waitForURL(/sel=/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Findings" }).waitFor();
+    expect(addressOf(page).searchParams.get("view")).toBe("all");
+    await page.goBack();
+    await rows(page).first().waitFor();
+    expect(await selected(page)).toBe(number);
+  });
+
+  test("next in a case goes on in the same list", async () => {
+    const numbers = await rows(page).locator("a").allTextContents();
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Findings" }).waitFor();
+    await page.keyboard.press("n");
+    await expectSoon(() => page.title()).toContain(numbers[1]);
+    await page.keyboard.press("g");
+    await page.keyboard.press("q");
+    await page.waitForURL(/\/queue\?.*view=all/);
+  });
+
+  test("while somebody types, letters are letters", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("jjx");
+    expect(await page.getByRole("searchbox").inputValue()).toBe("jjx");
+    expect(await page.locator("tr[data-selected], tr[data-ticked]").count()).toBe(0);
+  });
+
+  test("a key that an input method is composing with moves nothing", async () => {
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "j", isComposing: true, bubbles: true })),
+    );
+    expect(await page.locator("tr[data-selected]").count()).toBe(0);
+    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true })));
+    await expectSoon(() => page.locator("tr[data-selected]").count()).toBe(1);
+  });
+
+  test("single keys can be switched off; combinations go on working", async () => {
+    await page.keyboard.press("?");
+    await page.getByRole("switch", { name: "Single-key shortcuts" }).click();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    expect(await page.locator("tr[data-selected]").count()).toBe(0);
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("A command, a case number or a name").waitFor();
+  });
+
+  test("a Chinese name is found as it is typed", async () => {
+    await page.getByRole("searchbox").fill("王");
+    await page.waitForURL(/q=/);
+    await expectSoon(async () => [
+      ...new Set((await rows(page).locator("td[data-column=borrower]").allTextContents()).map((name) => name[0])),
+    ]).toEqual(["王"]);
+  });
+
+  test("ticked rows stay ticked after a visit to a case", async () => {
+    await page.keyboard.press("j");
+    await page.keyboard.press("x");
+    await page.getByText("1 case ticked").waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Findings" }).waitFor();
+    await page.goBack();
+    await page.getByText("1 case ticked").waitFor();
+  });
+
+  test("names are masked in the list", async () => {
+    const names = await rows(page).locator("td[data-column=borrower]").allTextContents();
+    expect(names.filter((name) => !name.includes("*"))).toEqual([]);
+  });
+});
+
+test("a platform reviewer sees whose each case is", async () => {
+  const page = await visit(browser, { as: "platform", to: "/queue?view=all" });
+  await rows(page).first().waitFor();
+  const houses = new Set(await rows(page).locator("td[data-column=institution]").allTextContents());
+  expect(houses.size).toBeGreaterThan(1);
+});
+
+test("nobody is shown anything before signing in, and comes back to where they were going", async () => {
+  const page = await (await browser.newContext({ locale: "en-GB" })).newPage();
+  const { origin } = await import("./support/browser.ts");
+  await page.goto(`${origin()}/queue?view=open`);
+  await page.getByRole("link", { name: /Maya Thompson/ }).click();
+  await page.waitForURL(/\/queue\?view=open$/);
+  await rows(page).first().waitFor();
+});
