@@ -7,6 +7,7 @@ import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
 import { SeededAlready, seedCases } from "../src/seed/seed-cases.ts";
 import { type Seeding, seedText } from "../src/seed/seed-text.ts";
 import { asAdmin, givenDatabase } from "./support/given-database.ts";
+import { TEMPLATE } from "./support/global-setup.ts";
 
 const [institution] = DEMO_INSTITUTIONS;
 const SEEDING: Seeding = { cases: 1500, seed: 7, institution, now: "2026-11-20T04:00:00.000Z" };
@@ -60,6 +61,16 @@ describe("a seed", () => {
       "select count(*)::int as bare from deferral_case c where status in ('SUBMITTED', 'UNDER_REVIEW', 'OFFERED', 'ACTIVE') and not exists (select 1 from protection p where p.case_id = c.id and to_on is null)",
     );
     expect(bare).toBe(0);
+  });
+
+  test("leaves every foreign key as the migrations made it", async () => {
+    const keys =
+      "select conname, pg_get_constraintdef(oid) as definition, convalidated from pg_constraint where contype = 'f' order by 1";
+    const template = new URL(database().adminUrl);
+    template.pathname = `/${TEMPLATE}`;
+    const made = (await asAdmin(keys, template.toString())).rows;
+    expect(await sql(keys)).toEqual(made);
+    expect(made.length).toBeGreaterThan(10);
   });
 
   test("leaves row-level security forced on every table", async () => {
