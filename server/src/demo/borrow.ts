@@ -2,6 +2,7 @@ import { addDays, addMonths, type CalendarDate } from "@respite/shared/calendar/
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import { amountDue } from "@respite/shared/schedule/amounts";
 import { buildSchedule } from "@respite/shared/schedule/build-schedule";
+import type { Lender } from "../history/lender.ts";
 import { type NewLoan, readPosition, tellLoan } from "../history/tell-loan.ts";
 import type { LoanTelling } from "../history/telling.ts";
 import { type Manner, recordOf } from "./credit-record.ts";
@@ -24,24 +25,32 @@ export function borrow(stage: Stage, wish: LoanWish): LoanTelling {
   const { lender, random } = stage;
   const product = random.pick((PRODUCTS[lender.code] ?? []).filter(({ size }) => size === wish.size));
   const termMonths = stage.light ? Math.min(...product.terms) : random.pick(product.terms);
-  const paid = random.int(Math.min(7, termMonths - 5), Math.max(7, Math.floor(termMonths * 0.6)));
+  const drawn = random.int(Math.min(7, termMonths - 5), Math.max(7, Math.floor(termMonths * 0.6)));
   const nextDueOn = early(addDays(wish.day, wish.dueIn));
-  const firstDueOn = addMonths(nextDueOn, -paid);
   const [least, most] = product.principal;
-  const terms: LoanTerms = {
+  const agreed = {
     principal: { minor: random.int(least / 100, most / 100) * 10_000, currency: lender.currency },
     ...{ annualRate: random.pick(product.rates), termMonths, method: product.method, dayCount: "THIRTY_360" },
-    ...{ startedOn: addMonths(firstDueOn, -1), firstDueOn, shortMonth: "LAST_DAY_OF_MONTH" },
-    ...{ roundingMultiple: 1, flatInterest: false },
+    ...{ shortMonth: "LAST_DAY_OF_MONTH", roundingMultiple: 1, flatInterest: false },
+  } as const;
+  const after = (paid: number): LoanTerms => {
+    const firstDueOn = addMonths(nextDueOn, -paid);
+    return { ...agreed, startedOn: addMonths(firstDueOn, -1), firstDueOn };
   };
+  const paid = wish.size === "LARGE" ? whileLarge(lender, after, drawn) : drawn;
   return lend(stage, {
-    terms,
-    product: product.name,
-    paid,
-    manner: wish.manner,
-    recordUntil: wish.day,
-    name: wish.name,
+    ...{ terms: after(paid), product: product.name, paid, manner: wish.manner },
+    ...{ recordUntil: wish.day, name: wish.name },
   });
+}
+
+/** As many paid instalments as leave more than one person may decide on: that is what makes a loan a large one. */
+function whileLarge({ policy, currency }: Lender, after: (paid: number) => LoanTerms, most: number): number {
+  const limit = policy.numbers.secondReview.maxExposure[currency] ?? 0;
+  const left = (paid: number) => buildSchedule(after(paid)).instalments[paid - 1]?.balanceAfter ?? limit + 1;
+  let paid = most;
+  while (left(paid) <= limit) paid -= 1;
+  return paid;
 }
 
 export type LoanGiven = Readonly<{

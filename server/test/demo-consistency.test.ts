@@ -1,0 +1,181 @@
+import { evaluate } from "@respite/shared/evaluation/evaluate";
+import type { Facts } from "@respite/shared/evaluation/facts";
+import { EVENT_KINDS } from "@respite/shared/event/event-kind";
+import { eventSentence, isEventKind } from "@respite/shared/event/event-sentence";
+import { LOCALES } from "@respite/shared/locale/locale";
+import { variablesOf } from "@respite/shared/locale/render";
+import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
+import { amountDue, amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amounts";
+import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import type { Instalment } from "@respite/shared/schedule/schedule";
+import { beforeAll, describe, expect, test } from "vitest";
+import { isCaseNumber } from "../src/case/case-number.ts";
+import { loadDemo, tellAll } from "../src/demo/load-demo.ts";
+import { pending } from "../src/demo/plots/deciding.ts";
+import { openStage } from "../src/demo/stage.ts";
+import { businessDate } from "../src/institution/business-date.ts";
+import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
+import { offersHash, scheduleHash } from "../src/offer/compute-offer.ts";
+import { paidSchedule } from "../src/schedule/paid-schedule.ts";
+import { seedCases } from "../src/seed/seed-cases.ts";
+import { asAdmin, givenDatabase } from "./support/given-database.ts";
+
+const NOW = "2026-11-24T02:30:00.000Z";
+const SEEDED = 400;
+const database = givenDatabase();
+const sql = async (text: string) => (await asAdmin(text, database().adminUrl)).rows;
+const sumOf = (rows: readonly Instalment[], amount: (row: Instalment) => number): number =>
+  rows.reduce((sum, row) => sum + amount(row), 0);
+
+beforeAll(async () => {
+  await loadDemo(database(), NOW);
+  const client = await database().pool.connect();
+  try {
+    const [institution] = DEMO_INSTITUTIONS;
+    await seedCases(client, { cases: SEEDED, seed: 3, institution, now: NOW }, () => {});
+  } finally {
+    client.release();
+  }
+}, 180_000);
+
+/** Invented rows, the demo's and a seed's, read back as they are stored. */
+describe("every stored row follows from the others", () => {
+  test("schedules: principal sums to what was lent or is left, rows come in order, total and hash are theirs", async () => {
+    const rows = await sql(
+      "select s.number, s.currency, s.instalments, s.hash, s.total_minor::float8 as total, l.principal_minor::float8 as lent from schedule s join loan l on l.institution_id = s.institution_id and l.id = s.loan_id",
+    );
+    expect(rows.length).toBeGreaterThan(SEEDED + 190);
+    for (const { number, currency, instalments, hash, total, lent } of rows) {
+      if (number === 1) expect(sumOf(instalments, (row) => row.principal)).toBe(lent);
+      expect(sumOf(instalments, amountDue)).toBe(total);
+      expect(scheduleHash({ currency, instalments })).toBe(hash);
+      const days: string[] = instalments.map(({ dueOn }: Instalment) => dueOn);
+      expect(days).toEqual([...new Set(days)].sort());
+      expect(instalments.at(-1).balanceAfter).toBe(0);
+    }
+  });
+
+  test("loans: what is left, due next and overdue is that of the schedule in force and of what was paid", async () => {
+    const rows = await sql(
+      "select l.external_id, l.status, l.paid_minor::float8 as paid, l.outstanding_minor::float8 as outstanding, l.next_due_on::text as next_on, l.next_due_minor::float8 as next, l.maturity_on::text as maturity, l.days_past_due as days, s.instalments, s.currency, i.time_zone from loan l join schedule s on s.institution_id = l.institution_id and s.id = l.schedule_id join institution i on i.id = l.institution_id",
+    );
+    for (const { external_id, paid, instalments, currency, time_zone, ...stored } of rows) {
+      const schedule = paidSchedule({ currency, instalments }, paid);
+      const next = firstUnpaid(schedule);
+      expect([external_id, stored]).toEqual([
+        external_id,
+        {
+          status: next ? expect.not.stringMatching("SETTLED") : "SETTLED",
+          outstanding: outstandingPrincipal(schedule),
+          next_on: next?.dueOn ?? null,
+          next: next ? amountUnpaid(next) : null,
+          maturity: maturity(schedule),
+          days: daysPastDue(schedule, businessDate(NOW, time_zone)),
+        },
+      ]);
+    }
+  });
+
+  test("evaluations: the rules, run again on the stored facts, find the same", async () => {
+    const rows = await sql("select facts, findings, passed, late, grounds_passed from evaluation");
+    for (const { facts, findings, passed, late, grounds_passed } of rows) {
+      const again = evaluate(facts as Facts, CN_DEFAULT);
+      expect(JSON.parse(JSON.stringify(again))).toMatchObject({
+        ...{ findings, passed, late, groundsPassed: grounds_passed },
+      });
+    }
+  });
+
+  test("a proposal under second review carries the hash of its offers in their order", async () => {
+    const rows = await sql(
+      "select c.status, c.offers_hash, c.second_review_reasons as why, array_agg(o.terms_hash order by o.position) as terms from deferral_case c join offer o on o.institution_id = c.institution_id and o.case_id = c.id and o.status = 'PROPOSED' group by c.institution_id, c.id",
+    );
+    expect(rows.length).toBeGreaterThan(15);
+    for (const { status, offers_hash, why, terms } of rows) {
+      expect(status).toBe("PENDING_SECOND_REVIEW");
+      expect(offers_hash).toBe(offersHash(terms));
+      expect(why).not.toEqual([]);
+    }
+  });
+
+  test("an open offer can still be taken, and a case has either open offers or another status", async () => {
+    const rows = await sql(
+      `select c.status, bool_and(o.valid_until >= c.offer_valid_until) as dated, bool_and(o.valid_until >= (timestamptz '${NOW}' at time zone i.time_zone)::date) as valid from deferral_case c join institution i on i.id = c.institution_id join offer o on o.institution_id = c.institution_id and o.case_id = c.id and o.status = 'OPEN' group by c.institution_id, c.id, c.status`,
+    );
+    for (const row of rows) expect(row).toEqual({ status: "OFFERED", dated: true, valid: true });
+    const [{ n }] = await sql("select count(*)::int as n from deferral_case where status = 'OFFERED'");
+    expect(rows).toHaveLength(n);
+  });
+
+  test("decisions are numbered from one, and nobody confirms what they made", async () => {
+    const rows = await sql(
+      "select array_agg(number order by number) as numbers from decision group by institution_id, case_id",
+    );
+    for (const { numbers } of rows) expect(numbers).toEqual(numbers.map((_: number, index: number) => index + 1));
+    const [{ n }] = await sql("select count(*)::int as n from deferral_case where checker_id = maker_id");
+    expect(n).toBe(0);
+  });
+
+  test("a deadline is the end of a day of the institution, or there is none", async () => {
+    const rows = await sql(
+      "select c.status, due_at = '9999-12-31T00:00:00Z' as never, to_char(due_at at time zone time_zone, 'HH24:MI:SS') as clock, at_risk_at <= due_at as ordered from deferral_case c join institution i on i.id = c.institution_id",
+    );
+    for (const { never, clock, ordered } of rows) {
+      expect(never || clock === "00:00:00").toBe(true);
+      expect(ordered).toBe(true);
+    }
+    const waiting = ["SUBMITTED", "UNDER_REVIEW", "EVIDENCE_REQUESTED", "PENDING_SECOND_REVIEW", "OFFERED", "APPEALED"];
+    for (const { status, never } of rows) expect([status, never]).toEqual([status, !waiting.includes(status)]);
+  });
+
+  test("case numbers carry their check digit", async () => {
+    for (const { number } of await sql("select number from deferral_case")) expect(isCaseNumber(number)).toBe(true);
+  });
+
+  test("every event can be told in every language, with nothing left open", async () => {
+    const rows = await sql("select distinct on (kind, detail ? 'words') kind, detail from event");
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { kind, detail } of rows) {
+      if (!isEventKind(kind)) throw new Error(`${kind} is no kind of event.`);
+      const needed = variablesOf(EVENT_KINDS[kind].en);
+      for (const name of needed) expect([kind, name, detail[name] ?? null]).not.toEqual([kind, name, null]);
+      for (const locale of LOCALES) expect(eventSentence(kind, detail, locale)).not.toContain("{");
+    }
+  });
+
+  test("nothing happened after now, and what happened to a case did so in order", async () => {
+    const [{ later }] = await sql(`select count(*)::int as later from event where at > '${NOW}'`);
+    expect(later).toBe(0);
+    const [{ early }] = await sql(
+      "select count(*)::int as early from event e join deferral_case c on c.institution_id = e.institution_id and c.id = e.case_id where e.at < c.created_at",
+    );
+    expect(early).toBe(0);
+  });
+});
+
+describe("a plot ends where it says, whatever is drawn", () => {
+  const causes = ["LARGE_EXPOSURE", "LONG_DEFERRAL", "WAIVER", "FAILED_RULE"] as const;
+  test.each(causes)("a proposal under second review for %s", (cause) => {
+    for (const institution of DEMO_INSTITUTIONS) {
+      for (let draw = 0; draw < 30; draw += 1) {
+        const stage = openStage(institution, NOW, `draw ${draw}`, { light: draw % 2 === 0 });
+        const { record } = pending(4, 1, cause, ({ reviewer }) => reviewer)(stage);
+        expect([institution.code, draw, record.status]).toEqual([institution.code, draw, "PENDING_SECOND_REVIEW"]);
+        const reason = cause === "WAIVER" ? "WAIVER_ABOVE_AUTHORITY" : cause;
+        expect(record.secondReviewReasons).toContain(reason);
+      }
+    }
+  });
+
+  test.each(["2026-10-08", "2027-02-22", "2027-10-08"])(
+    "open offers are in time after the holidays before %s",
+    (day) => {
+      for (const institution of DEMO_INSTITUTIONS) {
+        const { rows, time } = tellAll(institution, `${day}T02:30:00.000Z`);
+        const open = rows.offer.filter(({ status }) => status === "OPEN");
+        expect(open.length).toBeGreaterThan(5);
+        for (const { validUntil } of open) expect(validUntil && validUntil >= time.today).toBe(true);
+      }
+    },
+  );
+});
