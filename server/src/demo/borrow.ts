@@ -28,11 +28,11 @@ export function borrow(stage: Stage, wish: LoanWish): LoanTelling {
   const drawn = random.int(Math.min(7, termMonths - 5), Math.max(7, Math.floor(termMonths * 0.6)));
   const nextDueOn = early(addDays(wish.day, wish.dueIn));
   const [least, most] = product.principal;
-  const agreed = {
+  const agreed: Omit<LoanTerms, "startedOn" | "firstDueOn"> = {
     principal: { minor: random.int(least / 100, most / 100) * 10_000, currency: lender.currency },
     ...{ annualRate: random.pick(product.rates), termMonths, method: product.method, dayCount: "THIRTY_360" },
     ...{ shortMonth: "LAST_DAY_OF_MONTH", roundingMultiple: 1, flatInterest: false },
-  } as const;
+  };
   const after = (paid: number): LoanTerms => {
     const firstDueOn = addMonths(nextDueOn, -paid);
     return { ...agreed, startedOn: addMonths(firstDueOn, -1), firstDueOn };
