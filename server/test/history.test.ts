@@ -170,7 +170,7 @@ describe("a told history is what the commands write, row by row", () => {
   test("from a draft through evidence, second review and a return to the agreement", async () => {
     const both = new Both();
     await both.begin(30_000_000);
-    await both.do("caseSubmit", PARTNER, { expectedVersion: undefined }, tellSubmit);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
     await both.do("caseClaim", LIN, {}, tellClaim);
     await both.do("caseRelease", LIN, {}, tellRelease);
     await both.do("caseClaim", RUI, {}, tellClaim);
@@ -193,7 +193,7 @@ describe("a told history is what the commands write, row by row", () => {
     await asAdmin("truncate deferral_case, loan, borrower, event cascade", api.database().adminUrl);
     const both = new Both();
     await both.begin(1_200_000);
-    await both.do("caseSubmit", PARTNER, { expectedVersion: undefined }, tellSubmit);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
     await both.do("caseClaim", RUI, {}, tellClaim);
     const no = { reasonCodes: ["EVIDENCE_MISSING"], words: "未收到材料。" } as const;
     const decline = (t: CaseTelling, step: Step) => tellDecline(t, step, no.reasonCodes, no.words);
@@ -208,7 +208,7 @@ describe("a told history is what the commands write, row by row", () => {
     await asAdmin("truncate deferral_case, loan, borrower, event cascade", api.database().adminUrl);
     const both = new Both();
     await both.begin(2_400_000);
-    await both.do("caseSubmit", PARTNER, { expectedVersion: undefined }, tellSubmit);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
     await both.do("caseWithdraw", PARTNER, { words: "不需要了" }, (t, step) => tellWithdraw(t, step, "不需要了"));
     await both.same();
   }, 60_000);

@@ -2,11 +2,14 @@ import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
 import { setClock } from "../case/case-clock.ts";
 import { caseCommand, move } from "../case/case-command.ts";
+import { openCaseOnLoan } from "../case/open-case-on-loan.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { lockLoan } from "../loan/load-loan.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 
 @InputType({ description: "Ask for another person to look at a decline." })
@@ -23,6 +26,9 @@ export const openAppeal = (context: Context, input: AppealOpenInput): Promise<St
     if (!words.ok) return err([words.error]);
     const moved = move(tx, { type: "APPEAL", on: today });
     if (!moved.ok) return moved;
+    await lockLoan(tx, record.loanId);
+    if (await openCaseOnLoan(tx, record.loanId, record.id))
+      return err([userError("OPEN_CASE_ON_LOAN", {}, ["caseId"])]);
     setClock(record, [], today, policy, institution.timeZone);
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "APPEAL_OPENED", { words: words.value });
     await syncProtection(tx, moved.value);

@@ -1,15 +1,21 @@
 import { LockMode } from "@mikro-orm/core";
+import { mayTry } from "@respite/shared/case/action-roles";
+import type { ActorRole } from "@respite/shared/case/actor-role";
 import type { CaseAction } from "@respite/shared/case/case-action";
 import { caseState } from "@respite/shared/case/case-fields";
+import { CASE_MOVES } from "@respite/shared/case/case-moves";
 import type { CaseState } from "@respite/shared/case/case-state";
-import { refusalSentence } from "@respite/shared/case/refusal-sentences";
+import { permissionSentence, refusalSentence } from "@respite/shared/case/refusal-sentences";
 import { transition } from "@respite/shared/case/transition";
+import { CASE_ACTION_LABELS } from "@respite/shared/locale/labels/case-action-labels";
+import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import type { CaseCommandInput } from "../command/command.input.ts";
 import { type CommandTx, type Outcome, runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
+import { EventRecord } from "../event/event.entity.ts";
 import type { Context } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import type { Operation } from "../identity/authority.ts";
@@ -18,11 +24,18 @@ import type { InstitutionRecord } from "../institution/institution.entity.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import { pinnedPolicy } from "../policy/find-policy.ts";
 import { DeferralCaseRecord } from "./case.entity.ts";
+import { noting, type Untold } from "./case-changes.ts";
 import { applyState, stateFields } from "./case-fields.view.ts";
 
 /** A case locked for a command, and what deciding it takes. */
 export type CaseTx = CommandTx &
-  Readonly<{ record: DeferralCaseRecord; institution: InstitutionRecord; policy: PolicyVersion; today: string }>;
+  Readonly<{
+    record: DeferralCaseRecord;
+    institution: InstitutionRecord;
+    policy: PolicyVersion;
+    today: string;
+    untold: Untold;
+  }>;
 
 export type CaseOutcome = Result<void, readonly UserErrorValue[]>;
 
@@ -57,17 +70,27 @@ export async function lockCase(
   if (!record) return err([userError("CASE_NOT_FOUND", {}, ["caseId"])]);
   if (record.version !== expectedVersion) {
     const changedAt = record.updatedAt.toISOString();
-    const facts = { expectedVersion, currentVersion: record.version, changedBy: lastToChange(record), changedAt };
+    const changedBy = await lastToChange(tx, record);
+    const facts = { expectedVersion, currentVersion: record.version, changedBy, changedAt };
     return err([userError("STALE_CASE", facts, ["expectedVersion"])]);
   }
-  const institution = await institutionById(tx.context.database, em, institutionId);
-  const policy = pinnedPolicy(record.policyVersion);
-  const today = businessDate(tx.context.now, institution.timeZone);
-  return ok({ ...tx, record, institution, policy, today });
+  return ok(await withRecord(tx, record));
 }
 
-const lastToChange = (record: DeferralCaseRecord): string | null =>
-  record.assignedToName ?? record.checkerName ?? record.makerName ?? null;
+/** The case with the institution, the policy it is judged by, and the institution's day. */
+export async function withRecord(tx: CommandTx, record: DeferralCaseRecord): Promise<CaseTx> {
+  const institution = await institutionById(tx.context.database, tx.em, tx.institutionId);
+  const policy = pinnedPolicy(record.policyVersion);
+  const today = businessDate(tx.context.now, institution.timeZone);
+  return { ...tx, record, institution, policy, today, untold: {} };
+}
+
+/** Every command leaves an event but the renewal of a claim, which is the holder's. */
+async function lastToChange({ em, institutionId }: CommandTx, record: DeferralCaseRecord): Promise<string | null> {
+  const where = { institutionId, caseId: record.id };
+  const [last] = await em.find(EventRecord, where, { orderBy: { at: "desc", id: "desc" }, limit: 1 });
+  return last && last.at >= record.updatedAt ? last.actorName : (record.assignedToName ?? last?.actorName ?? null);
+}
 
 /** MikroORM writes a version only with other columns, so it is a plain column here and always bumped. */
 export function finish(tx: CaseTx, outcome: CaseOutcome): Outcome {
@@ -77,13 +100,27 @@ export function finish(tx: CaseTx, outcome: CaseOutcome): Outcome {
   return ok(tx.record.id);
 }
 
-/** Asks the state machine and writes its answer into the record, or says why not. */
-export function move(tx: CaseTx, action: CaseAction): Result<CaseState, readonly UserErrorValue[]> {
-  const moved = transition(caseState(stateFields(tx.record, tx.now)), action);
+/**
+ * Asks the state machine and writes its answer into the record, or says why not.
+ *
+ * @param role whose right to act is asked for: the actor's, or SYSTEM for what the policy does by itself
+ */
+export function move(
+  tx: CaseTx,
+  action: CaseAction,
+  role: ActorRole = tx.actor.role,
+): Result<CaseState, readonly UserErrorValue[]> {
+  const { record, actor, now } = tx;
+  const state = caseState(stateFields(record, now));
+  if (CASE_MOVES[state.status][action.type] && !mayTry(action.type, state, role)) {
+    const words = { action: CASE_ACTION_LABELS[action.type], role: ROLE_LABELS[role] };
+    return err([{ code: "ROLE_NOT_ALLOWED", sentence: permissionSentence("ROLE_NOT_ALLOWED", words) }]);
+  }
+  const moved = transition(state, action);
   if (!moved.ok) {
     const { code, from, action: tried, facts } = moved.error;
     return err([{ code, facts: { ...facts, from, action: tried }, sentence: refusalSentence(moved.error) }]);
   }
-  applyState(tx.record, moved.value, tx.actor, tx.now);
+  noting(tx.untold, record, () => applyState(record, moved.value, actor, now));
   return moved;
 }

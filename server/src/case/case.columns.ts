@@ -5,8 +5,8 @@ import type { Expression } from "../read/shape.ts";
 import { instantSql } from "../read/shape-fields.ts";
 
 /** The time zone of the institution whose row this is. */
-export const timeZone: Expression = ({ column }) =>
-  sql`(select i.time_zone from institution i where i.id = ${column("institution_id")})`;
+export const timeZone: Expression = ({ tenant }) =>
+  sql`(select i.time_zone from institution i where ${tenant("i", "id")})`;
 
 /** The facts of the latest evaluation; null for a draft, which has none. */
 export const latestFacts: Expression = ({ column, tenant }) =>

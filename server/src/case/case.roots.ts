@@ -47,23 +47,24 @@ const ORDERS: Readonly<Record<CaseOrder, Keyset>> = {
 const filters: Conditions<CasesArgs> = (frame, { filter }, param) => {
   const conditions: Sql[] = [];
   const { column } = frame;
-  if (filter?.status) conditions.push(sql`${column("status")} = any(${param((a) => a.filter?.status, "text[]")})`);
-  if (filter?.ground) conditions.push(sql`${column("ground")} = any(${param((a) => a.filter?.ground, "text[]")})`);
-  if (filter?.assigned) conditions.push(assigned(frame, filter.assigned, param));
-  if (filter?.clock) {
+  // Null or not, never empty or not: an empty text shares its plan with every other text.
+  if (filter?.status != null) conditions.push(sql`${column("status")} = any(${param((a) => a.filter?.status, "text[]")})`);
+  if (filter?.ground != null) conditions.push(sql`${column("ground")} = any(${param((a) => a.filter?.ground, "text[]")})`);
+  if (filter?.assigned != null) conditions.push(assigned(frame, filter.assigned, param));
+  if (filter?.clock != null) {
     const now = param((_, { now }) => now, "timestamptz");
     conditions.push(sql`${clockWordSql(frame, now)} = any(${param((a) => a.filter?.clock, "text[]")})`);
   }
-  if (filter?.number)
+  if (filter?.number != null)
     conditions.push(sql`${column("number")} = ${param((a) => a.filter?.number?.trim().toUpperCase())}`);
-  if (filter?.externalId) conditions.push(sql`${column("external_id")} = ${param((a) => a.filter?.externalId)}`);
-  if (filter?.loanId)
+  if (filter?.externalId != null) conditions.push(sql`${column("external_id")} = ${param((a) => a.filter?.externalId)}`);
+  if (filter?.loanId != null)
     conditions.push(sql`${column("loan_id")} = ${param((a) => uuidOf("Loan", a.filter?.loanId), "uuid")}`);
-  if (filter?.institutionId) {
+  if (filter?.institutionId != null) {
     const wanted = param((a) => uuidOf("Institution", a.filter?.institutionId), "uuid");
     conditions.push(sql`${column("institution_id")} = ${wanted}`);
   }
-  if (filter?.borrowerName) conditions.push(borrowerNamed(frame, param));
+  if (filter?.borrowerName != null) conditions.push(borrowerNamed(frame, param));
   return conditions;
 };
 

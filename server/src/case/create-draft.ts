@@ -1,4 +1,5 @@
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
+import { planRelief } from "@respite/shared/relief/plan-relief";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
@@ -9,6 +10,7 @@ import { recordEvent } from "../event/record-event.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { reliefError } from "../offer/relief-error.ts";
 import { readMeasures } from "../relief/read-measures.ts";
 import { DeferralCaseRecord } from "./case.entity.ts";
 import { newCaseNumber } from "./case-number.ts";
@@ -31,6 +33,8 @@ export async function createDraft(
   if (!statement.ok) return err([statement.error]);
   if (!externalId.ok) return err([externalId.error]);
   if (!requested.ok) return requested;
+  const planned = planRelief(requested.value);
+  if (!planned.ok) return err([reliefError(planned.error, ["requested"])]);
   const loan = await lockLoan(tx, loanId);
   if (!loan) return err([userError("LOAN_NOT_FOUND", {}, ["loanId"])]);
   if (externalId.value && (await em.count(DeferralCaseRecord, { institutionId, externalId: externalId.value })) > 0) {

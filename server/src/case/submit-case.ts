@@ -3,7 +3,7 @@ import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-
 import { protectionOfCase } from "@respite/shared/protection/protection-of-case";
 import { err, ok } from "@respite/shared/result/result";
 import { daysPastDue } from "@respite/shared/schedule/position";
-import { type CommandTx, type Outcome, runCommand } from "../command/run-command.ts";
+import { type Outcome, runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
 import { recordDecision } from "../decision/record-decision.ts";
@@ -12,51 +12,50 @@ import { recordEvaluation } from "../evaluation/record-evaluation.ts";
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
 import { openProtection } from "../protection/sync-protection.ts";
 import { setClock } from "./case-clock.ts";
-import { type CaseTx, lockCase, move } from "./case-command.ts";
+import { type CaseTx, lockCase, move, withRecord } from "./case-command.ts";
 import type { CaseDraftInput, CaseSubmitInput } from "./case-submit.input.ts";
 import { createDraft } from "./create-draft.ts";
 
 /** Receives an application: the clock starts, collection stops, the rules are run, and a plain case may be approved at once. */
 export function submitCase(context: Context, input: CaseSubmitInput): Promise<StoredResult> {
-  const { caseId } = input;
-  if (caseId != null) {
-    const { institutionId, uuid } = target("DeferralCase", caseId);
-    const notFound = userError("CASE_NOT_FOUND", {}, ["caseId"]);
-    return runCommand(context, "caseSubmit", input, institutionId, notFound, async (tx) => {
-      const locked = await lockCase(tx, uuid ?? "", input.expectedVersion ?? 1);
-      if (!locked.ok) return locked;
-      const loan = await lockLoan(tx, locked.value.record.loanId);
-      if (!loan) throw new Error(`Case ${locked.value.record.id} has no loan.`);
-      locked.value.record.version += 1;
-      return receive(locked.value, loan);
-    });
-  }
-  const { institutionId, uuid } = target("Loan", input.loanId ?? "");
-  const notFound = userError("LOAN_NOT_FOUND", {}, ["loanId"]);
+  return input.caseId == null ? submitWhole(context, input) : submitDraft(context, input, input.caseId);
+}
+
+function submitDraft(context: Context, input: CaseSubmitInput, caseId: string): Promise<StoredResult> {
+  const { institutionId, uuid } = target("DeferralCase", caseId);
+  const notFound = userError("CASE_NOT_FOUND", {}, ["caseId"]);
   return runCommand(context, "caseSubmit", input, institutionId, notFound, async (tx) => {
-    const { ground, hardshipReason, statement, requested } = input;
-    if (!ground || !hardshipReason || !statement || !requested) return err([userError("DRAFT_OR_LOAN")]);
-    const whole: Omit<CaseDraftInput, "idempotencyKey" | "loanId"> = { ground, hardshipReason, statement, requested };
-    const draft = await createDraft(tx, uuid ?? "", { ...whole, externalId: input.externalId ?? null });
-    if (!draft.ok) return draft;
-    const { record, loan } = draft.value;
-    return receive(await asCaseTx(tx, record), loan);
+    const { expectedVersion, loanId, ground, hardshipReason, statement, requested, externalId } = input;
+    const more = [loanId, ground, hardshipReason, statement, requested, externalId].some((given) => given != null);
+    if (more || expectedVersion == null) return err([userError("DRAFT_OR_LOAN")]);
+    const locked = await lockCase(tx, uuid ?? "", expectedVersion);
+    if (!locked.ok) return locked;
+    const loan = await lockLoan(tx, locked.value.record.loanId);
+    if (!loan) throw new Error(`Case ${locked.value.record.id} has no loan.`);
+    locked.value.record.version += 1;
+    return receive(locked.value, loan);
   });
 }
 
-async function asCaseTx(tx: CommandTx, record: CaseTx["record"]): Promise<CaseTx> {
-  const institution = await institutionById(tx.context.database, tx.em, tx.institutionId);
-  const today = businessDate(tx.context.now, institution.timeZone);
-  return { ...tx, record, institution, policy: pinnedPolicy(record.policyVersion), today };
+function submitWhole(context: Context, input: CaseSubmitInput): Promise<StoredResult> {
+  const { institutionId, uuid } = input.loanId == null ? NOWHERE : target("Loan", input.loanId);
+  const notFound = input.loanId == null ? userError("DRAFT_OR_LOAN") : userError("LOAN_NOT_FOUND", {}, ["loanId"]);
+  return runCommand(context, "caseSubmit", input, institutionId, notFound, async (tx) => {
+    const { ground, hardshipReason, statement, requested } = input;
+    if (!ground || !hardshipReason || statement == null || !requested) return err([userError("DRAFT_OR_LOAN")]);
+    const whole: Omit<CaseDraftInput, "idempotencyKey" | "loanId"> = { ground, hardshipReason, statement, requested };
+    const draft = await createDraft(tx, uuid ?? "", { ...whole, externalId: input.externalId ?? null });
+    if (!draft.ok) return draft;
+    return receive(await withRecord(tx, draft.value.record), draft.value.loan);
+  });
 }
+
+const NOWHERE = { institutionId: null, uuid: null };
 
 async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
   const { record, now, today, policy, institution } = tx;
@@ -85,7 +84,7 @@ function approveAtOnce(tx: CaseTx, loan: LockedLoan): void {
   const drafted = draftOffers(loan, [record.requested], today);
   if (!drafted.ok) return;
   const validUntil = offerValidUntil(today, policy);
-  const moved = move(tx, { type: "AUTO_APPROVE", on: today, offers: 1, offerValidUntil: validUntil });
+  const moved = move(tx, { type: "AUTO_APPROVE", on: today, offers: 1, offerValidUntil: validUntil }, "SYSTEM");
   if (!moved.ok) return;
   record.automatic = true;
   const termsHash = offersHash(drafted.value.map(({ computed }) => computed.termsHash));

@@ -23,6 +23,8 @@ export type CommandTx = Readonly<{
 /** The uuid of the object a command answers with, or what was wrong; then nothing is written. */
 export type Outcome = Result<string, readonly UserErrorValue[]>;
 
+const TRIES = 3;
+
 /** Ends the transaction without writing anything. */
 class Refused extends Error {
   readonly userErrors: readonly UserErrorValue[];
@@ -55,18 +57,24 @@ export async function runCommand(
   if (foreign) return refusal([notFound]);
   const inputHash = hashOf(operation, input);
   const scope = { institutionId };
-  try {
-    return await withTx(context.database, scope, async (em) => (await answered(em)) ?? (await effect(em)));
-  } catch (error) {
-    if (!(error instanceof Refused) && !isTwin(error)) throw error;
-    // A twin with the same key may have worked meanwhile, and be what this one stumbled over: answer what it answered.
-    const twin = await withTx(context.database, scope, answered).catch((again: unknown) => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await withTx(context.database, scope, async (em) => (await answered(em)) ?? (await effect(em)));
+    } catch (error) {
+      if (error instanceof Refused) return answerOfTwin(error);
+      if (!(error instanceof UniqueConstraintViolationException) || attempt === TRIES) throw error;
+      // Somebody was quicker with the same key, the same id or the same number: look again, now that it is there.
+    }
+  }
+
+  /** A twin with the same key may have worked meanwhile, and be what this one stumbled over: answer what it answered. */
+  async function answerOfTwin({ userErrors }: Refused): Promise<StoredResult> {
+    try {
+      return (await withTx(context.database, scope, answered)) ?? refusal(userErrors);
+    } catch (again) {
       if (again instanceof Refused) return refusal(again.userErrors);
       throw again;
-    });
-    if (twin) return twin;
-    if (error instanceof Refused) return refusal(error.userErrors);
-    throw error;
+    }
   }
 
   async function answered(em: EntityManager): Promise<StoredResult | null> {
@@ -104,6 +112,3 @@ function hashOf(operation: string, input: object): string {
   );
   return createHash("sha256").update(`${operation}\n${sorted}`).digest("hex");
 }
-
-const isTwin = (error: unknown): boolean =>
-  error instanceof UniqueConstraintViolationException && error.message.includes("idempotency_pkey");

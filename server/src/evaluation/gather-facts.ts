@@ -7,7 +7,7 @@ import type { Relief } from "@respite/shared/relief/relief";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
-import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { openCaseOnLoan } from "../case/open-case-on-loan.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { EvidenceRecord } from "../evidence/evidence.entity.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
@@ -22,24 +22,12 @@ export type Application = Readonly<{
   submittedOn: CalendarDate;
 }>;
 
-/** Statuses in which another case on the loan stands in the way. */
-const OPEN = [
-  "SUBMITTED",
-  "UNDER_REVIEW",
-  "EVIDENCE_REQUESTED",
-  "PENDING_SECOND_REVIEW",
-  "OFFERED",
-  "APPEALED",
-  "SPECIAL_HANDLING",
-] as const;
-
 /** Everything the rules may look at, as it stands in this transaction. */
 export async function gatherFacts(tx: CommandTx, application: Application, loan: LockedLoan): Promise<Facts> {
   const { em, institutionId } = tx;
   const { record, position } = loan;
   const { caseId, submittedOn, ...said } = application;
   const evidence = await em.find(EvidenceRecord, { institutionId, caseId });
-  const others = { institutionId, loanId: record.id, id: { $ne: caseId }, status: { $in: [...OPEN] } };
   return {
     ...said,
     submittedOn,
@@ -52,7 +40,7 @@ export async function gatherFacts(tx: CommandTx, application: Application, loan:
     creditRecord: record.creditRecord,
     evidence: [...new Set(evidence.map(({ kind }) => kind))],
     pastReliefs: await pastReliefs(tx, loan),
-    openCaseOnLoan: (await em.count(DeferralCaseRecord, others)) > 0,
+    openCaseOnLoan: await openCaseOnLoan(tx, record.id, caseId),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EventKind } from "@respite/shared/event/event-kind";
 import type { EventDetail } from "@respite/shared/event/event-sentence";
+import { takeUntold, type Untold } from "../case/case-changes.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { EventRecord } from "./event.entity.ts";
@@ -7,13 +8,21 @@ import { EventRecord } from "./event.entity.ts";
 /** What an event is about. */
 export type EventSubject = Readonly<{ caseId: string | null; loanId: string | null }>;
 
-/** Writes what happened, in the transaction in which it happens. Events of one command keep their order by their ids. */
-export function recordEvent(tx: CommandTx, subject: EventSubject, kind: EventKind, detail: EventDetail = {}): void {
+/**
+ * Writes what happened, in the transaction in which it happens: with what the move before it changed, from what to what.
+ * Events of one command keep their order by their ids.
+ */
+export function recordEvent(
+  tx: CommandTx & Readonly<{ untold?: Untold }>,
+  subject: EventSubject,
+  kind: EventKind,
+  detail: EventDetail = {},
+): void {
   const { em, actor, institutionId, now } = tx;
   em.persist(
     em.create(EventRecord, {
       id: uuidV7(now.getTime()),
-      ...{ institutionId, ...subject, kind, at: now, detail },
+      ...{ institutionId, ...subject, kind, at: now, detail: { ...detail, ...takeUntold(tx.untold) } },
       actorId: actor.id,
       actorName: actor.name,
       actorRole: actor.role,

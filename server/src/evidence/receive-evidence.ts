@@ -1,58 +1,68 @@
 import { createHash } from "node:crypto";
+import { LockMode } from "@mikro-orm/core";
+import type { CaseStatus } from "@respite/shared/case/case-status";
 import { EVIDENCE_KINDS } from "@respite/shared/case/case-words";
+import { permissionSentence } from "@respite/shared/case/refusal-sentences";
+import { CASE_ACTION_LABELS } from "@respite/shared/locale/labels/case-action-labels";
+import { CASE_STATUS_LABELS } from "@respite/shared/locale/labels/case-status-labels";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { z } from "zod";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { plainText } from "../command/plain-text.ts";
 import type { Database } from "../database/open.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { withTx } from "../database/with-tx.ts";
 import { EventRecord } from "../event/event.entity.ts";
 import { decodeGlobalId, encodeGlobalId } from "../graphql/global-id.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import type { Actor } from "../identity/actor.ts";
 import { contentTypeOf } from "./content-type.ts";
 import { EvidenceRecord } from "./evidence.entity.ts";
 import { EvidenceContentRecord } from "./evidence-content.entity.ts";
 
-const about = z.object({
-  caseId: z.string(),
-  kind: z.enum(EVIDENCE_KINDS),
-  fileName: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^[^/\\\p{Cc}]+$/u),
-});
+const about = z.object({ caseId: z.string(), kind: z.enum(EVIDENCE_KINDS), fileName: z.string() });
 
 /** Documents are taken while a person has still to decide. */
-const TAKES = ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "EVIDENCE_REQUESTED", "APPEALED"];
+const TAKES: readonly CaseStatus[] = ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "EVIDENCE_REQUESTED", "APPEALED"];
 
-/** Stores one document of a case, with its bytes apart. The answer is its global id, or what is wrong in one sentence. */
+/** More than any application needs; what keeps one case from filling the disk. */
+const MOST_DOCUMENTS = 40;
+
+/** Stores one document of a case, with its bytes apart. The answer is its global id, or what is wrong. */
 export async function receiveEvidence(
   database: Database,
   actor: Actor,
   now: string,
   query: unknown,
   body: unknown,
-): Promise<Result<string, string>> {
+): Promise<Result<string, UserErrorValue>> {
   const read = about.safeParse(query);
-  if (!read.success) return err("Say `caseId`, `kind` (one of EvidenceKind) and a plain `fileName` in the query.");
-  if (!Buffer.isBuffer(body) || body.length === 0) return err("Send the bytes of the file as the body.");
+  if (!read.success) return err(userError("EVIDENCE_QUERY_INVALID", { kinds: EVIDENCE_KINDS.join(", ") }));
+  const name = readFileName(read.data.fileName);
+  if (!name.ok) return name;
+  if (!Buffer.isBuffer(body) || body.length === 0) return err(userError("EVIDENCE_EMPTY"));
   const contentType = contentTypeOf(body);
-  if (!contentType) return err("Send a PDF, PNG or JPEG file.");
+  if (!contentType) return err(userError("EVIDENCE_TYPE_UNKNOWN"));
   const named = decodeGlobalId(read.data.caseId);
   const institutionId = named?.institutionId ?? "";
-  const notFound = err("There is no such case.");
+  const notFound = err(userError("CASE_NOT_FOUND", {}, ["caseId"]));
   if (named?.type !== "DeferralCase" || (actor.institutionId !== null && actor.institutionId !== institutionId))
     return notFound;
 
   return withTx(database, { institutionId }, async (em) => {
-    const record = await em.findOne(DeferralCaseRecord, { id: named.id, institutionId });
+    const where = { id: named.id, institutionId };
+    const record = await em.findOne(DeferralCaseRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!record) return notFound;
-    if (!TAKES.includes(record.status)) return err(`A case in ${record.status} takes no more documents.`);
+    if (!TAKES.includes(record.status)) {
+      return err({ code: "EVIDENCE_NOT_TAKEN", sentence: notTaken(record.status) });
+    }
+    if ((await em.count(EvidenceRecord, { institutionId, caseId: record.id })) >= MOST_DOCUMENTS) {
+      return err(userError("EVIDENCE_TOO_MANY", { max: MOST_DOCUMENTS }));
+    }
     const at = new Date(now);
     const id = uuidV7(at.getTime());
-    const { kind, fileName } = read.data;
+    const { kind } = read.data;
+    const fileName = name.value;
     const sha256 = createHash("sha256").update(body).digest("hex");
     em.persist(
       em.create(EvidenceRecord, {
@@ -79,3 +89,15 @@ export async function receiveEvidence(
     return ok(encodeGlobalId("Evidence", institutionId, id));
   });
 }
+
+/** A name to show and to save by: never a path. */
+function readFileName(text: string): Result<string, UserErrorValue> {
+  const name = plainText(text, ["fileName"], 200);
+  return name.ok && /[/\\\n\r\t]/.test(name.value) ? err(userError("FILE_NAME_INVALID", {}, ["fileName"])) : name;
+}
+
+const notTaken = (status: CaseStatus) =>
+  permissionSentence("ILLEGAL_TRANSITION", {
+    status: CASE_STATUS_LABELS[status],
+    action: CASE_ACTION_LABELS.PROVIDE_EVIDENCE,
+  });

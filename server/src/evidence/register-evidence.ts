@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Database } from "../database/open.ts";
 import { decodeGlobalId } from "../graphql/global-id.ts";
+import { localeOf } from "../graphql/locale-of.ts";
+import { messageOf } from "../graphql/user-error.ts";
 import type { Actor } from "../identity/actor.ts";
 import { authorize } from "../identity/authority.ts";
 import { readEvidence } from "./read-evidence.ts";
@@ -11,6 +13,13 @@ type Deps = Readonly<{
   clock: () => string;
   actorOf: (request: FastifyRequest) => Promise<Actor | null>;
 }>;
+
+/** How a refusal is told in HTTP; 400 otherwise. */
+const STATUS: Readonly<Record<string, number>> = {
+  CASE_NOT_FOUND: 404,
+  EVIDENCE_NOT_TAKEN: 409,
+  EVIDENCE_TOO_MANY: 409,
+};
 
 const MAX_BYTES = 10 * 1024 * 1024;
 
@@ -30,9 +39,10 @@ export async function registerEvidence(app: FastifyInstance, { database, clock, 
       if (!actor) return reply.code(401).send({ message: "Sign in, or send a bearer token." });
       authorize(actor, "caseProvideEvidence");
       const received = await receiveEvidence(database, actor, clock(), request.query, request.body);
-      return received.ok
-        ? reply.code(201).send({ id: received.value })
-        : reply.code(400).send({ message: received.error });
+      if (received.ok) return reply.code(201).send({ id: received.value });
+      const { code } = received.error;
+      const message = messageOf(received.error, localeOf(request.headers["accept-language"]));
+      return reply.code(STATUS[code] ?? 400).send({ code, message });
     });
 
     scope.get<{ Params: { id: string } }>("/evidence/:id", async (request, reply) => {

@@ -54,7 +54,7 @@ export function tellDraft(t: LoanTelling, step: Step, of: NewCase): CaseTelling 
     ...NOTHING_YET,
   };
   t.rows.deferral_case.push(record);
-  const told: CaseTelling = Object.assign(t, { record, evidence: [], requests: [], decisions: 0 });
+  const told: CaseTelling = Object.assign(t, { record, evidence: [], requests: [], decisions: 0, untold: {} });
   sayOf(told, step, "CASE_DRAFTED");
   return told;
 }

@@ -11,6 +11,7 @@ import type { EventDetail } from "@respite/shared/event/event-sentence";
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 import type { DeferralCaseRecord } from "../case/case.entity.ts";
+import { noting, takeUntold, type Untold } from "../case/case-changes.ts";
 import { setClock } from "../case/case-clock.ts";
 import { applyState, stateFields } from "../case/case-fields.view.ts";
 import type { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
@@ -42,6 +43,7 @@ export type CaseTelling = LoanTelling & {
   readonly evidence: EvidenceKind[];
   readonly requests: EvidenceRequestRecord[];
   decisions: number;
+  readonly untold: Untold;
 };
 
 /** One step: who acts, and when. */
@@ -60,7 +62,7 @@ export function move(t: CaseTelling, action: CaseAction, { at, by }: Step): Case
   const { record } = t;
   const moved = transition(caseState(stateFields(record, at)), action);
   if (!moved.ok) throw new Error(`A history cannot ${action.type} from ${moved.error.from}: ${moved.error.code}.`);
-  applyState(record, moved.value, by, at);
+  noting(t.untold, record, () => applyState(record, moved.value, by, at));
   return moved.value;
 }
 
@@ -91,4 +93,4 @@ export function say(
 
 /** The same about the case. */
 export const sayOf = (t: CaseTelling, step: Step, kind: EventKind, detail: EventDetail = {}): void =>
-  say(t, t.record.id, step, kind, detail);
+  say(t, t.record.id, step, kind, { ...detail, ...takeUntold(t.untold) });

@@ -20,7 +20,7 @@ import { paidSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { readCreditRecord } from "./credit-record.ts";
 import { LoanRecord } from "./loan.entity.ts";
-import type { BorrowerInput, LoanRegisterInput } from "./loan-register.input.ts";
+import type { LoanRegisterInput } from "./loan-register.input.ts";
 import { termsFromInput } from "./terms-from-input.ts";
 
 /** Takes a loan in: its schedule is computed from the terms, with the first instalments paid as told. */
@@ -32,8 +32,14 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
     const externalId = plainText(input.externalId, ["externalId"], 100);
     const product = plainText(input.product, ["product"], 100);
     const name = plainText(input.borrower.name, ["borrower", "name"], 100);
-    for (const part of [terms, externalId, product, name]) if (!part.ok) return err([part.error]);
-    if (!terms.ok || !externalId.ok || !product.ok || !name.ok) throw new Error("unreachable");
+    const borrowerId = plainText(input.borrower.externalId, ["borrower", "externalId"], 100);
+    const wrong = [terms, externalId, product, name, borrowerId].flatMap((part) => (part.ok ? [] : [part.error]));
+    if (!terms.ok || !externalId.ok || !product.ok || !name.ok || !borrowerId.ok) return err(wrong);
+    const locale = LOCALES.find((known) => known === input.borrower.locale);
+    if (!locale) {
+      const given = input.borrower.locale.replace(/[^\w-]/g, "").slice(0, 20);
+      return err([userError("LOCALE_UNKNOWN", { locale: given }, ["borrower", "locale"])]);
+    }
     const institution = await institutionById(context.database, em, tx.institutionId);
     if (terms.value.principal.currency !== institution.currency) {
       return err([userError("CURRENCY_NOT_OURS", { currency: institution.currency }, ["terms", "currency"])]);
@@ -58,7 +64,7 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
     em.persist(
       em.create(LoanRecord, {
         ...{ id: loanId, institutionId: tx.institutionId, ...agreed, annualRate },
-        borrowerId: await borrowerOf(tx, input.borrower, name.value),
+        borrowerId: await borrowerOf(tx, borrowerId.value, name.value, locale),
         ...{ externalId: externalId.value, product: product.value, currency: principal.currency },
         principalMinor: principal.minor,
         status: next ? (overdue > 0 ? "DELINQUENT" : "CURRENT") : "SETTLED",
@@ -83,14 +89,16 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
 }
 
 /** A borrower that is known keeps the name on file. */
-async function borrowerOf({ em, institutionId, now }: CommandTx, input: BorrowerInput, name: string): Promise<string> {
-  const known = await em.findOne(BorrowerRecord, { institutionId, externalId: input.externalId });
+async function borrowerOf(
+  { em, institutionId, now }: CommandTx,
+  externalId: string,
+  name: string,
+  locale: Locale,
+): Promise<string> {
+  const known = await em.findOne(BorrowerRecord, { institutionId, externalId });
   if (known) return known.id;
   const id = uuidV7(now.getTime());
-  const locale = LOCALES.find((known) => known === input.locale) ?? ("zh-Hans" satisfies Locale);
   const names = { name, maskedName: maskedName(name), nameSearch: nameSearch(name) };
-  em.persist(
-    em.create(BorrowerRecord, { id, institutionId, externalId: input.externalId, ...names, locale, createdAt: now }),
-  );
+  em.persist(em.create(BorrowerRecord, { id, institutionId, externalId, ...names, locale, createdAt: now }));
   return id;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { applyRelief, type ReliefInput } from "@respite/shared/relief/apply-relief";
 import type { ReliefRefusal, ReliefResult } from "@respite/shared/relief/relief";
-import { ok, type Result } from "@respite/shared/result/result";
+import { err, ok, type Result } from "@respite/shared/result/result";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 
 /** A relief computed on a real loan: what a preview shows, an offer holds and acceptance books. */
@@ -12,11 +12,21 @@ export type ComputedOffer = Readonly<{ result: ReliefResult; termsHash: string }
  * differ. The schedule must carry what has been paid (`paidSchedule`).
  */
 export function computeOffer(input: ReliefInput): Result<ComputedOffer, ReliefRefusal> {
-  const computed = applyRelief(input);
+  const computed = withinRange(input);
   if (!computed.ok) return computed;
   const { schedule } = computed.value;
   const terms = { measures: input.relief.measures, schedule: scheduleHash(schedule) };
   return ok({ result: computed.value, termsHash: sha256(JSON.stringify(terms)) });
+}
+
+/** Interest on interest over years outgrows what can be held exactly: more months than the loan can carry. */
+function withinRange(input: ReliefInput): Result<ReliefResult, ReliefRefusal> {
+  try {
+    return applyRelief(input);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return err({ code: "TOO_MANY_MONTHS", facts: {} });
+  }
 }
 
 /** SHA-256 of a schedule's currency and rows: equal hashes, equal schedules. */

@@ -45,7 +45,7 @@ const protectionOfLoan: Expression = (frame) => {
     from protection p where ${tenant("p")} and p.loan_id = ${column("id")})`;
   return sql`(select json_build_object('timeZone', i.time_zone, 'policyVersion', i.policy_version,
     'protections', ${protections}, 'position', ${loanPositionSql("id")(frame)})
-    from institution i where i.id = ${column("institution_id")})`;
+    from institution i where ${tenant("i", "id")})`;
 };
 
 const intervals = (rows: readonly Stored[], kind: ProtectionKind) =>

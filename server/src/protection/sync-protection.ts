@@ -1,3 +1,4 @@
+import { addDays } from "@respite/shared/calendar/calendar-date";
 import type { CaseState } from "@respite/shared/case/case-state";
 import { besides, type ProtectionInterval } from "@respite/shared/protection/protection-interval";
 import { protectionOfCase } from "@respite/shared/protection/protection-of-case";
@@ -40,13 +41,54 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
   const { em, institutionId, record, today } = tx;
   const interval = protectionOfCase(state, today);
   if (!interval) return;
-  const rows = await em.find(ProtectionRecord, { institutionId, caseId: record.id });
+  const rows = await em.find(
+    ProtectionRecord,
+    { institutionId, loanId: record.loanId },
+    { orderBy: { fromOn: "asc" } },
+  );
+  const endReason = interval.to === null ? null : state.status;
   for (const row of rows) {
-    row.reason = interval.reason;
-    row.toOn = interval.to !== null && interval.to < row.fromOn ? row.fromOn : interval.to;
-    row.endReason = interval.to === null ? null : state.status;
+    if (row.caseId !== record.id) continue;
+    const day = interval.to !== null && interval.to < row.fromOn ? row.fromOn : interval.to;
+    Object.assign(row, { reason: interval.reason, toOn: beforeNext(row, rows, day), endReason });
   }
+  for (const kind of KINDS) reopenAfterOthers(tx, rows, kind, interval);
   if (interval.to !== null) {
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "PROTECTION_ENDED", { toOn: interval.to });
   }
+}
+
+/** `day`, or the day before another case's protection begins: a case that is opened again may have been followed by one. */
+function beforeNext(row: ProtectionRecord, rows: readonly ProtectionRecord[], day: string | null): string | null {
+  const [next] = rows
+    .filter(({ kind, fromOn }) => kind === row.kind && fromOn > row.fromOn)
+    .map(({ fromOn }) => fromOn)
+    .sort();
+  return next !== undefined && (day === null || day >= next) ? addDays(next, -1) : day;
+}
+
+/** What lies behind the protection of a case that came in between is protected by a row of its own. */
+function reopenAfterOthers(
+  tx: CaseTx,
+  rows: readonly ProtectionRecord[],
+  kind: ProtectionKind,
+  interval: ProtectionInterval,
+): void {
+  const ofKind = rows.filter((row) => row.kind === kind);
+  const own = ofKind.findLast((row) => row.caseId === tx.record.id);
+  if (!own || own.toOn === interval.to) return;
+  const free = besides(
+    ofKind.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null })),
+    interval,
+  );
+  if (!free) return;
+  const { id: caseId, loanId } = tx.record;
+  const entryDaysPastDue = own.entryDaysPastDue;
+  tx.em.persist(
+    tx.em.create(ProtectionRecord, {
+      id: uuidV7(tx.now.getTime()),
+      ...{ institutionId: tx.institutionId, kind, loanId, caseId, entryDaysPastDue },
+      ...{ fromOn: free.from, toOn: free.to, reason: free.reason },
+    }),
+  );
 }

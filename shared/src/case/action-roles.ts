@@ -1,5 +1,6 @@
 import type { ActorRole } from "./actor-role.ts";
 import type { CaseActionType } from "./case-action.ts";
+import type { CaseState } from "./case-state.ts";
 
 /** A role without the difference between one institution and the whole platform. */
 export type BaseRole = Exclude<ActorRole, `PLATFORM_${string}`>;
@@ -51,3 +52,22 @@ const BASE: Readonly<Record<ActorRole, BaseRole>> = {
 };
 
 export const baseRole = (role: ActorRole): BaseRole => BASE[role];
+
+/** Work that decides a case. On appeal it is for senior reviewers, as hearing the appeal is. */
+const DECIDES: readonly CaseActionType[] = [
+  "CLAIM",
+  "RELEASE",
+  "REQUEST_EVIDENCE",
+  "EXTEND_EVIDENCE",
+  "CLOSE_EVIDENCE_REQUEST",
+  "APPROVE",
+  "DECLINE",
+];
+
+/** Whether a role may try an action on a case that stands so. Persons, and what the action carries, come on top. */
+export function mayTry(action: CaseActionType, state: CaseState, role: ActorRole): boolean {
+  const base = baseRole(role);
+  const onAppeal = "appealedOn" in state && state.appealedOn != null;
+  if (onAppeal && base === "REVIEWER" && DECIDES.includes(action)) return false;
+  return ACTION_ROLES[action].includes(base);
+}

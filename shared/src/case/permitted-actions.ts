@@ -3,7 +3,7 @@ import { CASE_ACTION_LABELS } from "../locale/labels/case-action-labels.ts";
 import { CASE_STATUS_LABELS } from "../locale/labels/case-status-labels.ts";
 import { ROLE_LABELS } from "../locale/labels/role-labels.ts";
 import type { Sentence } from "../locale/locale.ts";
-import { ACTION_ROLES, baseRole } from "./action-roles.ts";
+import { baseRole, mayTry } from "./action-roles.ts";
 import type { ActorRole } from "./actor-role.ts";
 import { CASE_ACTIONS, type CaseActionType } from "./case-action.ts";
 import { type CaseFields, caseState } from "./case-fields.ts";
@@ -50,7 +50,7 @@ export function permit(action: CaseActionType, state: CaseState, actor: CaseActo
   });
   if (!CASE_MOVES[state.status][action]) return no("ILLEGAL_TRANSITION");
   const role = baseRole(actor.role);
-  if (!ACTION_ROLES[action].includes(role)) return no("ROLE_NOT_ALLOWED");
+  if (!mayTry(action, state, actor.role)) return no("ROLE_NOT_ALLOWED");
   const asked = wellFormedAction(action, actor.id, on);
   const timeRanOut = role === "SYSTEM" && asked.type === "CLOSE_EVIDENCE_REQUEST";
   const tried = transition(state, timeRanOut ? { ...asked, by: null } : asked);

@@ -68,7 +68,8 @@ create table deferral_case (
   constraint deferral_case_four_eyes check (checker_id <> maker_id),
   constraint deferral_case_third_person check (
     appealed_on is null or status = 'APPEALED'
-    or (maker_id <> declined_by and maker_id <> decline_checker and checker_id <> declined_by)
+    or (maker_id <> declined_by and maker_id <> decline_checker and checker_id <> declined_by
+      and checker_id <> decline_checker)
   ),
   constraint deferral_case_submitted check (status in ('DRAFT', 'WITHDRAWN', 'EXPIRED') or submitted_on is not null),
   constraint deferral_case_claim check ((assigned_to is null) = (claim_expires_at is null))

@@ -80,11 +80,6 @@ export const COMMAND_MESSAGES = {
     "條款與您看到的不一致，請重新讀取後再答覆。",
   ),
   OFFER_NOT_OPEN: message("This offer is not open any more.", "该方案已不可接受。", "該方案已不可接受。"),
-  LOAN_TERMS_INVALID: message(
-    "These terms make no schedule: {problem}.",
-    "该条款无法生成还款计划：{problem}。",
-    "該條款無法產生還款計畫：{problem}。",
-  ),
   PAID_INSTALMENTS_OUT_OF_RANGE: message(
     "Paid instalments must be from 0 to {max}.",
     "已还期数须在 0 至 {max} 之间。",
@@ -94,6 +89,11 @@ export const COMMAND_MESSAGES = {
     "A credit record has at most 24 different months written YYYY-MM, with days past due from 0 on.",
     "信用记录最多 24 个不同月份（YYYY-MM），逾期天数不小于 0。",
     "信用記錄最多 24 個不同月份（YYYY-MM），逾期天數不小於 0。",
+  ),
+  LOCALE_UNKNOWN: message(
+    "Borrowers are written to in zh-Hans, zh-Hant or en; “{locale}” is none of these.",
+    "借款人的语言须为 zh-Hans、zh-Hant 或 en，不支持“{locale}”。",
+    "借款人的語言須為 zh-Hans、zh-Hant 或 en，不支援「{locale}」。",
   ),
   CURRENCY_NOT_OURS: message(
     "This institution lends in {currency}.",
