@@ -48,8 +48,10 @@ const filters: Conditions<CasesArgs> = (frame, { filter }, param) => {
   const conditions: Sql[] = [];
   const { column } = frame;
   // Null or not, never empty or not: an empty text shares its plan with every other text.
-  if (filter?.status != null) conditions.push(sql`${column("status")} = any(${param((a) => a.filter?.status, "text[]")})`);
-  if (filter?.ground != null) conditions.push(sql`${column("ground")} = any(${param((a) => a.filter?.ground, "text[]")})`);
+  if (filter?.status != null)
+    conditions.push(sql`${column("status")} = any(${param((a) => a.filter?.status, "text[]")})`);
+  if (filter?.ground != null)
+    conditions.push(sql`${column("ground")} = any(${param((a) => a.filter?.ground, "text[]")})`);
   if (filter?.assigned != null) conditions.push(assigned(frame, filter.assigned, param));
   if (filter?.clock != null) {
     const now = param((_, { now }) => now, "timestamptz");
@@ -57,7 +59,8 @@ const filters: Conditions<CasesArgs> = (frame, { filter }, param) => {
   }
   if (filter?.number != null)
     conditions.push(sql`${column("number")} = ${param((a) => a.filter?.number?.trim().toUpperCase())}`);
-  if (filter?.externalId != null) conditions.push(sql`${column("external_id")} = ${param((a) => a.filter?.externalId)}`);
+  if (filter?.externalId != null)
+    conditions.push(sql`${column("external_id")} = ${param((a) => a.filter?.externalId)}`);
   if (filter?.loanId != null)
     conditions.push(sql`${column("loan_id")} = ${param((a) => uuidOf("Loan", a.filter?.loanId), "uuid")}`);
   if (filter?.institutionId != null) {

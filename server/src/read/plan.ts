@@ -13,7 +13,20 @@ const named = new Set<string>();
 
 const plans = new WeakMap<FieldNode, Map<string, Plan>>();
 
-/** The plan for a root field: planned once per document and variable structure, found again by its AST node. */
+const numbers = new WeakMap<FieldNode, number>();
+let lastNumber = 0;
+
+/** The node as a number: a fragment's field may be merged with other fields in each place that spreads it. */
+function numberOf(node: FieldNode): number {
+  let number = numbers.get(node);
+  if (number === undefined) {
+    number = ++lastNumber;
+    numbers.set(node, number);
+  }
+  return number;
+}
+
+/** The plan for a root field: planned once per document and variable structure, found again by its AST nodes. */
 export function planFor<A>(
   info: GraphQLResolveInfo,
   root: Root<A>,
@@ -22,7 +35,8 @@ export function planFor<A>(
   reads: "tenant" | "platform",
 ): Plan {
   const node = nodes[0] as FieldNode;
-  const key = `${reads}|${root.shape().type}|${variableStructure(info.schema, info.operation, info.variableValues)}`;
+  const structure = variableStructure(info.schema, info.operation, info.variableValues);
+  const key = `${reads}|${root.shape().type}|${nodes.map(numberOf).join()}|${structure}`;
   let known = plans.get(node);
   if (!known || known.size > MOST_PLANS_PER_FIELD) {
     known = new Map();

@@ -14,14 +14,17 @@ type Wire = {
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
   execute(message: object): void;
+  close(message: { type: "S"; name: string }): void;
 };
 type Internals = {
+  name: string | undefined;
   prepare(wire: Wire): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, wire: Wire): void;
 };
 const BaseQuery = pg.Query as unknown as new (config: object) => Internals;
 
+/** The connections on which the context statement has been run. */
 const prepared = new WeakSet<Wire>();
 
 /**
@@ -43,8 +46,10 @@ export class TenantQuery extends BaseQuery {
 
   override prepare(wire: Wire): void {
     if (!prepared.has(wire)) {
+      wire.close({ type: "S", name: CONTEXT.name }); // left by a first try that failed; nothing otherwise
       wire.parse(CONTEXT);
-      prepared.add(wire);
+      // pg would take the context's ParseComplete for that of our statement, even where its own parsing fails.
+      this.name = undefined;
     }
     const values = [this.tenancy.role, this.tenancy.institutionId];
     wire.bind({ statement: CONTEXT.name, values, valueMapper: (value) => value });
@@ -58,7 +63,8 @@ export class TenantQuery extends BaseQuery {
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
     if (this.contextDone) super.handleCommandComplete(message, wire);
-    else this.contextDone = true;
+    else prepared.add(wire);
+    this.contextDone = true;
   }
 }
 

@@ -20,8 +20,9 @@ export function variableStructure(
 ): string {
   return (operation.variableDefinitions ?? [])
     .map((definition) => {
+      const name = definition.variable.name.value;
       const type = typeFromAST(schema, definition.type as never) as GraphQLInputType | undefined;
-      return type ? structure(type, variables[definition.variable.name.value]) : "?";
+      return `${name}=${type ? structure(type, variables[name]) : "?"}`;
     })
     .join(",");
 }

@@ -20,7 +20,7 @@ export const CONFIG: Config = {
 // biome-ignore lint/suspicious/noExplicitAny: answers are as different as the documents; tests name what they expect.
 export type Answer = any;
 
-type Options = Readonly<{ as?: Actor | null; locale?: Locale; now?: string }>;
+type Options = Readonly<{ as?: Actor | null; locale?: Locale; now?: string; operationName?: string }>;
 
 /** The real schema on a real database, without a port and with a clock that the test moves. */
 export class Api {
@@ -40,14 +40,14 @@ export class Api {
   async execute(
     query: string,
     variables: object = {},
-    { as = null, locale = "en", now = this.now }: Options = {},
+    { as = null, locale = "en", now = this.now, operationName }: Options = {},
   ): Promise<Answer> {
     const contextValue: Context = {
       ...{ actor: as, locale, now, cursors: this.cursors, requestId: "test" },
       database: this.database(),
     };
     const { body } = await (this.apollo as ApolloServer<Context>).executeOperation(
-      { query, variables: variables as Record<string, unknown> },
+      { query, variables: variables as Record<string, unknown>, ...(operationName && { operationName }) },
       { contextValue },
     );
     if (body.kind !== "single") throw new Error("One answer was expected.");
