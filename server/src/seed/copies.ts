@@ -4,24 +4,23 @@ import { caseNumber } from "../case/case-number.ts";
 import { nameFrom } from "../demo/words/names.ts";
 import type { Random } from "../history/random.ts";
 import { TABLES, type TableName } from "../history/rows.ts";
+import { GrowingBytes } from "./growing-bytes.ts";
 import type { Instance, Template } from "./template.ts";
 
 /** The text of `COPY` for some cases, by table. */
-export type CopyText = Record<TableName, string>;
+export type CopyText = Readonly<Record<TableName, GrowingBytes>>;
 
-export const noText = (): CopyText => Object.fromEntries(TABLES.map((table) => [table, ""])) as CopyText;
+export const noText = (): CopyText =>
+  Object.fromEntries(TABLES.map((table) => [table, new GrowingBytes()])) as Record<TableName, GrowingBytes>;
 
 /** Adds one case made from a template. */
 export function copyTemplate(text: CopyText, { lines }: Template, instance: Instance): void {
   for (const table of TABLES) {
-    let all = text[table];
-    for (const line of lines[table]) {
-      for (const { text: words, slot } of line) {
-        all += words;
-        if (slot !== null) all += typeof slot === "number" ? instance.ids[slot] : instance[slot];
-      }
+    const bytes = text[table];
+    for (const { text: words, slot } of lines[table]) {
+      bytes.add(words);
+      if (slot !== null) bytes.addText(typeof slot === "number" ? (instance.ids[slot] ?? "") : instance[slot]);
     }
-    text[table] = all;
   }
 }
 

@@ -3,8 +3,8 @@ import { ensureInstitution } from "../history/ensure-institution.ts";
 import { TABLES } from "../history/rows.ts";
 import { batchesOf } from "./batches.ts";
 import { copyIn } from "./copy-in.ts";
-import { dropForeignKeys, restoreForeignKeys } from "./foreign-keys.ts";
 import type { Seeding } from "./seed-text.ts";
+import { putBack, setAside } from "./set-aside.ts";
 
 /** A seed of that number is in already. */
 export class SeededAlready extends Error {}
@@ -27,14 +27,14 @@ export async function seedCases(client: ClientBase, seeding: Seeding, tell: (cas
     for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
     await ensureInstitution(client, seeding.institution, seeding.now);
     await refuseKnown(client, seeding);
-    const keys = await dropForeignKeys(client);
+    const taken = await setAside(client);
     let done = 0;
     for await (const batch of batchesOf(seeding)) {
       await copyIn(client, batch);
       done += batch.cases;
       tell(done);
     }
-    await restoreForeignKeys(client, keys);
+    await putBack(client, taken);
     for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
     await client.query("commit");
   } catch (error) {

@@ -14,13 +14,13 @@ export type Instance = Readonly<{
   serial: string;
 }>;
 
-/** Text as it stands, and what comes after it. */
-type Segment = Readonly<{ text: string; slot: Slot | null }>;
+/** Text as it stands, in UTF-8, and what comes after it. */
+type Segment = Readonly<{ text: Uint8Array; slot: Slot | null }>;
 type Slot = number | "name" | "maskedName" | "nameSearch" | "number" | "serial";
 
-/** One case told in full, as lines of COPY with the places left open in which its copies differ. */
+/** One case told in full, as the text of COPY with the places left open in which its copies differ. */
 export type Template = Readonly<{
-  lines: Readonly<Record<TableName, readonly (readonly Segment[])[]>>;
+  lines: Readonly<Record<TableName, readonly Segment[]>>;
   /** The columns of the tables it has rows in, as COPY lists them. */
   columns: ReadonlyMap<TableName, string>;
   /** The first 19 characters of each id: its time, version and sequence, which stay. */
@@ -43,10 +43,10 @@ export function templateOf(rows: Rows): Template {
     row.maskedName = "⟦maskedName⟧";
     row.nameSearch = "⟦nameSearch⟧";
   }
-  const lines = {} as Record<TableName, Segment[][]>;
+  const lines = {} as Record<TableName, Segment[]>;
   const columns = new Map<TableName, string>();
   for (const table of TABLES) {
-    lines[table] = rows[table].map((row) => segments(copyLine(row), slots));
+    lines[table] = segments(rows[table].map(copyLine).join(""), slots);
     const [first] = rows[table];
     if (first) columns.set(table, properties(first).map(columnName).join(", "));
   }
@@ -67,14 +67,16 @@ function copyLine(row: object): string {
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 const escaped = (character: string): string => ESCAPES[character] ?? character;
 
-/** Cuts a line where something of its own case stands; ids of others (institution, people) are text like any other. */
-function segments(line: string, slots: ReadonlyMap<string, number>): Segment[] {
+const encoder = new TextEncoder();
+
+/** Cuts text where something of its own case stands; ids of others (institution, people) are text like any other. */
+function segments(all: string, slots: ReadonlyMap<string, number>): Segment[] {
   const found: Segment[] = [];
   let text = "";
-  for (let rest = line; ; ) {
+  for (let rest = all; ; ) {
     const match = UUID.exec(rest);
     if (!match) {
-      found.push({ text: text + rest, slot: null });
+      found.push({ text: encoder.encode(text + rest), slot: null });
       return found;
     }
     const word = match[0];
@@ -82,7 +84,7 @@ function segments(line: string, slots: ReadonlyMap<string, number>): Segment[] {
     text += rest.slice(0, match.index);
     if (slot === null) text += word;
     else {
-      found.push({ text, slot });
+      found.push({ text: encoder.encode(text), slot });
       text = "";
     }
     rest = rest.slice(match.index + word.length);

@@ -10,7 +10,6 @@ export type BatchBytes = Readonly<{
 }>;
 
 const batches = seedText(workerData as Seeding);
-const encoder = new TextEncoder();
 
 // Each message asks for one more batch; `null` says that there is none.
 parentPort?.on("message", () => {
@@ -21,7 +20,7 @@ parentPort?.on("message", () => {
     return;
   }
   const { cases, text, columns } = next.value;
-  const bytes = Object.fromEntries(TABLES.map((table) => [table, encoder.encode(text[table])])) as BatchBytes["bytes"];
+  const bytes = Object.fromEntries(TABLES.map((table) => [table, text[table].done()])) as BatchBytes["bytes"];
   const batch: BatchBytes = { cases, bytes, columns };
   parentPort?.postMessage(
     batch,
