@@ -91,7 +91,7 @@ class Both {
     ).rows;
     const terms = {
       ...{
-        principal: { minor: principal, currency: "CNY" },
+        principal: { minor: principal, currency: "CNY" as const },
         annualRate: "0.12",
         termMonths: 12,
         method: "EQUAL_INSTALMENT",
