@@ -1,6 +1,7 @@
 import { existsSync, globSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { basename } from "node:path";
+import { endProcess } from "../server/src/start/end-process.ts";
 import { build } from "./build/build.ts";
 import { doctor } from "./doctor/doctor.ts";
 import { at, COMPILED } from "./root.ts";
@@ -25,4 +26,4 @@ const path = at(`server/dist/cli/${name}.js`);
 if (!existsSync(path)) sayAndExit(`The command ${name} was not built: delete server/dist and try again.`);
 enableCompileCache(COMPILED);
 const command = (await import(path)) as Command;
-process.exit(await command.run(args, process.env));
+endProcess(await command.run(args, process.env));

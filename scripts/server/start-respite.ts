@@ -19,14 +19,22 @@ export type Respite = Readonly<{
 
 const PATIENCE = 180_000;
 
-/** Starts `npm start` as a person would and waits until it is ready. @throws Error with what it said when it is not */
+/**
+ * Starts what `npm start` starts (npm itself would hide the exit code after a signal) and waits until it is ready.
+ *
+ * @throws Error with what it said when it does not get ready
+ */
 export async function startRespite(): Promise<Respite> {
   const dataDir = mkdtempSync(join(tmpdir(), "respite-data-"));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const { DATABASE_URL: _, ...inherited } = process.env;
   const env = { ...inherited, PORT: String(port), RESPITE_DATA: dataDir, RESPITE_DEMO: "1", NODE_ENV: "development" };
-  const child = spawn("npm", ["start"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("node", ["scripts/bootstrap.mjs", "start"], {
+    cwd: ROOT,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk: Buffer) => {

@@ -1,3 +1,5 @@
+import { endProcess } from "./end-process.ts";
+
 /** The longest a clean stop may take, in milliseconds, before the process ends without it. */
 const PATIENCE = 20_000;
 
@@ -10,16 +12,19 @@ export function onStopSignal(stop: () => Promise<void>): void {
   const begin = () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => end(1, "The server did not stop in time."), PATIENCE).unref();
-    stop().then(
-      () => end(0),
-      (error) => end(1, (error as Error).stack),
-    );
+    const tooSlow = setTimeout(() => {
+      console.error("The server did not stop in time.");
+      process.exit(1);
+    }, PATIENCE);
+    stop()
+      .then(
+        () => endProcess(0),
+        (error) => {
+          console.error(error);
+          endProcess(1);
+        },
+      )
+      .finally(() => clearTimeout(tooSlow));
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, begin);
-}
-
-function end(code: number, message?: string): void {
-  if (message) console.error(message);
-  process.exit(code);
 }
