@@ -1,0 +1,141 @@
+import { describe, expect, test, vi } from "vitest";
+import { AUDITOR, LIN, PARTNER, RUI } from "./support/actors.ts";
+import { givenApi } from "./support/given-api.ts";
+import { givenCase, givenClaimed } from "./support/given-case.ts";
+import { DECLINE, GOOD_RECORD, givenActive, givenOffered, OVERRIDE } from "./support/given-status.ts";
+
+const api = givenApi();
+type Event = { kind: string; actorName: string; actorRole: string; detail: string; summary: string };
+
+async function eventsOf(id: string, locale: "en" | "zh-Hans" = "en"): Promise<Event[]> {
+  const query =
+    "query E($id: ID!) { case(id: $id) { events(first: 50) { nodes { kind actorName actorRole detail summary } } } }";
+  return (await api.execute(query, { id }, { as: AUDITOR, locale })).data.case.events.nodes;
+}
+const told = ({ kind, actorName, actorRole, detail }: Event) => {
+  const { before, after } = JSON.parse(detail);
+  return { kind, actorName, actorRole, before, after };
+};
+
+describe("what happened to a case", () => {
+  test("stands in its order, with who did it and what it changed, from what to what", async () => {
+    const { id } = await givenActive(api);
+    const events = await eventsOf(id);
+    expect(events.map((event) => event.kind)).toEqual([
+      ...["CASE_DRAFTED", "CASE_SUBMITTED", "PROTECTION_BEGUN", "CASE_EVALUATED", "CASE_CLAIMED", "CASE_APPROVED"],
+      ...["SECOND_REVIEW_NEEDED", "CASE_CONFIRMED", "OFFERS_OPENED", "OFFER_ACCEPTED", "SCHEDULE_BOOKED"],
+    ]);
+    const at = (kind: string) => told(events.find((event) => event.kind === kind) ?? expect.fail(kind));
+    expect(at("CASE_SUBMITTED")).toEqual({
+      ...{ kind: "CASE_SUBMITTED", actorName: "Heyuan app", actorRole: "PARTNER" },
+      ...{ before: { status: "DRAFT" }, after: { status: "SUBMITTED" } },
+    });
+    expect(at("CASE_CLAIMED")).toMatchObject({
+      before: { status: "SUBMITTED", assignedTo: null },
+      after: { status: "UNDER_REVIEW", assignedTo: "Rui" },
+    });
+    expect(at("CASE_APPROVED")).toMatchObject({
+      before: { status: "UNDER_REVIEW", assignedTo: "Rui", maker: null },
+      after: { status: "PENDING_SECOND_REVIEW", assignedTo: null, maker: "Rui" },
+    });
+    expect(at("CASE_CONFIRMED")).toMatchObject({
+      ...{ actorName: "Hua", actorRole: "SENIOR_REVIEWER" },
+      before: { status: "PENDING_SECOND_REVIEW", checker: null, offersValidUntil: null },
+      after: { status: "OFFERED", checker: "Hua", offersValidUntil: "2026-03-12" },
+    });
+    expect(at("OFFER_ACCEPTED")).toMatchObject({ before: { status: "OFFERED" }, after: { status: "ACTIVE" } });
+  });
+
+  test("is told as sentences in the language of the reader, with nothing left open", async () => {
+    const { id } = await givenActive(api);
+    for (const locale of ["en", "zh-Hans"] as const) {
+      for (const { summary } of await eventsOf(id, locale)) {
+        expect(summary).toMatch(locale === "en" ? /\.$/ : /。$/);
+        expect(summary).not.toContain("…");
+      }
+    }
+  });
+
+  test("keeps out what the borrower confided", async () => {
+    const statement = "乳腺癌手术";
+    const { id } = await givenCase(api, {}, { statement });
+    expect(JSON.stringify(await eventsOf(id))).not.toMatch(/乳腺癌|ILLNESS/);
+  });
+});
+
+describe("who decides on a version that is gone is told who changed it, and when", () => {
+  const STALE = "... on StaleCaseError { expectedVersion currentVersion changedBy changedAt }";
+  const tryOld = async (id: string, version: number) => {
+    const query = `mutation M($input: CaseWithdrawInput!) { caseWithdraw(input: $input) { userErrors { code ${STALE} } } }`;
+    const input = { idempotencyKey: `stale-${id}`.slice(0, 200), caseId: id, expectedVersion: version };
+    return (await api.execute(query, { input }, { as: PARTNER })).data.caseWithdraw.userErrors[0];
+  };
+
+  test("be it a reviewer who claimed it", async () => {
+    const { id, version } = await givenCase(api);
+    const at = "2026-03-05T03:04:05.000Z";
+    await api.command("caseClaim", { caseId: id, expectedVersion: version }, LIN, undefined, at);
+    expect(await tryOld(id, version)).toEqual({
+      ...{ code: "STALE_CASE", expectedVersion: version, currentVersion: version + 1, changedBy: "Lin" },
+      changedAt: at,
+    });
+  });
+
+  test("be it the checker, or the borrower's app", async () => {
+    const offered = await givenOffered(api);
+    expect(await tryOld(offered.id, offered.version - 1)).toMatchObject({ changedBy: "Hua" });
+    await api.command("caseWithdraw", { caseId: offered.id, expectedVersion: offered.version }, PARTNER);
+    expect(await tryOld(offered.id, offered.version)).toMatchObject({ changedBy: "Heyuan app" });
+  });
+
+  test.each([-1, 0, 2 ** 31 - 1])("expectedVersion %i is one that is gone", async (version) => {
+    const { id } = await givenCase(api);
+    expect(await tryOld(id, version)).toMatchObject({ code: "STALE_CASE" });
+  });
+
+  test.each(["1", 1.5, 2 ** 53 + 1, null, undefined, true, [1], {}])("expectedVersion %j is none", async (version) => {
+    const { id } = await givenCase(api);
+    const query = "mutation M($input: CaseWithdrawInput!) { caseWithdraw(input: $input) { case { id } } }";
+    const input = { idempotencyKey: "none-at-all", caseId: id, expectedVersion: version };
+    const { errors } = await api.execute(query, { input }, { as: PARTNER });
+    expect(errors[0].extensions.code).toBe("BAD_USER_INPUT");
+  });
+});
+
+/** What a command sends, by the first words of each statement. */
+async function counted(act: () => Promise<{ userErrors: object[] }>): Promise<string[]> {
+  const sent: string[] = [];
+  const logger = api.database().orm.config.getLogger();
+  const spy = vi.spyOn(logger, "logQuery").mockImplementation(({ query }) => void sent.push(query));
+  try {
+    expect((await act()).userErrors).toEqual([]);
+  } finally {
+    spy.mockRestore();
+  }
+  return sent.map((text) => /^(begin|commit|select|insert into "\w+"|update "\w+")/.exec(text)?.[0] ?? text);
+}
+
+describe("a command is few statements, in one transaction", () => {
+  test("a decline reads five times and writes five times", async () => {
+    const { id, version } = await givenClaimed(api, GOOD_RECORD);
+    const decline = { caseId: id, expectedVersion: version, ...DECLINE };
+    const sent = await counted(() => api.command("caseDecline", decline, RUI, ""));
+    expect(sent.filter((text) => text === "select")).toHaveLength(5);
+    expect(sent.filter((text) => /^(insert|update)/.test(text)).sort()).toEqual([
+      ...['insert into "decision"', 'insert into "event"', 'insert into "idempotency"'],
+      ...['update "deferral_case"', 'update "protection"'],
+    ]);
+    expect([sent.at(0), sent.at(-1), sent.length]).toEqual(["begin", "commit", 12]);
+  });
+
+  test("an approval with two offers writes one row of each, and its offers by one statement", async () => {
+    const { id, version } = await givenClaimed(api, { principal: 40_000_000 });
+    const approve = { caseId: id, expectedVersion: version, ...OVERRIDE };
+    const sent = await counted(() => api.command("caseApprove", approve, RUI, ""));
+    expect(sent.filter((text) => /^(insert|update)/.test(text)).sort()).toEqual([
+      ...['insert into "decision"', 'insert into "event"', 'insert into "idempotency"', 'insert into "offer"'],
+      'update "deferral_case"',
+    ]);
+    expect(sent.filter((text) => text === "commit")).toHaveLength(1);
+  });
+});
