@@ -1,0 +1,183 @@
+import { type GraphQLSchema, graphql, isObjectType } from "graphql";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { Context } from "../src/graphql/context.ts";
+import { cursorCodec } from "../src/graphql/cursor.ts";
+import { encodeGlobalId } from "../src/graphql/global-id.ts";
+import { graphqlSchema } from "../src/graphql/schema.ts";
+import type { Actor } from "../src/identity/actor.ts";
+import { sendAs } from "../src/read/tenant-query.ts";
+import { HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PLATFORM, RUI } from "./support/actors.ts";
+import { givenActive } from "./support/given-active.ts";
+import { givenApi } from "./support/given-api.ts";
+import { givenCase } from "./support/given-case.ts";
+import { asAdmin } from "./support/given-database.ts";
+import { selectAll } from "./support/select-all.ts";
+
+const CANARY = "金丝雀";
+const api = givenApi();
+let schema: GraphQLSchema;
+/** One document for each query, about the case and its loan. */
+let document: Readonly<Record<string, string>>;
+/** The same about what there is not. */
+let missing: Readonly<Record<string, string>>;
+
+type Sent = { name?: string; text: string; values: unknown[] };
+
+/** Asks without the limits on documents, and returns the answer with every statement that was sent for it. */
+async function ask(source: string, as: Actor | null): Promise<{ text: string; errors: unknown; sent: Sent[] }> {
+  const spy = vi.spyOn(api.database().pool, "query");
+  const contextValue: Context = {
+    ...{ actor: as, locale: "zh-Hans", now: api.now, database: api.database(), requestId: "test" },
+    cursors: cursorCodec(Buffer.alloc(32, 7)),
+  };
+  const { data, errors } = await graphql({ schema, source, contextValue });
+  const sent = spy.mock.calls.map(([statement]) => statement as unknown as Sent);
+  spy.mockRestore();
+  return { text: JSON.stringify(data), errors, sent };
+}
+
+beforeAll(async () => {
+  schema = await graphqlSchema();
+  const caseId = await givenActive(api, { name: CANARY });
+  await givenCase(api, { as: HARBOR_PARTNER, currency: "USD", name: "Harbor" });
+  const { data } = await api.execute(
+    "query Q($id: ID!) { case(id: $id) { loan { id } } }",
+    { id: caseId },
+    { as: RUI },
+  );
+  document = documents(caseId, data.case.loan.id);
+  missing = documents(encodeGlobalId("DeferralCase", HEYUAN, HARBOR), encodeGlobalId("Loan", HEYUAN, HARBOR));
+});
+
+/** One document for each query, that selects everything under it. */
+const documents = (caseId: string, loanId: string): Readonly<Record<string, string>> => {
+  const all = (type: string, levels = 3) => `{ ${selectAll(schema, type, levels)} }`;
+  const measures = "measures: [{ type: SHIFT, months: 3 }]";
+  return {
+    viewer: `{ viewer ${all("Viewer")} }`,
+    case: `{ case(id: "${caseId}") ${all("DeferralCase")} }`,
+    cases: `{ cases ${all("CaseConnection")} }`,
+    loan: `{ loan(id: "${loanId}") ${all("Loan")} }`,
+    node: `{ node(id: "${caseId}") { id ... on DeferralCase ${all("DeferralCase")} } }`,
+    mayContact: `{ mayContact(loanId: "${loanId}", channel: PHONE) ${all("ContactAnswer")} }`,
+    reportingStatus: `{ reportingStatus(loanId: "${loanId}") ${all("ReportingStatus")} }`,
+    reliefPreview: `{ reliefPreview(input: { caseId: "${caseId}", ${measures} }) ${all("ReliefPreviewPayload")} }`,
+    repaymentSchedule: `{ repaymentSchedule(input: { principal: 1200000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2025-10-10", ${measures} }) ${all("RepaymentSchedulePayload")} }`,
+    policyVersion: `{ policyVersion(id: "CN-DEFAULT@1") ${all("PolicyVersion")} }`,
+  };
+};
+const STATEMENTS = { repaymentSchedule: 0, policyVersion: 0 } as Readonly<Record<string, number>>;
+/** What tells institutions apart; the others hold nothing of anybody's. */
+const PERSONAL = ["case", "cases", "loan", "node", "mayContact", "reportingStatus", "reliefPreview"];
+
+describe("every query", () => {
+  test("is tried here, and answers everything under it by one statement, or by none", async () => {
+    expect(Object.keys(document).sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
+    for (const [name, source] of Object.entries(document)) {
+      const { errors, sent, text } = await ask(source, RUI);
+      expect([name, errors, text === `{"${name}":null}`]).toEqual([name, undefined, false]);
+      expect([name, sent.length]).toEqual([name, STATEMENTS[name] ?? 1]);
+    }
+  });
+
+  test("finds something in every relation of the case, so that the tests below can fail", async () => {
+    const { text } = await ask(document.case as string, RUI);
+    const found = JSON.parse(text).case;
+    for (const name of ["evidence", "evidenceRequests", "offers", "decisions", "protections"]) {
+      expect([name, found[name].length > 0]).toEqual([name, true]);
+    }
+    expect(found.agreement.status).toBe("ACTIVE");
+    expect(found.events.nodes.length).toBeGreaterThan(5);
+  });
+
+  test("names the institution by a parameter at every table that its statement reads", async () => {
+    for (const [name, source] of Object.entries(document)) {
+      for (const { text, values } of (await ask(source, RUI)).sent) {
+        const tables = [...text.matchAll(/\b(?:from|join) "?([a-z_]+)"? (?:as )?"?([a-z]\w*)"?/g)];
+        expect(tables.length).toBeGreaterThan(0);
+        for (const alias of new Set(tables.map(([, , alias]) => alias))) {
+          const read = tables.filter(([, , other]) => other === alias).length;
+          const column = tables.some(([, table, other]) => other === alias && table === "institution")
+            ? "id"
+            : "institution_id";
+          const own = [...text.matchAll(new RegExp(`"${alias}"\\."${column}" = \\$(\\d+)::uuid`, "g"))];
+          expect([name, alias, own.length >= read]).toEqual([name, alias, true]);
+          for (const [, parameter] of own) expect(values[Number(parameter) - 1]).toBe(HEYUAN);
+        }
+      }
+    }
+  });
+});
+
+describe("another institution gets what it gets for an id that is not there", () => {
+  const nothingForMaya = async () => {
+    for (const name of PERSONAL) {
+      const { text } = await ask(document[name] as string, MAYA);
+      expect([name, text]).toEqual([name, (await ask(missing[name] as string, MAYA)).text]);
+      expect([name, text.includes(CANARY)]).toEqual([name, false]);
+    }
+  };
+
+  test("with both layers", nothingForMaya);
+
+  test("from the application alone, with row-level security off", async () => {
+    await withoutRowLevelSecurity(nothingForMaya);
+  });
+
+  test("from row-level security alone, with statements that name no institution", async () => {
+    for (const name of PERSONAL) {
+      for (const statement of (await ask(document[name] as string, PLATFORM)).sent) {
+        const rows = await sendAs(
+          api.database().pool,
+          { role: "respite_app", institutionId: HARBOR },
+          { text: statement.text, values: statement.values },
+        );
+        expect([name, JSON.stringify(rows).includes(CANARY)]).toEqual([name, false]);
+      }
+    }
+  });
+
+  test("control: with neither layer it gets everything", async () => {
+    await withoutRowLevelSecurity(async () => {
+      const { sent } = await ask(document.cases as string, PLATFORM);
+      const { text, values } = sent[0] as Sent;
+      const rows = await sendAs(api.database().pool, { role: "respite_app", institutionId: HARBOR }, { text, values });
+      expect(JSON.stringify(rows)).toContain(CANARY);
+    });
+  });
+});
+
+test("every type that can be fetched by its id is fetched by its own institution and by no other", async () => {
+  const ids = new Map<string, string>();
+  const { text } = await ask(document.case as string, RUI);
+  JSON.stringify(JSON.parse(text), (_key, value) => {
+    if (value?.__typename && value.id) ids.set(value.__typename, value.id);
+    return value;
+  });
+  const types = schema.getPossibleTypes(schema.getType("Node") as never).filter(isObjectType);
+  for (const { name } of types) {
+    const id = ids.get(name);
+    const source = `{ node(id: "${id}") { id ... on ${name} { ${selectAll(schema, name, 1)} } } }`;
+    expect(JSON.parse((await ask(source, RUI)).text).node).toMatchObject({ id, __typename: name });
+    expect((await ask(source, MAYA)).text).toBe('{"node":null}');
+    expect(JSON.parse((await ask(source, PLATFORM)).text).node).toMatchObject({ id });
+  }
+});
+
+async function withoutRowLevelSecurity(work: () => Promise<void>): Promise<void> {
+  const { rows } = await asAdmin(
+    "select relname from pg_class where relrowsecurity and relkind = 'r'",
+    api.database().adminUrl,
+  );
+  const each = (word: string) =>
+    asAdmin(
+      rows.map(({ relname }) => `alter table ${relname} ${word} row level security`).join(";"),
+      api.database().adminUrl,
+    );
+  await each("disable");
+  try {
+    await work();
+  } finally {
+    await each("enable");
+  }
+}
