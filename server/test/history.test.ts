@@ -1,3 +1,4 @@
+import type { LoanTerms } from "@respite/shared/loan/loan";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asInstitution } from "../src/history/as-institution.ts";
 import { ensureInstitution } from "../src/history/ensure-institution.ts";
@@ -89,16 +90,18 @@ class Both {
         [HEYUAN, externalId],
       )
     ).rows;
-    const terms = {
-      ...{
-        principal: { minor: principal, currency: "CNY" as const },
-        annualRate: "0.12",
-        termMonths: 12,
-        method: "EQUAL_INSTALMENT",
-      },
-      ...{ dayCount: "THIRTY_360", startedOn: "2025-10-10", firstDueOn: "2025-11-10", shortMonth: "LAST_DAY_OF_MONTH" },
-      ...{ roundingMultiple: 1, flatInterest: false },
-    } as const;
+    const terms: LoanTerms = {
+      principal: { minor: principal, currency: "CNY" },
+      annualRate: "0.12",
+      termMonths: 12,
+      method: "EQUAL_INSTALMENT",
+      dayCount: "THIRTY_360",
+      startedOn: "2025-10-10",
+      firstDueOn: "2025-11-10",
+      shortMonth: "LAST_DAY_OF_MONTH",
+      roundingMultiple: 1,
+      flatInterest: false,
+    };
     const borrower = { externalId: `B-${externalId}`, name: "王小明", locale: "zh-Hans" } as const;
     const of = {
       borrower,
