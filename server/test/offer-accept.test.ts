@@ -148,7 +148,7 @@ describe("an acceptance", () => {
     const there = await givenOffered(api);
     await look(
       api,
-      "update loan set paid_minor = paid_minor + 1 where id = (select loan_id from deferral_case where id = $1)",
+      "update loan set paid_minor = paid_minor + 1, version = version + 1 where id = (select loan_id from deferral_case where id = $1)",
       [uuid(there.id)],
     );
     expect((await accept(of(there))).userErrors).toMatchObject([{ code: "TERMS_CHANGED" }]);

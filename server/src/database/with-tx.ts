@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { DeadlockException } from "@mikro-orm/core";
+import { DeadlockException, FlushMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Database } from "./open.ts";
 
@@ -10,7 +10,8 @@ const TRIES = 5;
 /**
  * Runs `work` in one transaction as the institution's role and answers after the commit. The only place that begins,
  * retries and commits. A deadlock or a serialisation failure runs the whole of `work` again, on a fresh fork, so `work`
- * must do nothing that a rollback does not undo.
+ * must do nothing that a rollback does not undo. What it changes is written at its end, each row once: a query within it
+ * sees the database as it was, unless `work` flushes.
  */
 export async function withTx<T>(
   database: Database,
@@ -19,10 +20,13 @@ export async function withTx<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.orm.em.fork().transactional(async (em) => {
-        await enter(em as EntityManager, scope);
-        return work(em as EntityManager);
-      });
+      return await database.orm.em.fork().transactional(
+        async (em) => {
+          await enter(em as EntityManager, scope);
+          return work(em as EntityManager);
+        },
+        { flushMode: FlushMode.COMMIT },
+      );
     } catch (error) {
       if (!(error instanceof DeadlockException) || attempt === TRIES) throw error;
       await setTimeout(Math.random() * 20 * 2 ** attempt);
