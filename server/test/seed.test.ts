@@ -25,7 +25,9 @@ async function seed(seeding: Seeding): Promise<void> {
 
 function fingerprint(seeding: Seeding): string {
   const hash = createHash("sha256");
-  for (const { text } of seedText(seeding)) for (const table of TABLES) hash.update(text[table].done());
+  for (const { text, library } of seedText(seeding)) {
+    for (const table of TABLES) hash.update(text[table].done()).update(library?.[table].done() ?? "");
+  }
   return hash.digest("hex");
 }
 

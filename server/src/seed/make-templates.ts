@@ -17,13 +17,13 @@ export function makeTemplates(institution: DemoInstitution, now: string, seed: s
   const each = Math.max(1, Math.ceil(count / REPERTOIRE.length));
   return REPERTOIRE.map(([draw, weight], kind) => {
     const templates = Array.from({ length: each }, (_, index) =>
-      tell(institution, now, `${seed} ${kind} ${index}`, draw),
+      tell(institution, now, `${seed} ${kind} ${index}`, draw, kind * each + index),
     );
     return [templates, weight];
   });
 }
 
-function tell(institution: DemoInstitution, now: string, seed: string, draw: Draw): Template {
+function tell(institution: DemoInstitution, now: string, seed: string, draw: Draw, number: number): Template {
   const stage = openStage(institution, now, seed, { light: true });
   const t = draw(randomFrom(`${seed} plot`))(stage);
   settle(stage, t);
@@ -34,5 +34,5 @@ function tell(institution: DemoInstitution, now: string, seed: string, draw: Dra
   for (const borrower of stage.rows.borrower) {
     Object.assign(borrower, { externalId: `${institution.code}-B-${MARKS.serial}`, name: MARKS.name });
   }
-  return templateOf(stage.rows);
+  return templateOf(stage.rows, number);
 }

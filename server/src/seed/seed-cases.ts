@@ -2,7 +2,7 @@ import type { ClientBase } from "pg";
 import { ensureInstitution } from "../history/ensure-institution.ts";
 import { TABLES } from "../history/rows.ts";
 import { batchesOf } from "./batches.ts";
-import { copyIn } from "./copy-in.ts";
+import { openLibrary, writeBatch } from "./library.ts";
 import type { Seeding } from "./seed-text.ts";
 import { putBack, setAside } from "./set-aside.ts";
 
@@ -14,7 +14,7 @@ const GUARDED = ["institution", ...TABLES];
 /**
  * Writes a seed through COPY in one transaction of the tables' owner. COPY refuses every role that row-level security
  * applies to, the owner too while it is forced: so it is not forced while this transaction lasts, which nobody sees,
- * for the tables are locked until the commit restores it. Staging tables would write everything twice.
+ * for the tables are locked until the commit restores it.
  *
  * @param client of the login role, which owns the tables
  * @param tell how many cases are written so far
@@ -28,9 +28,10 @@ export async function seedCases(client: ClientBase, seeding: Seeding, tell: (cas
     await ensureInstitution(client, seeding.institution, seeding.now);
     await refuseKnown(client, seeding);
     const taken = await setAside(client);
+    await openLibrary(client);
     let done = 0;
     for await (const batch of batchesOf(seeding)) {
-      await copyIn(client, batch);
+      await writeBatch(client, batch);
       done += batch.cases;
       tell(done);
     }
