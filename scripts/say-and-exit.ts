@@ -11,9 +11,16 @@ export async function orExit<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof BuildError) sayAndExit(`${error.message.trim()}\nThe build failed (see above).`);
+    if (error instanceof BuildError) sayAndExit(`${shortened(error.message)}\nThe build failed (see above).`);
     throw error;
   }
+}
+
+/** Tools that fail in many places say the same of each: the first lines tell what is wrong. */
+function shortened(output: string, most = 60): string {
+  const lines = output.trim().split("\n");
+  const left = lines.length - most;
+  return left > 0 ? [...lines.slice(0, most), `… and ${left} more lines`].join("\n") : lines.join("\n");
 }
 
 /** A command without options refuses any. */
