@@ -106,7 +106,7 @@ describe("who decides on a version that is gone is told who changed it, and when
 async function counted(act: () => Promise<{ userErrors: object[] }>): Promise<string[]> {
   const sent: string[] = [];
   const logger = api.database().orm.config.getLogger();
-  const spy = vi.spyOn(logger, "logQuery").mockImplementation(({ query }) => void sent.push(query));
+  const spy = vi.spyOn(logger, "logQuery").mockImplementation(({ query = "" }) => void sent.push(query));
   try {
     expect((await act()).userErrors).toEqual([]);
   } finally {
