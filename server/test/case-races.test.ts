@@ -192,7 +192,7 @@ describe("another institution", () => {
 describe("the database itself refuses", () => {
   const update = (id: string, set: string) =>
     withTx(api.database(), { institutionId: HEYUAN }, (em) =>
-      em.execute(`update deferral_case set ${set} where id = ?`, [uuid(id)]),
+      em.execute(`update deferral_case set version = version + 1, ${set} where id = ?`, [uuid(id)]),
     );
 
   test("a checker who is the maker", async () => {

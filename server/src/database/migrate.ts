@@ -1,8 +1,11 @@
 import { connectOrm } from "./orm.ts";
 
+/** A migration that waits for a lock makes everybody else wait behind it, so it gives up and is tried again later. */
+const LOCK_MS = 2_000;
+
 /** Brings the database at `url` to the newest shape. Running it again changes nothing. */
 export async function migrate(url: string): Promise<void> {
-  const orm = await connectOrm(url);
+  const orm = await connectOrm(url, { lockMs: LOCK_MS });
   try {
     await orm.migrator.up();
   } finally {

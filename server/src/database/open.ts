@@ -12,7 +12,7 @@ export type Database = Readonly<{ orm: MikroORM; pool: Pool; close(): Promise<vo
  * @throws the driver's error when it does not answer
  */
 export async function openDatabase(url: string, statementTimeoutMs?: number): Promise<Database> {
-  const orm = await connectOrm(url, statementTimeoutMs);
+  const orm = await connectOrm(url, { statementMs: statementTimeoutMs ?? 0 });
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   // An idle connection that the server ends must not end the process; the pool replaces it.
   pool.on("error", () => {});

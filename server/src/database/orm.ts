@@ -6,17 +6,16 @@ import { MIGRATIONS } from "./migrations/index.ts";
 /** Few connections, always: more load is served by more processes. */
 const POOL_SIZE = 8;
 
-/**
- * The one configuration of the ORM. Entities are listed; nothing is discovered.
- *
- * @param statementTimeoutMs after which PostgreSQL gives a statement up; 0 is never
- */
-export const ormOptions = (url: string, statementTimeoutMs = 0): Options => ({
+/** After how many milliseconds PostgreSQL gives up a statement, and waiting for a lock; never unless given. */
+export type Patience = Readonly<{ statementMs?: number; lockMs?: number }>;
+
+/** The one configuration of the ORM. Entities are listed; nothing is discovered. */
+export const ormOptions = (url: string, { statementMs = 0, lockMs = 0 }: Patience = {}): Options => ({
   clientUrl: url,
   entities: [...ENTITIES],
   extensions: [Migrator],
   pool: { min: 0, max: POOL_SIZE },
-  driverOptions: { statement_timeout: statementTimeoutMs, options: "-c timezone=UTC" },
+  driverOptions: { statement_timeout: statementMs, lock_timeout: lockMs, options: "-c timezone=UTC" },
   preferReadReplicas: false,
   forceUtcTimezone: true,
   migrations: {
@@ -29,5 +28,5 @@ export const ormOptions = (url: string, statementTimeoutMs = 0): Options => ({
   },
 });
 
-export const connectOrm = (url: string, statementTimeoutMs?: number): Promise<MikroORM> =>
-  MikroORM.init(ormOptions(url, statementTimeoutMs));
+export const connectOrm = (url: string, patience?: Patience): Promise<MikroORM> =>
+  MikroORM.init(ormOptions(url, patience));

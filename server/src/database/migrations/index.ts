@@ -5,6 +5,7 @@ import { DecisionTables } from "./004-decision-tables.ts";
 import { AgreementTables } from "./005-agreement-tables.ts";
 import { ForeignKeys } from "./006-foreign-keys.ts";
 import { RowLevelSecurity } from "./007-row-level-security.ts";
+import { VersionIncreases } from "./008-version-increases.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   { name: "005-agreement-tables", class: AgreementTables },
   { name: "006-foreign-keys", class: ForeignKeys },
   { name: "007-row-level-security", class: RowLevelSecurity },
+  { name: "008-version-increases", class: VersionIncreases },
 ];
