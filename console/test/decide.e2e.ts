@@ -1,13 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { ask, launch, visit } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { ask, useBrowser, visit } from "./support/browser.ts";
 import { expectSoon } from "./support/expect-soon.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 type Row = { id: string; number: string; version: number };
 const WAITING =
@@ -37,7 +33,7 @@ const statusOf = async (page: Page, id: string) =>
     .case.status;
 
 test("a decision undone within its ten seconds never happened, and its words are still there", async () => {
-  const page = await visit(browser, { as: "reviewer2@HARBOR" });
+  const page = await visit(browser(), { as: "reviewer2@HARBOR" });
   const { id } = await claimed(page);
   await page.keyboard.press("d");
   await page.getByRole("checkbox", { name: "Hardship not shown" }).check();
@@ -52,7 +48,7 @@ test("a decision undone within its ten seconds never happened, and its words are
 });
 
 test("a decline without a reason and without words is not sent, and says what is missing", async () => {
-  const page = await visit(browser, { as: "reviewer@HARBOR" });
+  const page = await visit(browser(), { as: "reviewer@HARBOR" });
   await claimed(page);
   await page.keyboard.press("d");
   await page.getByRole("button", { name: /^Decline/ }).click();
@@ -62,7 +58,7 @@ test("a decline without a reason and without words is not sent, and says what is
 });
 
 test("evidence is asked for by keyboard; the case waits and its clock stands still", async () => {
-  const page = await visit(browser, { as: "reviewer@HARBOR" });
+  const page = await visit(browser(), { as: "reviewer@HARBOR" });
   const { id } = await claimed(page);
   await page.keyboard.press("e");
   await page.getByRole("checkbox", { name: "Bank statement" }).check();
@@ -74,13 +70,13 @@ test("evidence is asked for by keyboard; the case waits and its clock stands sti
 });
 
 test("when the case changed meanwhile, the reviewer reads what changed and by whom, and loses no word", async () => {
-  const page = await visit(browser, { as: "reviewer" });
+  const page = await visit(browser(), { as: "reviewer" });
   const { id } = await claimed(page);
   await page.keyboard.press("d");
   await page.getByRole("checkbox", { name: "Evidence missing" }).check();
   await page.getByLabel("Words to the borrower").fill("The certificate did not come.");
 
-  const elsewhere = await visit(browser, { as: "reviewer" });
+  const elsewhere = await visit(browser(), { as: "reviewer" });
   const { case: now } = await ask<{ case: Row }>(
     elsewhere.context(),
     "query ($id: ID!) { case(id: $id) { id number version } }",
@@ -109,7 +105,7 @@ test("when the case changed meanwhile, the reviewer reads what changed and by wh
 });
 
 test("an auditor sees every button, none that works, and why", async () => {
-  const page = await visit(browser, { as: "auditor" });
+  const page = await visit(browser(), { as: "auditor" });
   await openCase(page);
   const approve = page.getByRole("button", { name: /^Approve/ });
   expect(await approve.getAttribute("aria-disabled")).toBe("true");
@@ -120,7 +116,7 @@ test("an auditor sees every button, none that works, and why", async () => {
 });
 
 test("an offer edited is computed anew by the server while one looks, and a senseless one says why", async () => {
-  const page = await visit(browser, { as: "reviewer@QINGHE" });
+  const page = await visit(browser(), { as: "reviewer@QINGHE" });
   await claimed(page);
   await page.keyboard.press("a");
   await page.getByRole("button", { name: "Edit offer 1" }).click();

@@ -1,13 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { ask, launch, visit } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { ask, useBrowser, visit } from "./support/browser.ts";
 import { partner } from "./support/partner.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 type Offer = { id: string; termsHash: string; firstDueOn: string; firstAmount: { minor: number } };
 type OfferedCase = { status: string; version: number; loan: { id: string }; offers: Offer[] };
@@ -31,7 +27,7 @@ const press = async (page: Page, ...keys: string[]) => {
 const caseIdOf = (page: Page): string => decodeURIComponent(new URL(page.url()).pathname.split("/")[2] ?? "");
 
 test("without a mouse: the first case is claimed, approved with two offers, confirmed by another person, and accepted as previewed", async () => {
-  const reviewer = await visit(browser, { as: "reviewer" });
+  const reviewer = await visit(browser(), { as: "reviewer" });
   await reviewer.locator("tbody a").first().waitFor();
   await press(reviewer, "j", "Enter");
   await reviewer.getByRole("heading", { name: "Findings" }).waitFor();
@@ -49,7 +45,7 @@ test("without a mouse: the first case is claimed, approved with two offers, conf
   await reviewer.getByText("your decision took effect").waitFor({ timeout: 20_000 });
   await reviewer.getByText("Pending second review", { exact: true }).first().waitFor();
 
-  const senior = await visit(browser, { as: "senior", to: `/cases/${id}` });
+  const senior = await visit(browser(), { as: "senior", to: `/cases/${id}` });
   await senior.getByRole("heading", { name: "Second review" }).waitFor();
   await press(senior, "a");
   await senior.getByRole("button", { name: /^Confirm 2 offers/ }).waitFor();

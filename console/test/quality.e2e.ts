@@ -3,15 +3,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin, visit } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { origin, useBrowser, visit } from "./support/browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 const DIST = resolve(import.meta.dirname, "../dist");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -39,7 +35,7 @@ describe.each([
   { scheme: "dark", dark: true },
 ])("in $scheme", ({ dark }) => {
   test.each(SCREENS)("axe finds nothing against WCAG 2.2 AA on $name", async ({ path, ready, keys }) => {
-    const page = await visit(browser, { as: "reviewer", to: path, dark });
+    const page = await visit(browser(), { as: "reviewer", to: path, dark });
     await page.locator(ready).first().waitFor();
     for (const key of keys) {
       await page.keyboard.press(key);
@@ -57,7 +53,7 @@ test.each([
 ])(
   "a browser in $locale is answered in $language, by screen and server alike",
   async ({ locale, language, heading }) => {
-    const page = await visit(browser, { as: "reviewer", locale });
+    const page = await visit(browser(), { as: "reviewer", locale });
     await page.getByRole("heading", { level: 1, name: heading }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     await page.locator("tbody a").first().click();
@@ -68,7 +64,7 @@ test.each([
 );
 
 test("the language can be switched, and stays so", async () => {
-  const page = await visit(browser, { as: "reviewer" });
+  const page = await visit(browser(), { as: "reviewer" });
   await page.getByRole("button", { name: /settings and sign-out/ }).click();
   await page.getByRole("menuitemradio", { name: "繁體中文" }).click();
   await page.getByRole("heading", { level: 1, name: "等我處理" }).waitFor();
@@ -77,7 +73,7 @@ test("the language can be switched, and stays so", async () => {
 });
 
 test("signing out ends the session for good", async () => {
-  const page = await visit(browser, { as: "editor" });
+  const page = await visit(browser(), { as: "editor" });
   await page.getByRole("button", { name: /settings and sign-out/ }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await page.getByRole("heading", { name: "Sign in to Respite" }).waitFor();
@@ -89,7 +85,7 @@ test.each([
   { name: "1280 pixels", width: 1280, height: 800 },
   { name: "200 % zoom of 1280 pixels", width: 640, height: 400 },
 ])("at $name a case needs no scrolling sideways", async ({ width, height }) => {
-  const page = await visit(browser, { as: "reviewer", to: "/queue?view=mine", width, height });
+  const page = await visit(browser(), { as: "reviewer", to: "/queue?view=mine", width, height });
   await page.locator("tbody a").first().click();
   await page.getByRole("heading", { name: "Findings" }).waitFor();
   const wider = await page.evaluate(() =>
@@ -101,7 +97,7 @@ test.each([
 });
 
 test("the first load of the queue stays within 250 KB of JavaScript and 20 KB of styles, gzipped", async () => {
-  const page = await (await browser.newContext({ locale: "zh-CN" })).newPage();
+  const page = await (await browser().newContext({ locale: "zh-CN" })).newPage();
   const asked = new Set<string>();
   page.on("request", (request) => asked.add(new URL(request.url()).pathname));
   await page.goto(`${origin()}/auth/login?as=reviewer&return_to=%2Fqueue`);
@@ -117,7 +113,7 @@ test("the first load of the queue stays within 250 KB of JavaScript and 20 KB of
 
 test("every document the console sends is one of those it told the server of", async () => {
   const known = new Set(JSON.parse(readFileSync(resolve(DIST, "documents.json"), "utf8")) as string[]);
-  const page = await visit(browser, { as: "reviewer", to: "/queue?view=mine" });
+  const page = await visit(browser(), { as: "reviewer", to: "/queue?view=mine" });
   const unknown: string[] = [];
   const heard = new Set<string>();
   page.on("request", (request) => {
@@ -135,7 +131,7 @@ test("every document the console sends is one of those it told the server of", a
 });
 
 test("without a line the reader is told, and what was on screen stays", async () => {
-  const page = await visit(browser, { as: "reviewer" });
+  const page = await visit(browser(), { as: "reviewer" });
   await page.locator("tbody a").first().waitFor();
   await page.context().setOffline(true);
   await page.getByText("You are offline.").waitFor();

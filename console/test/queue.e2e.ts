@@ -1,13 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launch, visit } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
+import { useBrowser, visit } from "./support/browser.ts";
 import { expectSoon } from "./support/expect-soon.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 const rows = (page: Page) => page.locator("tbody tr[aria-rowindex]");
 const selected = (page: Page) => page.locator("tr[data-selected] a").textContent();
@@ -16,7 +12,7 @@ const addressOf = (page: Page) => new URL(page.url());
 describe("the queue", () => {
   let page: Page;
   beforeEach(async () => {
-    page = await visit(browser, { as: "reviewer", to: "/queue?view=all" });
+    page = await visit(browser(), { as: "reviewer", to: "/queue?view=all" });
     await rows(page).first().waitFor();
   });
 
@@ -118,14 +114,14 @@ describe("the queue", () => {
 });
 
 test("a platform reviewer sees whose each case is", async () => {
-  const page = await visit(browser, { as: "platform", to: "/queue?view=all" });
+  const page = await visit(browser(), { as: "platform", to: "/queue?view=all" });
   await rows(page).first().waitFor();
   const houses = new Set(await rows(page).locator("td[data-column=institution]").allTextContents());
   expect(houses.size).toBeGreaterThan(1);
 });
 
 test("nobody is shown anything before signing in, and comes back to where they were going", async () => {
-  const page = await (await browser.newContext({ locale: "en-GB" })).newPage();
+  const page = await (await browser().newContext({ locale: "en-GB" })).newPage();
   const { origin } = await import("./support/browser.ts");
   await page.goto(`${origin()}/queue?view=open`);
   await page.getByRole("link", { name: /Maya Thompson/ }).click();

@@ -10,12 +10,11 @@ type Props = {
   menu: (drop: MenuDrop) => ReactNode;
   className?: string | undefined;
   on?: boolean;
-  spoken?: string;
   children: ReactNode;
 };
 
 /** A button with a menu. The menu's code is no part of the first load. */
-export function MenuButton({ label, menu, className, on = false, spoken, children }: Props) {
+export function MenuButton({ label, menu, className, on = false, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const [wanted, setWanted] = useState(false);
@@ -38,7 +37,6 @@ export function MenuButton({ label, menu, className, on = false, spoken, childre
         type="button"
         className={className}
         data-on={on || undefined}
-        aria-label={spoken}
         aria-haspopup="menu"
         aria-expanded={opened}
         onPointerEnter={want}

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
 
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
 
@@ -10,8 +11,16 @@ function fromEnvironment(name: "RESPITE_ORIGIN" | "CHROMIUM"): string {
 
 export const origin = (): string => fromEnvironment("RESPITE_ORIGIN");
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: fromEnvironment("CHROMIUM"), args: ARGS });
+/** One Chromium for a file's tests; what a test opened is closed after it. */
+export function useBrowser(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: fromEnvironment("CHROMIUM"), args: ARGS });
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(() => browser.close());
+  return () => browser;
+}
 
 export type Visit = Readonly<{
   as: string;

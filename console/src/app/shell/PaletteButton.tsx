@@ -8,7 +8,7 @@ import styles from "./Sidebar.module.css";
 export function PaletteButton() {
   const { t } = useLingui();
   return (
-    <button type="button" className={styles.palette} onClick={openPalette} aria-label={t`Search and commands`}>
+    <button type="button" className={styles.palette} onClick={openPalette} title={t`Search and commands`}>
       <IconSearch size={15} aria-hidden />
       <span className={styles.paletteText}>{t`Search…`}</span>
       <Kbd keys="mod+k" />

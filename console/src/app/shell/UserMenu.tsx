@@ -16,18 +16,14 @@ export function UserMenu() {
   const who = [ROLE_LABELS[viewer.role][locale], viewer.institution?.name].filter(Boolean).join(" · ");
   return (
     <div className={styles.user}>
-      <MenuButton
-        label={t`Settings`}
-        className={styles.person}
-        spoken={t`${viewer.name}: settings and sign-out`}
-        menu={(drop) => <SettingsMenu drop={drop} />}
-      >
+      <MenuButton label={t`Settings`} className={styles.person} menu={(drop) => <SettingsMenu drop={drop} />}>
         <span className={styles.face} aria-hidden>
           {viewer.name.slice(0, 1)}
         </span>
         <span className={styles.who}>
           <span className={styles.name}>{viewer.name}</span>
           <span className={styles.role}>{who}</span>
+          <span className="visually-hidden">{t`, settings and sign-out`}</span>
         </span>
       </MenuButton>
     </div>
