@@ -7,6 +7,7 @@ import { CASE_MOVES } from "./case-moves.ts";
 import { CASE_STATUSES, type CaseStatus } from "./case-status.ts";
 import { permittedActions } from "./permitted-actions.ts";
 import { typicalState } from "./testing.ts";
+import { newThread } from "./thread.ts";
 
 const on = "2026-03-05";
 const ask = (status: CaseStatus, id: string, role: ActorRole) =>
@@ -34,6 +35,18 @@ describe("what a person may do", () => {
     ["COMPLETED", "dee", "SENIOR_REVIEWER", []],
   ] as const)("on a case %s, %s as %s: %j", (status, id, role, actions) => {
     expect(allowed(status, id, role)).toEqual(actions);
+  });
+
+  test("an appeal that was taken up is for senior reviewers, whoever let it go again", () => {
+    const heard = caseFields({
+      ...newThread("2026-03-02"),
+      ...{ declinedBy: "ann", appealedOn: "2026-03-10", status: "UNDER_REVIEW", assignedTo: null },
+    });
+    const claim = (role: ActorRole) =>
+      permittedActions(heard, { id: "dee", role }, on).find(({ action }) => action === "CLAIM");
+    expect(claim("REVIEWER")).toMatchObject({ allowed: false, reason: "ROLE_NOT_ALLOWED" });
+    expect(claim("PLATFORM_REVIEWER")).toMatchObject({ allowed: false, reason: "ROLE_NOT_ALLOWED" });
+    expect(claim("SENIOR_REVIEWER")).toMatchObject({ allowed: true });
   });
 
   test.each(["AUDITOR", "PLATFORM_AUDITOR", "POLICY_EDITOR"] as const)("%s changes nothing, ever", (role) => {
