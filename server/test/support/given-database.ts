@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 import { type Database, openDatabase } from "../../src/database/open.ts";
-import { databaseUrl, TEMPLATE } from "./global-setup.ts";
+import { databaseUrl } from "./database-url.ts";
+import { TEMPLATE } from "./global-setup.ts";
 
 export type TestDatabase = Database & Readonly<{ url: string; adminUrl: string }>;
 
