@@ -58,6 +58,7 @@ async function decideUnderFire(honesty: Honesty, kills: Readonly<{ postgres: num
     if (Math.random() * (left.postgres + left.server) < left.postgres) {
       left.postgres -= 1;
       server.killPostgres();
+      await sleep(1500); // readiness is told within two seconds; until then it may still speak of the killed one
     } else {
       left.server -= 1;
       await server.killServer();
