@@ -33,7 +33,8 @@ export class KillableServer {
   }
 
   async ready(): Promise<void> {
-    for (let tries = 0; tries < 600; tries += 1) {
+    const deadline = Date.now() + 60_000;
+    while (Date.now() < deadline) {
       const answer = await fetch(`http://127.0.0.1:${this.port}/readyz`).catch(() => null);
       if (answer?.ok) return;
       if (this.child?.exitCode !== null && this.child?.exitCode !== undefined)
