@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { closeAll, closeOnSignals } from "./bench/closing.ts";
+import { readOptions } from "./bench/options.ts";
+import { show, writeJson } from "./bench/report/report.ts";
+import { NothingToCompare, run } from "./bench/run.ts";
+import { build } from "./build/build.ts";
+import { orExit, sayAndExit } from "./say-and-exit.ts";
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === "string") sayAndExit(options);
+await orExit(build("server"));
+closeOnSignals();
+try {
+  const report = await run(options, (what) => console.error(what));
+  console.log(`\n${show(report)}`);
+  if (options.json !== null) writeJson(resolve(process.env.INIT_CWD ?? process.cwd(), options.json), report);
+} catch (error) {
+  console.error(error instanceof NothingToCompare ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await closeAll();
+}
+process.exit();

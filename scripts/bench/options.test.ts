@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { readOptions, USAGE } from "./options.ts";
+
+describe("the options of npm run bench", () => {
+  test("none: a hundred thousand cases, five rounds, every query", () => {
+    expect(readOptions([])).toMatchObject({ cases: 100_000, rounds: 5, connections: [1, 16, 64], json: null });
+  });
+  test("--quick: ten thousand cases and three rounds, unless cases are said", () => {
+    expect(readOptions(["--quick"])).toMatchObject({ cases: 10_000, rounds: 3, seconds: 1 });
+    expect(readOptions(["--quick", "--cases", "2000"])).toMatchObject({ cases: 2000, rounds: 3 });
+  });
+  test("--only takes queries in any order and keeps that of measuring", () => {
+    expect(readOptions(["--only", "decide,list"])).toMatchObject({ only: ["list", "decide"] });
+  });
+  test.each([
+    [["--cases", "many"], "--cases takes a whole number from 1000 to 10000000, not many."],
+    [["--only", "list,lust"], /^There is no query lust/],
+    [["--connections", "0"], /^--connections takes whole numbers/],
+    [["--fast"], USAGE],
+    [["list"], USAGE],
+  ])("%j is refused in one sentence", (args, sentence) => {
+    expect(readOptions(args)).toEqual(typeof sentence === "string" ? sentence : expect.stringMatching(sentence));
+  });
+});

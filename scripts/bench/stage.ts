@@ -1,0 +1,67 @@
+import { appealUntil } from "@respite/shared/clock/deadlines";
+import { findDemoActor } from "../../server/src/identity/demo-actors.ts";
+import { businessDate } from "../../server/src/institution/business-date.ts";
+import { pinnedPolicy } from "../../server/src/policy/find-policy.ts";
+import { onClose } from "./closing.ts";
+import { type BenchDatabase, openBenchDatabase, settle } from "./database/database.ts";
+import { chooseDeciding } from "./database/deciding.ts";
+import { OBJECTS } from "./database/objects.ts";
+import { drawSamples } from "./database/samples.ts";
+import { benchEnvironment, runRespite } from "./environment.ts";
+import { LoadThread } from "./load/load.ts";
+import type { Running } from "./peers/peer-process.ts";
+import { startPeer } from "./peers/start-peer.ts";
+import { startServer } from "./peers/start-server.ts";
+import { ask } from "./queries/ask.ts";
+import { narrow } from "./queries/narrow.ts";
+import type { Peer, Samples } from "./queries/query.ts";
+
+/** Everything that runs while it is measured. */
+export type Stage = Readonly<{
+  peers: Readonly<Record<Peer, Running>>;
+  database: BenchDatabase;
+  samples: Samples;
+  actor: Readonly<{ id: string; name: string }>;
+  /** When the stage was set, by the database's clock: what was decided later is ours to forget. */
+  since: Date;
+  thread: LoadThread;
+}>;
+
+const WHO = "reviewer";
+
+/** Seeds a database of its own and starts all that is measured on it. What it started is stopped by `closeAll`. */
+export async function setStage(cases: number, say: (what: string) => void): Promise<Stage> {
+  const demo = findDemoActor(WHO);
+  if (!demo?.institution) throw new Error(`There is no demo actor ${WHO}.`);
+  const { actor, institution } = demo;
+  const env = await benchEnvironment();
+  say(`Seeding ${cases} cases …`);
+  say(await runRespite(["seed", "--cases", String(cases), "--seed", "1", "--institution", institution.code], env));
+  const token = await runRespite(["token", "--as", WHO], env);
+
+  say("Starting the server and its peers …");
+  const question = (peer: Peer) => (running: Omit<Running, "startSeconds">) =>
+    ask(peer, running, narrow, { status: "OFFERED" });
+  const first = await startServer(env, token, question("respite")); // what it compiles is kept for the start that counts
+  await first.child.stop();
+  const respite = await startServer(env, token, question("respite"));
+  const database = await openBenchDatabase(env.RESPITE_DATA);
+  await database.admin.query(OBJECTS);
+  await chooseDeciding(database, institution.id);
+  await settle(database);
+  const settings = { databaseUrl: database.url, institutionId: institution.id, actor };
+  const raw = await startPeer("raw", settings, question("raw"));
+  const postgraphile = await startPeer("postgraphile", settings, question("postgraphile"));
+
+  const { rows } = await database.admin.query<{ now: Date; policy: string }>(
+    "select now(), policy_version as policy from institution where id = $1",
+    [institution.id],
+  );
+  const [told] = rows;
+  if (!told) throw new Error(`There is no institution ${institution.code}.`);
+  const today = businessDate(told.now.toISOString(), institution.timeZone);
+  const samples = await drawSamples(database, institution.id, appealUntil(today, pinnedPolicy(told.policy)));
+  const thread = new LoadThread();
+  onClose(() => thread.close());
+  return { peers: { respite, raw, postgraphile }, database, samples, actor, since: told.now, thread };
+}
