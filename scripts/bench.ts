@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { closeAll, closeOnSignals } from "./bench/closing.ts";
+import { closeAll, closeOnSignals, isClosing } from "./bench/closing.ts";
 import { readOptions } from "./bench/options.ts";
 import { show, writeJson } from "./bench/report/report.ts";
 import { NothingToCompare, run } from "./bench/run.ts";
@@ -15,7 +15,8 @@ try {
   console.log(`\n${show(report)}`);
   if (options.json !== null) writeJson(resolve(process.env.INIT_CWD ?? process.cwd(), options.json), report);
 } catch (error) {
-  console.error(error instanceof NothingToCompare ? error.message : error);
+  // Being stopped, everything fails that was under way.
+  if (!isClosing()) console.error(error instanceof NothingToCompare ? error.message : error);
   process.exitCode = 1;
 } finally {
   await closeAll();

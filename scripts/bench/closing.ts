@@ -6,16 +6,23 @@ let closing: Promise<void> | null = null;
 /** Notes what has to be stopped or removed when the command ends, however it ends. */
 export function onClose(close: Close): void {
   open.push(close);
+  if (closing) closing = closing.then(closeOpen);
 }
 
 /** Stops and removes everything noted, the newest first. */
 export function closeAll(): Promise<void> {
-  closing ??= (async () => {
-    for (let close = open.pop(); close; close = open.pop()) {
-      await Promise.resolve(close()).catch((error) => console.error(error));
-    }
-  })();
+  closing ??= closeOpen();
   return closing;
+}
+
+async function closeOpen(): Promise<void> {
+  for (let close = open.pop(); close; close = open.pop()) {
+    try {
+      await close();
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }
 
 /** Whether the command is ending already. */

@@ -4,12 +4,16 @@ import { join } from "node:path";
 import { freePort } from "../../server/src/database/embedded/cluster-file.ts";
 import { at } from "../root.ts";
 import { onClose } from "./closing.ts";
+import { endPostgres } from "./database/end-postgres.ts";
 import { startNode } from "./peers/peer-process.ts";
 
 /** The environment of a server of our own, with a data folder that goes when the command ends and no demo in it. */
 export async function benchEnvironment(): Promise<NodeJS.ProcessEnv & { RESPITE_DATA: string }> {
   const folder = mkdtempSync(join(tmpdir(), "respite-bench-"));
-  onClose(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  onClose(async () => {
+    await endPostgres(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  });
   const { DATABASE_URL: _, OIDC_ISSUER: __, INIT_CWD: ___, HOST: ____, ...inherited } = process.env;
   const port = String(await freePort());
   return { ...inherited, PORT: port, RESPITE_DATA: folder, RESPITE_DEMO: "0", NODE_ENV: "development" };

@@ -9,6 +9,7 @@ import { OBJECTS } from "./database/objects.ts";
 import { drawSamples } from "./database/samples.ts";
 import { benchEnvironment, runRespite } from "./environment.ts";
 import { LoadThread } from "./load/load.ts";
+import { startIssuer } from "./peers/issuer.ts";
 import type { Running } from "./peers/peer-process.ts";
 import { startPeer } from "./peers/start-peer.ts";
 import { startServer } from "./peers/start-server.ts";
@@ -37,14 +38,16 @@ export async function setStage(cases: number, say: (what: string) => void): Prom
   const env = await benchEnvironment();
   say(`Seeding ${cases} cases …`);
   say(await runRespite(["seed", "--cases", String(cases), "--seed", "1", "--institution", institution.code], env));
-  const token = await runRespite(["token", "--as", WHO], env);
 
   say("Starting the server and its peers …");
   const question = (peer: Peer) => (running: Omit<Running, "startSeconds">) =>
     ask(peer, running, narrow, { status: "OFFERED" });
-  const first = await startServer(env, token, question("respite")); // what it compiles is kept for the start that counts
+  const issuer = await startIssuer(env.RESPITE_DATA);
+  const token = await issuer.tokenFor(actor);
+  const production = { ...env, NODE_ENV: "production", OIDC_ISSUER: issuer.url };
+  const first = await startServer(production, token, question("respite")); // what it compiles is kept for the start that counts
   await first.child.stop();
-  const respite = await startServer(env, token, question("respite"));
+  const respite = await startServer(production, token, question("respite"));
   const database = await openBenchDatabase(env.RESPITE_DATA);
   await database.admin.query(OBJECTS);
   await chooseDeciding(database, institution.id);

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { adminUrlOf, knownCluster, urlOf } from "../../../server/src/database/embedded/cluster-file.ts";
 import { isClosing, onClose } from "../closing.ts";
+import { postmasterOf } from "./end-postgres.ts";
 
 /** The seeded database: a superuser's connection for preparing, the login of the server for the peers. */
 export type BenchDatabase = Readonly<{
@@ -25,7 +25,8 @@ export async function openBenchDatabase(dataDir: string): Promise<BenchDatabase>
   });
   await admin.connect();
   onClose(() => admin.end().catch(() => {}));
-  const pid = Number(readFileSync(join(dataDir, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+  const pid = postmasterOf(dataDir);
+  if (pid === null) throw new Error(`No PostgreSQL runs on ${dataDir}.`);
   return { admin, url: urlOf(cluster), port: cluster.port, pid, logPath: join(dataDir, "postgres.log") };
 }
 

@@ -14,7 +14,8 @@ export type Measured = Readonly<{
   rounds: readonly Cell[];
 }>;
 
-const WARM_UP = { connections: 16, share: 0.4 } as const;
+/** Before a query is measured, so that what Node compiles on the way is compiled. */
+const WARM_UP = { connections: 16, seconds: 3 } as const;
 
 /** Measures one question: in every round each peer in turn, and another one first each time. */
 export async function measureQuery(stage: Stage, query: Query, options: Options): Promise<Measured[]> {
@@ -24,7 +25,7 @@ export async function measureQuery(stage: Stage, query: Query, options: Options)
     const variables = query.variables(peer, stage.samples, deciding);
     return measureCell({ ...stage, seconds: lasting }, peer, stage.peers[peer], query, variables, over);
   };
-  for (const peer of PEERS) await cell(peer, WARM_UP.connections, seconds * WARM_UP.share);
+  for (const peer of PEERS) await cell(peer, WARM_UP.connections, WARM_UP.seconds);
   const cells = new Map<string, Cell[]>();
   for (let round = 0; round < rounds; round += 1) {
     for (const over of connections) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { onClose } from "../closing.ts";
+import { isClosing, onClose } from "../closing.ts";
 
 /** Something that answers over HTTP, as the measurements see it. */
 export type Running = Readonly<{
@@ -16,6 +16,7 @@ export type Child = Readonly<{ process: ChildProcess; output(): string; stop(): 
 
 /** Starts `node` on something of ours. It is asked to stop when the command ends. */
 export function startNode(args: readonly string[], env: NodeJS.ProcessEnv): Child {
+  if (isClosing()) throw new Error("The command is ending.");
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
