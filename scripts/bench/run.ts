@@ -18,12 +18,14 @@ export class NothingToCompare extends Error {}
 /** Sets the stage, makes sure that all answer the same, and measures. @throws NothingToCompare */
 export async function run(options: Options, say: (what: string) => void): Promise<Report> {
   const { wanted, notes } = choose(options);
+  if (wanted.length === 0) throw new NothingToCompare(notes.join(" "));
   const stage = await setStage(options.cases, say);
   say("Comparing what they answer …");
   for (const query of wanted) {
     const different = await checkAnswers(stage, query);
     if (different) throw new NothingToCompare(different);
   }
+  const pgbench = await pgbenchSays(stage.database, stage.samples.institutionId, options);
   const measured: Measured[] = [];
   const statements: Report["statements"] = {};
   for (const query of wanted) {
@@ -33,7 +35,6 @@ export async function run(options: Options, say: (what: string) => void): Promis
   const peers = costsOf(stage, measured);
   say("Counting statements …");
   for (const query of wanted) Object.assign(statements, { [query.name]: await statementsPerRequest(stage, query) });
-  const pgbench = await pgbenchSays(stage.database, stage.samples.institutionId, options);
   const ratios = wanted.flatMap((query) =>
     ratiosOf(
       query,
