@@ -76,32 +76,60 @@ test("when the case changed meanwhile, the reviewer reads what changed and by wh
   await page.getByRole("checkbox", { name: "Evidence missing" }).check();
   await page.getByLabel("Words to the borrower").fill("The certificate did not come.");
 
-  const elsewhere = await visit(browser(), { as: "reviewer" });
+  const elsewhere = await visit(browser(), { as: "senior" });
   const { case: now } = await ask<{ case: Row }>(
     elsewhere.context(),
     "query ($id: ID!) { case(id: $id) { id number version } }",
     { id },
   );
-  const note = "mutation ($input: CaseClaimInput!) { caseClaim(input: $input) { userErrors { message } } }";
+  const claim = "mutation ($input: CaseClaimInput!) { caseClaim(input: $input) { userErrors { message } } }";
   const release =
     "mutation ($input: CaseReleaseInput!) { caseRelease(input: $input) { case { version } userErrors { message } } }";
   const input = { caseId: id, expectedVersion: now.version, idempotencyKey: crypto.randomUUID() };
   const { caseRelease } = await ask<{ caseRelease: { case: { version: number } } }>(elsewhere.context(), release, {
     input,
   });
-  await ask(elsewhere.context(), note, {
+  await ask(page.context(), claim, {
     input: { caseId: id, expectedVersion: caseRelease.case.version, idempotencyKey: crypto.randomUUID() },
   });
 
   await page.keyboard.press("Control+Enter");
   const refusal = page.locator("form").getByRole("alert");
   await refusal.waitFor({ timeout: 20_000 });
-  await refusal.locator("li").first().waitFor();
+  await refusal.locator("li").filter({ hasText: "周建国" }).waitFor();
   expect(await page.getByLabel("Words to the borrower").inputValue()).toBe("The certificate did not come.");
   expect(await page.getByRole("checkbox", { name: "Evidence missing" }).isChecked()).toBe(true);
   await page.keyboard.press("Control+Enter");
   await page.getByText("your decision took effect").waitFor({ timeout: 20_000 });
   expect(await statusOf(page, id)).toBe("DECLINED");
+});
+
+test("the checker returns the case, and the maker reads why and decides anew", async () => {
+  const maker = await visit(browser(), { as: "reviewer" });
+  const { id } = await claimed(maker);
+  await maker.keyboard.press("a");
+  await maker.getByRole("button", { name: "Edit offer 1" }).click();
+  await maker.getByRole("combobox", { name: "Measure" }).selectOption("SHIFT");
+  await maker.getByRole("spinbutton", { name: "Months" }).fill("5");
+  await maker.getByText("A second reviewer will have to confirm this.").waitFor();
+  await maker.keyboard.press("Control+Enter");
+  await maker.getByText("A failed rule is only overridden with a reason.").waitFor();
+  await maker.keyboard.insertText("The papers came by post.");
+  expect(await maker.getByLabel("Why approve although a rule failed").inputValue()).toBe("The papers came by post.");
+  await maker.keyboard.press("Control+Enter");
+  await maker.getByText("your decision took effect").waitFor({ timeout: 20_000 });
+
+  const checker = await visit(browser(), { as: "senior", to: `/cases/${encodeURIComponent(id)}` });
+  await checker.getByRole("heading", { name: "Second review" }).waitFor();
+  await checker.getByRole("button", { name: /^Return to the maker/ }).click();
+  await checker.getByLabel("What the maker should look at again").fill("The income does not add up.");
+  await checker.keyboard.press("Control+Enter");
+  await checker.getByText("your decision took effect").waitFor({ timeout: 20_000 });
+  expect(await statusOf(checker, id)).toBe("UNDER_REVIEW");
+
+  await maker.reload();
+  await maker.getByText("The income does not add up.").first().waitFor();
+  expect(await maker.getByRole("button", { name: /^Approve/ }).getAttribute("aria-disabled")).not.toBe("true");
 });
 
 test("an auditor sees every button, none that works, and why", async () => {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { type KeyboardEvent, type ReactNode, type SubmitEvent, useRef } from "react";
+import { flushSync } from "react-dom";
 import { isComposing } from "../app/shortcuts/keys.ts";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { Kbd } from "../ui/Kbd.tsx";
@@ -30,7 +31,9 @@ export function DecisionForm({ data, title, submit, decide, danger = false, chil
   const form = useRef<HTMLFormElement>(null);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    const decision = decide({ caseId: data.id, expectedVersion: data.version, idempotencyKey: crypto.randomUUID() });
+    const command = { caseId: data.id, expectedVersion: data.version, idempotencyKey: crypto.randomUUID() };
+    // Drawn at once: what is missing must be marked before the first of it is looked for.
+    const decision = flushSync(() => decide(command));
     if (!decision) {
       form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
       return;
