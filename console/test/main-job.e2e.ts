@@ -24,6 +24,12 @@ const MAY_CONTACT = "query ($loanId: ID!) { mayContact(loanId: $loanId, channel:
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
+/** The first new amount and day as the console writes them. */
+const inEnglish = (offer: Offer | undefined): string => {
+  const amount = ((offer?.firstAmount.minor ?? 0) / 100).toLocaleString("en-GB", { minimumFractionDigits: 2 });
+  const day = new Date(offer?.firstDueOn ?? "").toLocaleDateString("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+  return `${amount}${day}`;
+};
 const caseIdOf = (page: Page): string => decodeURIComponent(new URL(page.url()).pathname.split("/")[2] ?? "");
 
 test("without a mouse: the first case is claimed, approved with two offers, confirmed by another person, and accepted as previewed", async () => {
@@ -69,11 +75,13 @@ test("without a mouse: the first case is claimed, approved with two offers, conf
     first?.firstDueOn,
     first?.firstAmount.minor,
   ]);
-  const { mayContact } = await api<{ mayContact: { allowed: boolean } }>(MAY_CONTACT, { loanId: offered.loan.id });
-  expect(mayContact.allowed).toBe(false);
+  const contact = await api<{ mayContact: object }>(MAY_CONTACT, { loanId: offered.loan.id });
+  expect(contact).toEqual({ mayContact: { allowed: false, code: "COLLECTION_HOLD" } });
 
   await reviewer.reload();
   await reviewer.getByText("Active", { exact: true }).first().waitFor();
+  const next = reviewer.getByText("Next instalment", { exact: true }).locator("..");
+  expect(await next.textContent()).toContain(inEnglish(first));
   expect(
     await ask<{ case: { status: string } }>(reviewer.context(), "query ($id: ID!) { case(id: $id) { status } }", {
       id,

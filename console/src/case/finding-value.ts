@@ -13,6 +13,8 @@ export function useFindingValue(currency: string) {
     if (value === null) return null;
     const number = Number(value);
     const whole = Number.isSafeInteger(number);
+    if (unit === "days" && whole && number < 0)
+      return t`${plural(-number, { one: "# day before", other: "# days before" })}`;
     if (unit === "days" && whole) return t`${plural(number, { one: "# day", other: "# days" })}`;
     if (unit === "months" && whole) return t`${plural(number, { one: "# month", other: "# months" })}`;
     if (unit === "money" && whole) return formatMoney({ minor: number, currency }, locale);

@@ -48,13 +48,17 @@ export function CaseCell({ column, row, search, onOpen }: Props) {
       return row.institution.name;
     case "ground":
       return GROUND_LABELS[row.ground][locale];
-    case "relief":
+    case "relief": {
+      const relief = reliefWords(row.requested).title;
       return (
         <span className={styles.relief}>
-          {reliefWords(row.requested).title}
+          <span className={styles.words} title={relief}>
+            {relief}
+          </span>
           {row.late && <Chip tone="faint">{t`Late`}</Chip>}
         </span>
       );
+    }
     case "exposure":
       return formatMoney(row.exposure, locale);
     case "status":

@@ -26,15 +26,15 @@ export type ColumnId = (typeof COLUMN_IDS)[number];
 /** Widths in rem; the relief takes what is left. */
 export const COLUMN_WIDTHS: Readonly<Record<ColumnId, number | null>> = {
   tick: 2.25,
-  number: 8,
-  borrower: 6,
+  number: 7.25,
+  borrower: 5,
   institution: 8,
-  ground: 10.25,
+  ground: 10,
   relief: null,
   exposure: 7.5,
-  status: 10,
-  clock: 8.75,
-  holder: 6.5,
+  status: 9.75,
+  clock: 7.75,
+  holder: 5.5,
 };
 
 const helper = createColumnHelper<typeof features, QueueEdge>();
