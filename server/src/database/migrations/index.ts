@@ -6,6 +6,7 @@ import { AgreementTables } from "./005-agreement-tables.ts";
 import { ForeignKeys } from "./006-foreign-keys.ts";
 import { RowLevelSecurity } from "./007-row-level-security.ts";
 import { VersionIncreases } from "./008-version-increases.ts";
+import { LighterWrites } from "./009-lighter-writes.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   { name: "006-foreign-keys", class: ForeignKeys },
   { name: "007-row-level-security", class: RowLevelSecurity },
   { name: "008-version-increases", class: VersionIncreases },
+  { name: "009-lighter-writes", class: LighterWrites },
 ];
