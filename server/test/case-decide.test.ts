@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { AUDITOR, LIN, OTHER_SENIOR, PARTNER, RUI, SENIOR } from "./support/actors.ts";
+import { LIN, PARTNER, RUI } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
-import { givenCase, givenClaimed, THREE_MONTHS, TWO_OFFERS } from "./support/given-case.ts";
+import { givenCase, givenClaimed, THREE_MONTHS } from "./support/given-case.ts";
 
 const api = givenApi();
-const DECLINE = { reasonCodes: ["HARDSHIP_NOT_SHOWN"], words: "The papers do not show the illness." };
 const OVERRIDE = { overrideReason: "Papers seen on a call." };
-
-/** A case that waits for a second reviewer: 300 000.00 outstanding is above what one person may decide. */
-async function givenPending() {
-  const { id, version } = await givenClaimed(api, { principal: 40_000_000 });
-  const input = { caseId: id, expectedVersion: version, offers: TWO_OFFERS, ...OVERRIDE };
-  return (await api.command("caseApprove", input, RUI, "case { id version status offersHash }")).case;
-}
 
 describe("a claim", () => {
   test("is held against others until its half hour is over, then anybody may take the case", async () => {
@@ -125,109 +117,6 @@ describe("an approval", () => {
     const { userErrors } = await api.command("caseApprove", input, RUI);
     expect(userErrors).toMatchObject([{ code: "OVERRIDE_REASON_MISSING", field: ["overrideReason"] }]);
     expect(userErrors[0].message).toMatch(/^These offers do not meet .*G\d/);
-  });
-});
-
-describe("a second review", () => {
-  test("is never the maker's own", async () => {
-    const { id, version } = await givenClaimed(api, { principal: 40_000_000 }, SENIOR);
-    const input = { caseId: id, expectedVersion: version, offers: TWO_OFFERS, ...OVERRIDE };
-    const pending = (await api.command("caseApprove", input, SENIOR, "case { version offersHash }")).case;
-    const confirm = { caseId: id, expectedVersion: pending.version, termsHash: pending.offersHash };
-    expect((await api.command("caseConfirm", confirm, SENIOR)).userErrors).toMatchObject([
-      { __typename: "FourEyesError", code: "MAKER_CANNOT_CHECK" },
-    ]);
-    expect((await api.command("caseConfirm", confirm, OTHER_SENIOR)).case.status).toBe("OFFERED");
-  });
-
-  test("confirms exactly the offers that were seen", async () => {
-    const { id, version } = await givenPending();
-    const confirm = { caseId: id, expectedVersion: version, termsHash: "0".repeat(64) };
-    expect((await api.command("caseConfirm", confirm, SENIOR)).userErrors).toMatchObject([{ code: "TERMS_CHANGED" }]);
-  });
-
-  test("that returns a case voids its offers, and the maker decides anew", async () => {
-    const { id, version } = await givenPending();
-    const returned = await api.command(
-      "caseReturn",
-      { caseId: id, expectedVersion: version, words: "Two months are enough." },
-      SENIOR,
-      "case { status version offersHash offers { status } }",
-    );
-    expect(returned.case).toMatchObject({
-      status: "UNDER_REVIEW",
-      offersHash: null,
-      offers: [{ status: "VOID" }, { status: "VOID" }],
-    });
-  });
-
-  test("is not open to a reviewer, and nothing is to an auditor", async () => {
-    const { id, version, offersHash } = await givenPending();
-    const confirm = { caseId: id, expectedVersion: version, termsHash: offersHash };
-    await expect(api.command("caseConfirm", confirm, LIN)).rejects.toThrow("FORBIDDEN");
-    await expect(api.command("caseClaim", { caseId: id, expectedVersion: version }, AUDITOR)).rejects.toThrow(
-      "FORBIDDEN",
-    );
-  });
-});
-
-describe("a decline", () => {
-  test("needs a reason and words, tells the next steps, and keeps the hold until the time to appeal is over", async () => {
-    const { id, version } = await givenClaimed(api);
-    const decline = { caseId: id, expectedVersion: version, ...DECLINE };
-    expect((await api.command("caseDecline", { ...decline, reasonCodes: [] }, RUI)).userErrors[0].code).toBe(
-      "REASONS_MISSING",
-    );
-    expect((await api.command("caseDecline", { ...decline, words: "" }, RUI)).userErrors[0].code).toBe("TEXT_EMPTY");
-    const declined = await api.command(
-      "caseDecline",
-      decline,
-      RUI,
-      "case { status appealUntil protections { toOn reason } latestDecision { outcome words nextSteps reasonCodes } }",
-    );
-    expect(declined.case).toMatchObject({
-      status: "DECLINED",
-      appealUntil: "2026-03-20",
-      latestDecision: { outcome: "DECLINED", words: DECLINE.words, reasonCodes: ["HARDSHIP_NOT_SHOWN"] },
-    });
-    expect(declined.case.latestDecision.nextSteps).not.toBe("");
-    expect(declined.case.protections).toEqual([
-      { toOn: "2026-03-20", reason: "APPEAL_WINDOW" },
-      { toOn: "2026-03-20", reason: "APPEAL_WINDOW" },
-    ]);
-  });
-
-  test("is appealed within its window, and heard by somebody who had no hand in it", async () => {
-    const { id, version } = await givenClaimed(api, {}, SENIOR);
-    const declined = (await api.command("caseDecline", { caseId: id, expectedVersion: version, ...DECLINE }, SENIOR))
-      .case;
-    const appeal = { caseId: id, expectedVersion: declined.version, words: "我有新的诊断证明。" };
-    const late = await api.command("appealOpen", appeal, PARTNER, "case { status }", "2026-03-21T02:00:00.000Z");
-    expect(late.userErrors).toMatchObject([{ code: "APPEAL_WINDOW_CLOSED" }]);
-    const appealed = (await api.command("appealOpen", appeal, PARTNER, "case { version status protections { toOn } }"))
-      .case;
-    expect(appealed).toMatchObject({ status: "APPEALED", protections: [{ toOn: null }, { toOn: null }] });
-    const take = { caseId: id, expectedVersion: appealed.version };
-    expect((await api.command("caseClaim", take, SENIOR)).userErrors).toMatchObject([
-      { code: "APPEAL_NEEDS_ANOTHER_PERSON" },
-    ]);
-    expect((await api.command("caseClaim", take, OTHER_SENIOR)).case.status).toBe("UNDER_REVIEW");
-  });
-
-  test("that is upheld on appeal is final, and its protection ends that day", async () => {
-    const { id, version } = await givenClaimed(api);
-    const declined = (await api.command("caseDecline", { caseId: id, expectedVersion: version, ...DECLINE }, RUI)).case;
-    const appeal = { caseId: id, expectedVersion: declined.version, words: "请再看一次。" };
-    const appealed = (await api.command("appealOpen", appeal, PARTNER)).case;
-    const uphold = { caseId: id, expectedVersion: appealed.version, ...DECLINE };
-    const fields = "case { version status appealUntil protections { toOn } latestDecision { outcome } }";
-    const upheld = await api.command("appealUphold", uphold, SENIOR, fields);
-    expect(upheld.case).toMatchObject({
-      ...{ status: "DECLINED", appealUntil: null, latestDecision: { outcome: "DECLINE_UPHELD" } },
-      protections: [{ toOn: "2026-03-05" }, { toOn: "2026-03-05" }],
-    });
-    const again = await api.command("appealOpen", { ...appeal, expectedVersion: upheld.case.version }, PARTNER);
-    expect(again.userErrors).toMatchObject([{ code: "DECISION_FINAL" }]);
   });
 });
 
