@@ -49,7 +49,7 @@ test("without a mouse: the first case is claimed, approved with two offers, conf
   await press(reviewer, "Control+Enter");
   await reviewer.getByText(/^Approving /).waitFor();
   await reviewer.getByText("your decision took effect").waitFor({ timeout: 20_000 });
-  await reviewer.getByText("Pending second review", { exact: true }).first().waitFor();
+  await reviewer.getByText("Second review", { exact: true }).first().waitFor();
 
   const senior = await visit(browser(), { as: "senior", to: `/cases/${id}` });
   await senior.getByRole("heading", { name: "Second review" }).waitFor();

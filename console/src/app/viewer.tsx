@@ -32,3 +32,7 @@ export function useViewer(): Viewer {
 
 /** Platform roles see every institution, so lists must say whose a case is. */
 export const isPlatform = (viewer: Viewer): boolean => viewer.institution === null;
+
+/** Policy editors write what cases are decided by, and see none of them. */
+export const readsCases = (viewer: Viewer): boolean =>
+  viewer.role !== "POLICY_EDITOR" && viewer.role !== "PLATFORM_POLICY_EDITOR";

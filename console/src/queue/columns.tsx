@@ -32,8 +32,8 @@ export const COLUMN_WIDTHS: Readonly<Record<ColumnId, number | null>> = {
   ground: 10,
   relief: null,
   exposure: 7.5,
-  status: 9.75,
-  clock: 7.75,
+  status: 8.75,
+  clock: 8.75,
   holder: 5.5,
 };
 

@@ -9,7 +9,9 @@ const constraints = (which: string): string => `
     format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as back
   from pg_constraint where ${which} order by conrelid::regclass::text, conname`;
 
-const FOREIGN_KEYS = constraints("contype = 'f' and (conrelid = any($1::regclass[]) or confrelid = any($1::regclass[]))");
+const FOREIGN_KEYS = constraints(
+  "contype = 'f' and (conrelid = any($1::regclass[]) or confrelid = any($1::regclass[]))",
+);
 const KEYS = constraints("contype in ('p', 'u', 'x') and conrelid = any($1::regclass[])");
 
 const INDEXES = `

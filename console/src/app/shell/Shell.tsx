@@ -6,7 +6,8 @@ import { LoadingState } from "../../ui/LoadingState.tsx";
 import { Toasts } from "../../ui/Toasts.tsx";
 import { CommandOverlays } from "../palette/CommandOverlays.tsx";
 import { useShortcutListener } from "../shortcuts/useShortcutListener.ts";
-import { VIEWER, ViewerProvider } from "../viewer.tsx";
+import { readsCases, VIEWER, ViewerProvider } from "../viewer.tsx";
+import { NoCases } from "./NoCases.tsx";
 import { OfflineBanner } from "./OfflineBanner.tsx";
 import styles from "./Shell.module.css";
 import { Sidebar } from "./Sidebar.tsx";
@@ -36,9 +37,7 @@ function SignedInShell() {
         <Sidebar />
         <main id="content" className={styles.content} tabIndex={-1}>
           <OfflineBanner />
-          <Suspense fallback={<LoadingState />}>
-            <Outlet />
-          </Suspense>
+          <Suspense fallback={<LoadingState />}>{readsCases(data.viewer) ? <Outlet /> : <NoCases />}</Suspense>
         </main>
       </div>
       {anyHeld && (

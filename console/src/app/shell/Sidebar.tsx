@@ -1,51 +1,25 @@
-import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { Link, useSearch } from "@tanstack/react-router";
-import { formatCount } from "../../format/count.ts";
-import { QUEUE_COUNTS } from "../../queue/queue-counts.ts";
-import { QUEUE_VIEWS } from "../../queue/queue-search.ts";
-import { useViewLabels, VIEW_ICONS } from "../../queue/view-labels.tsx";
-import { useLocale } from "../use-locale.ts";
+import { readsCases, useViewer } from "../viewer.tsx";
 import { Brand } from "./Brand.tsx";
 import { PaletteButton } from "./PaletteButton.tsx";
+import { QueueViews } from "./QueueViews.tsx";
 import styles from "./Sidebar.module.css";
 import { UserMenu } from "./UserMenu.tsx";
 
-/** The way round: the queue's views with how many cases wait in each, search, and the person. */
+/** The way round: the queue's views, search, and the person. */
 export function Sidebar() {
   const { t } = useLingui();
-  const locale = useLocale();
-  const labels = useViewLabels();
-  const { view: shown = "waiting" } = useSearch({ strict: false });
-  const { data } = useQuery(QUEUE_COUNTS, { fetchPolicy: "cache-and-network", pollInterval: 60_000 });
+  const cases = readsCases(useViewer());
   return (
     <div className={styles.hold}>
       <nav className={styles.bar} aria-label={t`Main`}>
         <Brand />
-        <PaletteButton />
-        <h2 className={styles.heading}>{t`Queue`}</h2>
-        <ul className={styles.list}>
-          {QUEUE_VIEWS.map((view) => {
-            const Icon = VIEW_ICONS[view];
-            const count = data?.[view].totalCount;
-            return (
-              <li key={view}>
-                <Link
-                  to="/queue"
-                  search={view === "waiting" ? {} : { view }}
-                  className={styles.item}
-                  data-current={view === shown || undefined}
-                  aria-current={view === shown ? "page" : undefined}
-                  title={labels[view]}
-                >
-                  <Icon size={17} stroke={1.6} aria-hidden />
-                  <span className={styles.label}>{labels[view]}</span>
-                  {count !== undefined && <span className={styles.count}>{formatCount(count, locale)}</span>}
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
+        {cases && (
+          <>
+            <PaletteButton />
+            <QueueViews />
+          </>
+        )}
         <UserMenu />
       </nav>
     </div>

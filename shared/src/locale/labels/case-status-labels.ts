@@ -6,7 +6,7 @@ export const CASE_STATUS_LABELS: Labels<CaseStatus> = {
   SUBMITTED: { "zh-Hans": "已提交", "zh-Hant": "已提交", en: "Submitted" },
   UNDER_REVIEW: { "zh-Hans": "审核中", "zh-Hant": "審核中", en: "Under review" },
   EVIDENCE_REQUESTED: { "zh-Hans": "待补充材料", "zh-Hant": "待補充材料", en: "Evidence requested" },
-  PENDING_SECOND_REVIEW: { "zh-Hans": "待复核", "zh-Hant": "待複核", en: "Pending second review" },
+  PENDING_SECOND_REVIEW: { "zh-Hans": "待复核", "zh-Hant": "待複核", en: "Second review" },
   OFFERED: { "zh-Hans": "方案待确认", "zh-Hant": "方案待確認", en: "Offered" },
   ACTIVE: { "zh-Hans": "协议生效中", "zh-Hant": "協議生效中", en: "Active" },
   COMPLETED: { "zh-Hans": "已完成", "zh-Hant": "已完成", en: "Completed" },
