@@ -3,7 +3,7 @@ export type AreaCode = string;
 
 const AREA = /^[A-Z]{2}(-[0-9A-Z]{1,8}){0,4}$/;
 
-export const isAreaCode = (text: string): text is AreaCode => AREA.test(text);
+export const isAreaCode = (text: string): boolean => AREA.test(text);
 
 /** `place` is `area` itself or lies within it: CN-51-01 lies within CN-51, and CN-5 holds neither. */
 export const liesWithin = (place: AreaCode, area: AreaCode): boolean => place === area || place.startsWith(`${area}-`);
