@@ -8,6 +8,7 @@ import { RowLevelSecurity } from "./007-row-level-security.ts";
 import { VersionIncreases } from "./008-version-increases.ts";
 import { LighterWrites } from "./009-lighter-writes.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
+import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   { name: "008-version-increases", class: VersionIncreases },
   { name: "009-lighter-writes", class: LighterWrites },
   { name: "021-hardship-facts", class: HardshipFacts },
+  { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
 ];
