@@ -9,7 +9,8 @@ import { putBack, setAside } from "./set-aside.ts";
 /** A seed of that number is in already. */
 export class SeededAlready extends Error {}
 
-const GUARDED = ["institution", ...TABLES];
+/** What is written to: what the seed holds, its lender, and where its events wait to be sealed. */
+const GUARDED = ["institution", ...TABLES, "record_pending"];
 
 /**
  * Writes a seed through COPY in one transaction of the tables' owner. COPY refuses every role that row-level security

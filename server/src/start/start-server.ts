@@ -3,6 +3,8 @@ import type { Logger } from "pino";
 import { makeApp } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
+import { keepSealing } from "../record/keep-sealing.ts";
+import { recordKey } from "../record/record-key.ts";
 import { demoWhenEmpty } from "./demo-when-empty.ts";
 import { openStorage } from "./open-storage.ts";
 import { explainListen, refuseTaken } from "./refuse-taken.ts";
@@ -22,7 +24,9 @@ export async function startServer(
     if (config.demo) await demoWhenEmpty(database, clock(), say);
     const app = await makeApp({ config, database, clock, log });
     await listen(app, config);
-    return () => stop(app, database);
+    const report = (error: unknown) => log.error({ err: error }, "Events could not be sealed; they wait.");
+    const stopSealing = keepSealing(database, recordKey(config.dataDir), clock, report);
+    return () => stop(app, stopSealing, database);
   } catch (error) {
     await database.close();
     throw error;
@@ -38,7 +42,8 @@ async function listen(app: FastifyInstance, config: Config): Promise<void> {
   }
 }
 
-async function stop(app: FastifyInstance, database: Database): Promise<void> {
+async function stop(app: FastifyInstance, stopSealing: () => Promise<void>, database: Database): Promise<void> {
   await app.close();
+  await stopSealing();
   await database.close();
 }
