@@ -3,7 +3,7 @@ import type { Signer } from "@respite/shared/record/seal-events";
 import { secretFile } from "../secret-file.ts";
 
 /** The name of the key's file in the data folder; servers on one database share it. */
-const KEY_FILE = "record-key";
+export const RECORD_KEY_FILE = "record-key";
 
 /** What PKCS 8 writes before the 32 bytes of an Ed25519 key (RFC 8410). */
 const PKCS8_ED25519 = Buffer.from("302e020100300506032b657004220420", "hex");
@@ -12,7 +12,7 @@ const PKCS8_ED25519 = Buffer.from("302e020100300506032b657004220420", "hex");
 export type RecordKey = Signer & Readonly<{ publicKey: string }>;
 
 /** The key of this data folder, made at the first start. */
-export const recordKey = (dataDir: string): RecordKey => keyFrom(secretFile(dataDir, KEY_FILE));
+export const recordKey = (dataDir: string): RecordKey => keyFrom(secretFile(dataDir, RECORD_KEY_FILE));
 
 /** An Ed25519 key from its 32 secret bytes. */
 export function keyFrom(seed: Buffer): RecordKey {

@@ -3,6 +3,8 @@ import type { Logger } from "pino";
 import { makeApp } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
+import { makeMetrics } from "../http/metrics.ts";
+import { startJobs } from "../job/start-jobs.ts";
 import { keepSealing } from "../record/keep-sealing.ts";
 import { recordKey } from "../record/record-key.ts";
 import { demoWhenEmpty } from "./demo-when-empty.ts";
@@ -22,11 +24,14 @@ export async function startServer(
   const database = await openStorage(config, log);
   try {
     if (config.demo) await demoWhenEmpty(database, clock(), say);
-    const app = await makeApp({ config, database, clock, log });
+    const metrics = makeMetrics();
+    const app = await makeApp({ config, database, clock, log, metrics });
     await listen(app, config);
     const report = (error: unknown) => log.error({ err: error }, "Events could not be sealed; they wait.");
     const stopSealing = keepSealing(database, recordKey(config.dataDir), clock, report);
-    return () => stop(app, stopSealing, database);
+    const jobs = startJobs({ database, clock, log }, metrics.ran);
+    jobs.catch((error) => log.error({ err: error }, "The jobs do not run."));
+    return () => stop(app, database, jobs, stopSealing);
   } catch (error) {
     await database.close();
     throw error;
@@ -42,8 +47,14 @@ async function listen(app: FastifyInstance, config: Config): Promise<void> {
   }
 }
 
-async function stop(app: FastifyInstance, stopSealing: () => Promise<void>, database: Database): Promise<void> {
-  await app.close();
-  await stopSealing();
+async function stop(
+  app: FastifyInstance,
+  database: Database,
+  jobs: Promise<() => Promise<void>>,
+  stopSealing: () => Promise<void>,
+): Promise<void> {
+  const [stopJobs] = await Promise.all([jobs.catch(() => null), app.close()]);
+  await stopJobs?.();
+  await stopSealing(); // when nobody writes any more
   await database.close();
 }

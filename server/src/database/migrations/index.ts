@@ -7,6 +7,7 @@ import { ForeignKeys } from "./006-foreign-keys.ts";
 import { RowLevelSecurity } from "./007-row-level-security.ts";
 import { VersionIncreases } from "./008-version-increases.ts";
 import { LighterWrites } from "./009-lighter-writes.ts";
+import { Jobs } from "./012-jobs.ts";
 import { RecordTables } from "./017-record.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   { name: "007-row-level-security", class: RowLevelSecurity },
   { name: "008-version-increases", class: VersionIncreases },
   { name: "009-lighter-writes", class: LighterWrites },
+  { name: "012-jobs", class: Jobs },
   { name: "017-record", class: RecordTables },
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
