@@ -212,4 +212,8 @@ const counts = async () =>
   (
     await sql(TABLES.map((table) => `select '${table}' as t, count(*)::int as n from ${table}`).join(" union all "))
   ).map(({ t, n }) => [t, n]);
-const emptied = () => asAdmin(`truncate ${["idempotency", ...TABLES].join(", ")} cascade`, api.database().adminUrl);
+const emptied = () =>
+  asAdmin(
+    `set session_replication_role = replica; truncate ${["idempotency", "record_pending", ...TABLES].join(", ")} cascade`,
+    api.database().adminUrl,
+  );

@@ -168,7 +168,12 @@ class Both {
 }
 
 describe("a told history is what the commands write, row by row", () => {
-  beforeAll(() => asAdmin("truncate deferral_case, loan, borrower, event cascade", api.database().adminUrl));
+  beforeAll(() =>
+    asAdmin(
+      "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
+      api.database().adminUrl,
+    ),
+  );
 
   test("from a draft through evidence, second review and a return to the agreement", async () => {
     const both = new Both();
@@ -193,7 +198,10 @@ describe("a told history is what the commands write, row by row", () => {
   }, 60_000);
 
   test("declined, appealed, and declined again by another", async () => {
-    await asAdmin("truncate deferral_case, loan, borrower, event cascade", api.database().adminUrl);
+    await asAdmin(
+      "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
+      api.database().adminUrl,
+    );
     const both = new Both();
     await both.begin(1_200_000);
     await both.do("caseSubmit", PARTNER, {}, tellSubmit);
@@ -208,7 +216,10 @@ describe("a told history is what the commands write, row by row", () => {
   }, 60_000);
 
   test("withdrawn", async () => {
-    await asAdmin("truncate deferral_case, loan, borrower, event cascade", api.database().adminUrl);
+    await asAdmin(
+      "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
+      api.database().adminUrl,
+    );
     const both = new Both();
     await both.begin(2_400_000);
     await both.do("caseSubmit", PARTNER, {}, tellSubmit);

@@ -90,7 +90,9 @@ export const approveCase = (context: Context, input: CaseApproveInput): Promise<
       drafted.value,
     );
     const subject = { caseId: record.id, loanId: record.loanId };
-    recordEvent(tx, subject, "CASE_APPROVED", { offers: reliefs.length, overrideReason: override.value });
+    recordEvent(tx, subject, "CASE_APPROVED", {
+      ...{ offers: reliefs.length, overrideReason: override.value, words: words.value, termsHash },
+    });
     if (open) recordEvent(tx, subject, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
     else recordEvent(tx, subject, "SECOND_REVIEW_NEEDED", { reasons: secondReview });
     return ok(undefined);

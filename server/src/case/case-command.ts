@@ -85,11 +85,11 @@ export async function withRecord(tx: CommandTx, record: DeferralCaseRecord): Pro
   return { ...tx, record, institution, policy, today, untold: {} };
 }
 
-/** Every command leaves an event but the renewal of a claim, which is the holder's. */
+/** Every command leaves an event. */
 async function lastToChange({ em, institutionId }: CommandTx, record: DeferralCaseRecord): Promise<string | null> {
   const where = { institutionId, caseId: record.id };
   const [last] = await em.find(EventRecord, where, { orderBy: { at: "desc", id: "desc" }, limit: 1 });
-  return last && last.at >= record.updatedAt ? last.actorName : (record.assignedToName ?? last?.actorName ?? null);
+  return last?.actorName ?? null;
 }
 
 /** MikroORM writes a version only with other columns, so it is a plain column here and always bumped. */

@@ -96,6 +96,6 @@ function approveAtOnce(tx: CaseTx, loan: LockedLoan): void {
   const decisionId = recordDecision(tx, { number: 1, outcome: "APPROVED", words: "", termsHash, automatic: true });
   storeOffers(tx, { decisionId, round: 1, status: "OPEN", validUntil }, drafted.value);
   const subject = { caseId: record.id, loanId: record.loanId };
-  recordEvent(tx, subject, "CASE_APPROVED", { offers: 1, automatic: true });
+  recordEvent(tx, subject, "CASE_APPROVED", { offers: 1, automatic: true, termsHash });
   recordEvent(tx, subject, "OFFERS_OPENED", { offers: 1, validUntil });
 }

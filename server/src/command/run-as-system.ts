@@ -1,6 +1,7 @@
 import { err } from "@respite/shared/result/result";
 import type { Database } from "../database/open.ts";
 import { withTx } from "../database/with-tx.ts";
+import { refuseUntold } from "../event/told.ts";
 import type { Context } from "../graphql/context.ts";
 import type { Actor } from "../identity/actor.ts";
 import type { CommandTx, Outcome } from "./run-command.ts";
@@ -40,6 +41,7 @@ export async function runAsSystem(
     return await withTx(database, { institutionId }, async (em) => {
       const outcome = await work({ em, context, actor: SYSTEM, institutionId, now: new Date(now) });
       if (outcome.ok) {
+        refuseUntold(em, "A job");
         await em.flush();
         return outcome;
       }

@@ -3,6 +3,7 @@ import { UniqueConstraintViolationException } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Result } from "@respite/shared/result/result";
 import { withTx } from "../database/with-tx.ts";
+import { refuseUntold } from "../event/told.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import type { Actor } from "../identity/actor.ts";
@@ -89,6 +90,7 @@ export async function runCommand(
     const now = new Date(context.now);
     const outcome = await work({ em, context, actor, institutionId: institutionId as string, now });
     if (!outcome.ok) throw new Refused(outcome.error);
+    refuseUntold(em, operation);
     const result: StoredResult = { id: outcome.value, userErrors: [] };
     em.persist(
       em.create(IdempotencyRecord, {

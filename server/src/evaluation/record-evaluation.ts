@@ -6,6 +6,7 @@ import type { CommandTx } from "../command/run-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { recordEvent } from "../event/record-event.ts";
 import { EvaluationRecord } from "./evaluation.entity.ts";
+import { evaluationHash } from "./evaluation-hash.ts";
 
 /** Runs every rule of the pinned policy and stores what was found, with the facts it was found on. */
 export function recordEvaluation(
@@ -28,6 +29,7 @@ export function recordEvaluation(
     policyVersion: policy.id,
     passed: findings.filter((finding) => finding.passed).length,
     total: findings.length,
+    hash: evaluationHash(facts, findings),
   });
   return { findings, passed, late, groundsPassed, policyVersion: policy.id };
 }

@@ -4,6 +4,7 @@ import { takeUntold, type Untold } from "../case/case-changes.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { EventRecord } from "./event.entity.ts";
+import { noteTold } from "./told.ts";
 
 /** What an event is about. */
 export type EventSubject = Readonly<{ caseId: string | null; loanId: string | null }>;
@@ -19,6 +20,7 @@ export function recordEvent(
   detail: EventDetail = {},
 ): void {
   const { em, actor, institutionId, now } = tx;
+  noteTold(em);
   em.persist(
     em.create(EventRecord, {
       id: uuidV7(now.getTime()),

@@ -4,6 +4,7 @@ import type { Evaluation } from "@respite/shared/evaluation/evaluation";
 import type { Facts } from "@respite/shared/evaluation/facts";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { evaluationHash } from "../evaluation/evaluation-hash.ts";
 import { type CaseTelling, dayOf, type Step, sayOf, standing } from "./telling.ts";
 
 /** What the rules may look at, as the case stands; receipt keeps its day. */
@@ -45,6 +46,7 @@ export function evaluateNow(t: CaseTelling, step: Step, facts: Facts): Evaluatio
   });
   sayOf(t, step, "CASE_EVALUATED", {
     ...{ policyVersion: policy.id, passed: findings.filter((found) => found.passed).length, total: findings.length },
+    hash: evaluationHash(facts, findings),
   });
   return evaluation;
 }

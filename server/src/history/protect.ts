@@ -31,11 +31,14 @@ export function openProtection(t: CaseTelling, step: Step, state: CaseState): vo
 export function syncProtection(t: CaseTelling, step: Step, state: CaseState): void {
   const interval = protectionOfCase(state, dayOf(t, step.at));
   if (!interval) return;
+  const was = t.rows.protection.find((row) => row.caseId === t.record.id)?.reason;
   for (const row of t.rows.protection) {
     if (row.caseId !== t.record.id) continue;
     row.reason = interval.reason;
     row.toOn = interval.to !== null && interval.to < row.fromOn ? row.fromOn : interval.to;
     row.endReason = interval.to === null ? null : state.status;
   }
-  if (interval.to !== null) sayOf(t, step, "PROTECTION_ENDED", { toOn: interval.to });
+  const { reason } = interval;
+  if (interval.to !== null) sayOf(t, step, "PROTECTION_ENDED", { toOn: interval.to, was, reason });
+  else if (was !== reason) sayOf(t, step, "PROTECTION_CHANGED", { was, reason });
 }

@@ -70,7 +70,8 @@ function book(t: CaseTelling, step: Step, offer: OfferRecord): void {
     ...{ status: "ACTIVE", acceptedAt: at, acceptedBy: by.id, acceptedByName: by.name, termsHash, endedAt: null },
   });
   sayOf(t, step, "OFFER_ACCEPTED", { position, termsHash });
-  sayOf(t, step, "SCHEDULE_BOOKED", { number, firstAmount: money(t, firstAmountMinor), firstDueOn });
+  const hash = scheduleHash(schedule);
+  sayOf(t, step, "SCHEDULE_BOOKED", { number, firstAmount: money(t, firstAmountMinor), firstDueOn, hash });
 }
 
 /** The borrower pays what the oldest unpaid instalment still wants. */

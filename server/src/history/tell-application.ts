@@ -94,7 +94,7 @@ function approveAtOnce(t: CaseTelling, step: Step): void {
   runClock(t, step.at);
   const decisionId = decide(t, step, { outcome: "APPROVED", termsHash: record.offersHash, automatic: true });
   offer(t, { decisionId, status: "OPEN", validUntil }, [{ relief: record.requested, computed: computed.value }]);
-  sayOf(t, step, "CASE_APPROVED", { offers: 1, automatic: true });
+  sayOf(t, step, "CASE_APPROVED", { offers: 1, automatic: true, termsHash: record.offersHash });
   sayOf(t, step, "OFFERS_OPENED", { offers: 1, validUntil });
 }
 

@@ -34,7 +34,7 @@ export function tellApprove(
   const decided = { outcome: "APPROVED", words, reasonCodes: secondReview, overrideReason, termsHash } as const;
   const decisionId = decide(t, step, decided);
   offer(t, { decisionId, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null }, drafted);
-  sayOf(t, step, "CASE_APPROVED", { offers: reliefs.length, overrideReason });
+  sayOf(t, step, "CASE_APPROVED", { offers: reliefs.length, overrideReason, words, termsHash });
   if (open) sayOf(t, step, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
   else sayOf(t, step, "SECOND_REVIEW_NEEDED", { reasons: secondReview });
   finish(t, step);

@@ -85,7 +85,7 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
         totalMinor: built.instalments.reduce((sum, row) => sum + amountDue(row), 0),
       }),
     );
-    recordEvent(tx, { caseId: null, loanId }, "LOAN_REGISTERED");
+    recordEvent(tx, { caseId: null, loanId }, "LOAN_REGISTERED", { hash: scheduleHash(built) });
     return ok(loanId);
   });
 }

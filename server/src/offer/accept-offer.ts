@@ -108,5 +108,6 @@ async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: 
     tx.institution.locale,
   );
   recordEvent(tx, subject, "OFFER_ACCEPTED", { position: offer.position, termsHash: offer.termsHash });
-  recordEvent(tx, subject, "SCHEDULE_BOOKED", { number, firstAmount, firstDueOn: offer.firstDueOn });
+  const hash = scheduleHash(schedule);
+  recordEvent(tx, subject, "SCHEDULE_BOOKED", { number, firstAmount, firstDueOn: offer.firstDueOn, hash });
 }

@@ -47,15 +47,17 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
     { orderBy: { fromOn: "asc" } },
   );
   const endReason = interval.to === null ? null : state.status;
+  const was = rows.find((row) => row.caseId === record.id)?.reason;
   for (const row of rows) {
     if (row.caseId !== record.id) continue;
     const day = interval.to !== null && interval.to < row.fromOn ? row.fromOn : interval.to;
     Object.assign(row, { reason: interval.reason, toOn: beforeNext(row, rows, day), endReason });
   }
   for (const kind of KINDS) reopenAfterOthers(tx, rows, kind, interval);
-  if (interval.to !== null) {
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "PROTECTION_ENDED", { toOn: interval.to });
-  }
+  const subject = { caseId: record.id, loanId: record.loanId };
+  const { reason } = interval;
+  if (interval.to !== null) recordEvent(tx, subject, "PROTECTION_ENDED", { toOn: interval.to, was, reason });
+  else if (was !== reason) recordEvent(tx, subject, "PROTECTION_CHANGED", { was, reason });
 }
 
 /** `day`, or the day before another case's protection begins: a case that is opened again may have been followed by one. */

@@ -25,12 +25,18 @@ export const EVENT_KINDS = {
     "zh-Hans": "自 {fromOn} 起暂停催收并冻结征信状态。",
     "zh-Hant": "自 {fromOn} 起暫停催收並凍結徵信狀態。",
   },
+  PROTECTION_CHANGED: {
+    en: "Protection goes on, for another reason.",
+    "zh-Hans": "保护因其他原因继续。",
+    "zh-Hant": "保護因其他原因繼續。",
+  },
   PROTECTION_ENDED: {
     en: "Protection ended on {toOn}.",
     "zh-Hans": "保护于 {toOn} 结束。",
     "zh-Hant": "保護於 {toOn} 結束。",
   },
   CASE_CLAIMED: { en: "Case claimed.", "zh-Hans": "已认领案件。", "zh-Hant": "已認領案件。" },
+  CLAIM_RENEWED: { en: "Claim renewed.", "zh-Hans": "已续期认领。", "zh-Hant": "已續期認領。" },
   CASE_RELEASED: { en: "Case released.", "zh-Hans": "已释放案件。", "zh-Hant": "已釋放案件。" },
   EVIDENCE_REQUESTED: {
     en: "Documents asked for, to be answered by {dueOn}.",

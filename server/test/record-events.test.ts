@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { withTx } from "../src/database/with-tx.ts";
+import { refuseUntold } from "../src/event/told.ts";
+import { graphqlSchema } from "../src/graphql/schema.ts";
+import type { Actor } from "../src/identity/actor.ts";
+import { LoanRecord } from "../src/loan/loan.entity.ts";
+import { HEYUAN, OTHER_SENIOR, PARTNER, RUI, SENIOR } from "./support/actors.ts";
+import { givenApi } from "./support/given-api.ts";
+import { givenCase, givenClaimed, givenLoan } from "./support/given-case.ts";
+import { asAdmin } from "./support/given-database.ts";
+import {
+  APPLICATION,
+  DECLINE,
+  givenAppealed,
+  givenDeclined,
+  givenDraft,
+  givenEvidenceRequested,
+  givenOffered,
+  givenPending,
+  OVERRIDE,
+} from "./support/given-status.ts";
+
+const api = givenApi();
+const onCase = ({ id, version }: { id: string; version: number }, more: object = {}) => ({
+  ...{ caseId: id, expectedVersion: version, ...more },
+});
+const CONSENT = { purpose: "FIND_APPLICATIONS_ELSEWHERE" };
+const FLOOD = { code: "FLOOD-1", name: "Flood", areas: ["CN-13"], from: "2026-03-01", source: "Notice 1" };
+
+async function borrowerId(): Promise<string> {
+  const query = "query L($id: ID!) { loan(id: $id) { borrower { id } } }";
+  return (await api.execute(query, { id: await givenLoan(api) }, { as: PARTNER })).data.loan.borrower.id;
+}
+
+async function withConsent(): Promise<object> {
+  const input = { borrowerId: await borrowerId(), ...CONSENT };
+  await api.command("consentGive", input, PARTNER, "borrower { id }");
+  return input;
+}
+
+async function withFlood(): Promise<object> {
+  const fields = "declaration { id }";
+  const { declaration } = await api.command("disasterDeclare", { ...FLOOD, code: "FLOOD-2" }, SENIOR, fields);
+  return { declarationId: declaration.id };
+}
+
+async function withOffer(): Promise<object> {
+  const { version, offers } = await givenOffered(api);
+  return { offerId: offers[0]?.id, termsHash: offers[0]?.termsHash, expectedVersion: version };
+}
+
+/** Every mutation there is: who sends it, on what, and the events it has to leave, the last ones first. */
+const MUTATIONS: Readonly<Record<string, [Actor, () => Promise<object>, ...string[]]>> = {
+  loanRegister: [PARTNER, async () => LOAN, "LOAN_REGISTERED"],
+  caseDraft: [PARTNER, async () => ({ loanId: await givenLoan(api), ...APPLICATION }), "CASE_DRAFTED"],
+  caseSubmit: [
+    PARTNER,
+    async () => onCase(await givenDraft(api)),
+    "CASE_SUBMITTED",
+    "PROTECTION_BEGUN",
+    "CASE_EVALUATED",
+  ],
+  caseClaim: [RUI, async () => onCase(await givenCase(api)), "CASE_CLAIMED"],
+  caseRelease: [RUI, async () => onCase(await givenClaimed(api)), "CASE_RELEASED"],
+  caseRequestEvidence: [
+    RUI,
+    async () => onCase(await givenClaimed(api), { kinds: ["MEDICAL_CERTIFICATE"], note: "请提供。" }),
+    "EVIDENCE_REQUESTED",
+  ],
+  caseProvideEvidence: [
+    PARTNER,
+    async () => onCase(await givenEvidenceRequested(api)),
+    "EVIDENCE_PROVIDED",
+    "CASE_EVALUATED",
+  ],
+  caseApprove: [
+    RUI,
+    async () => onCase(await givenClaimed(api, { principal: 40_000_000 }), OVERRIDE),
+    "CASE_APPROVED",
+    "SECOND_REVIEW_NEEDED",
+  ],
+  caseDecline: [RUI, async () => onCase(await givenClaimed(api), DECLINE), "CASE_DECLINED", "PROTECTION_ENDED"],
+  caseConfirm: [SENIOR, async () => confirm(), "CASE_CONFIRMED", "OFFERS_OPENED"],
+  caseReturn: [SENIOR, async () => onCase(await givenPending(api), { words: "请补充。" }), "CASE_RETURNED"],
+  caseWithdraw: [PARTNER, async () => onCase(await givenCase(api)), "CASE_WITHDRAWN", "PROTECTION_ENDED"],
+  appealOpen: [
+    PARTNER,
+    async () => onCase(await givenDeclined(api), { words: "新证明。" }),
+    "APPEAL_OPENED",
+    "PROTECTION_CHANGED",
+  ],
+  appealUphold: [
+    OTHER_SENIOR,
+    async () => onCase(await givenAppealed(api), DECLINE),
+    "DECLINE_UPHELD",
+    "PROTECTION_ENDED",
+  ],
+  offerAccept: [PARTNER, withOffer, "OFFER_ACCEPTED", "SCHEDULE_BOOKED", "PROTECTION_CHANGED"],
+  consentGive: [PARTNER, async () => ({ borrowerId: await borrowerId(), ...CONSENT }), "CONSENT_GIVEN"],
+  consentRevoke: [PARTNER, withConsent, "CONSENT_REVOKED"],
+  disasterDeclare: [SENIOR, async () => FLOOD, "DISASTER_DECLARED"],
+  disasterWithdraw: [SENIOR, withFlood, "DISASTER_WITHDRAWN"],
+  feedbackGive: [PARTNER, async () => ({ caseId: (await givenDeclined(api)).id, score: 4 }), "FEEDBACK_GIVEN"],
+};
+
+const LOAN = {
+  borrower: { externalId: "B-EVENTS", name: "王小明", locale: "zh-Hans" },
+  ...{ externalId: "L-EVENTS", product: "Cash loan", paidInstalments: 4 },
+  terms: { principal: 1_200_000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2025-10-10" },
+};
+
+async function confirm(): Promise<object> {
+  const pending = await givenPending(api);
+  return onCase(pending, { termsHash: pending.offersHash });
+}
+
+const events = async () =>
+  (await asAdmin("select kind, actor_id, actor_name, actor_role from event order by at, id", api.database().adminUrl))
+    .rows;
+
+describe("every change is in the record", () => {
+  test("there is no mutation that this does not walk through", async () => {
+    const fields = (await graphqlSchema()).getMutationType()?.getFields() ?? {};
+    expect(Object.keys(MUTATIONS).sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  test.each(Object.entries(MUTATIONS))(
+    "%s leaves its events, by whoever sent it",
+    async (name, [as, given, ...kinds]) => {
+      const input = await given();
+      const before = (await events()).length;
+      const { userErrors } = await api.command(name, input, as, "");
+      expect(userErrors).toEqual([]);
+      const left = (await events()).slice(before);
+      expect(left.map(({ kind }) => kind)).toEqual(kinds);
+      for (const { actor_id, actor_name, actor_role } of left) {
+        expect([actor_id, actor_name, actor_role]).toEqual([as.id, as.name, as.role]);
+      }
+    },
+  );
+
+  test("renewing a claim is one, too", async () => {
+    const input = onCase(await givenClaimed(api));
+    const before = (await events()).length;
+    await api.command("caseClaim", input, RUI, "");
+    expect((await events()).slice(before).map(({ kind }) => kind)).toEqual(["CLAIM_RENEWED"]);
+  });
+
+  test("a command that changes something and says nothing of it is not committed", async () => {
+    await givenLoan(api);
+    const scope = { institutionId: HEYUAN };
+    const silent = withTx(api.database(), scope, async (em) => {
+      const loan = await em.findOneOrFail(LoanRecord, { institutionId: HEYUAN });
+      loan.version += 1;
+      refuseUntold(em, "loanTouch");
+    });
+    await expect(silent).rejects.toThrow("loanTouch changes LoanRecord and leaves no event.");
+    const idle = withTx(api.database(), scope, async (em) => refuseUntold(em, "loanLook"));
+    await expect(idle).resolves.toBeUndefined();
+  });
+});
