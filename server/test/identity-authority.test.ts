@@ -12,7 +12,7 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy caseAsOf";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
 
@@ -21,17 +21,17 @@ describe("the matrix of authority", () => {
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw`,
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw caseBundle`,
     ],
     ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule disasterDeclarations selfCheck feedbackByPolicy"],
-    ["AUDITOR", READ],
+    ["AUDITOR", `${READ} caseBundle`],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],
   ])("%s may exactly: %s", (role, operations) => {
     expect(permissionsOf(actor(role)).sort()).toEqual(operations.split(" ").sort());
   });
 
   test("an auditor changes nothing", () => {
-    const changes = Object.keys(AUTHORITY).filter((each) => !READ.split(" ").includes(each));
+    const changes = Object.keys(AUTHORITY).filter((each) => ![...READ.split(" "), "caseBundle"].includes(each));
     for (const operation of changes) {
       expect(() => authorize(actor("AUDITOR"), operation as Operation)).toThrow("is not open to the role Auditor.");
     }

@@ -66,6 +66,7 @@ const documents = (caseId: string, loanId: string): Readonly<Record<string, stri
   return {
     viewer: `{ viewer ${all("Viewer")} }`,
     case: `{ case(id: "${caseId}") ${all("DeferralCase")} }`,
+    caseAsOf: `{ caseAsOf(id: "${caseId}", at: "2026-03-05T02:00:00Z") ${all("CaseAsOf")} }`,
     cases: `{ cases ${all("CaseConnection")} }`,
     feedbackByPolicy: `{ feedbackByPolicy ${all("PolicyFeedback")} }`,
     outreach: `{ outreach ${all("OutreachCandidateConnection")} }`,

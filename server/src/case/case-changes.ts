@@ -4,6 +4,7 @@ import type { DeferralCaseRecord } from "./case.entity.ts";
 const SHOWN = {
   status: "status",
   assignedTo: "assignedToName",
+  claimedUntil: "claimExpiresAt",
   maker: "makerName",
   checker: "checkerName",
   evidenceDueOn: "evidenceDueOn",
@@ -17,7 +18,10 @@ export type CaseFacts = Readonly<Record<string, unknown>>;
 export type Untold = { before?: CaseFacts; after?: CaseFacts };
 
 export const factsOf = (record: DeferralCaseRecord): CaseFacts =>
-  Object.fromEntries(Object.entries(SHOWN).map(([name, column]) => [name, record[column] ?? null]));
+  Object.fromEntries(Object.entries(SHOWN).map(([name, column]) => [name, said(record[column])]));
+
+const said = (value: string | Date | null | undefined): string | null =>
+  value instanceof Date ? value.toISOString() : (value ?? null);
 
 /** Runs a move and notes which facts it changed, from what to what. */
 export function noting<T>(untold: Untold, record: DeferralCaseRecord, act: () => T): T {

@@ -18,7 +18,7 @@ export const claimCase = (context: Context, input: CaseCommandInput): Promise<St
     if (!moved.ok) return moved;
     setClock(record, (await evidenceRequests(tx)).map(holdOf), today, policy, institution.timeZone);
     const subject = { caseId: record.id, loanId: record.loanId };
-    if (renewed) recordEvent(tx, subject, "CLAIM_RENEWED", { until: record.claimExpiresAt?.toISOString() });
-    else recordEvent(tx, subject, type === "TAKE_APPEAL" ? "APPEAL_TAKEN" : "CASE_CLAIMED", { from: before });
+    const kind = type === "TAKE_APPEAL" ? "APPEAL_TAKEN" : "CASE_CLAIMED";
+    recordEvent(tx, subject, renewed ? "CLAIM_RENEWED" : kind, { from: before });
     return ok(undefined);
   });

@@ -24,6 +24,13 @@ export class CaseEvent {
 
   @Field(() => String, { nullable: true, description: "What changed, before and after, as JSON text." })
   detail!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "When it was sealed into the record, from when on it cannot be changed unseen; null for a moment at first.",
+  })
+  sealedAt!: string | null;
 }
 
 @ObjectType({ description: "An event and its place in the list." })

@@ -1,7 +1,8 @@
 import { type EventDetail, eventSentence, isEventKind } from "@respite/shared/event/event-sentence";
+import { sql } from "kysely";
 import { globalId } from "../graphql/global-id.field.ts";
 import { type Shape, shape } from "../read/shape.ts";
-import { column, computed, instant } from "../read/shape-fields.ts";
+import { column, computed, instant, instantSql } from "../read/shape-fields.ts";
 
 export const eventShape: Shape = shape("CaseEvent", "event", {
   id: globalId("CaseEvent"),
@@ -15,5 +16,9 @@ export const eventShape: Shape = shape("CaseEvent", "event", {
   ),
   detail: computed<{ detail: EventDetail | null }>({ detail: "detail" }, ({ detail }) =>
     detail === null ? null : JSON.stringify(detail),
+  ),
+  sealedAt: column(
+    ({ column, tenant }) =>
+      sql`(select ${instantSql(sql`r.sealed_at`)} from record_entry r where ${tenant("r")} and r.id = ${column("id")})`,
   ),
 });

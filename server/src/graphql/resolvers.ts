@@ -5,6 +5,7 @@ import { CaseQuery } from "../case/case.query.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
 import { DisasterQuery } from "../disaster/disaster.query.ts";
+import { CaseAsOfQuery } from "../dossier/case-as-of.query.ts";
 import { EventsField } from "../event/events.field.ts";
 import { FeedbackMutation } from "../feedback/feedback.mutation.ts";
 import { FeedbackQuery } from "../feedback/feedback.query.ts";
@@ -29,6 +30,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ConsentMutation,
   DisasterMutation,
   DisasterQuery,
+  CaseAsOfQuery,
   EventsField,
   FeedbackMutation,
   FeedbackQuery,

@@ -24,6 +24,10 @@ export const AUTHORITY = {
 
   case: { people: READERS, partner: ["case:read"] },
   cases: { people: READERS, partner: ["case:read"] },
+  /** Looking back is for those who work on cases or look over them. */
+  caseAsOf: { people: READERS, partner: null },
+  /** The whole case, to be taken out of the house: for those who answer for it. */
+  caseBundle: { people: ["SENIOR_REVIEWER", "AUDITOR"], partner: null },
   node: { people: READERS, partner: ["case:read", "loan:read"] },
   loan: { people: READERS, partner: ["loan:read"] },
   reliefPreview: { people: READERS, partner: ["loan:read"] },
