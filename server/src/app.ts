@@ -1,5 +1,6 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { identifyBy } from "./borrower/person-key.ts";
+import { registerBundle } from "./bundle/register-bundle.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/open.ts";
 import { registerEvidence } from "./evidence/register-evidence.ts";
@@ -8,6 +9,7 @@ import { registerGraphql } from "./graphql/register-graphql.ts";
 import { type Metrics, makeMetrics } from "./http/metrics.ts";
 import { registerHttp } from "./http/register-http.ts";
 import { registerIdentity } from "./identity/register-identity.ts";
+import { recordKey } from "./record/record-key.ts";
 import { secretFile } from "./secret-file.ts";
 
 export type AppDeps = Readonly<{
@@ -35,5 +37,6 @@ export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
   const identify = identifyBy(secretFile(config.dataDir, "person-secret"));
   await registerGraphql(app, { config, database, cursors, identify, clock, metrics, actorOf });
   await registerEvidence(app, { database, clock, actorOf });
+  await registerBundle(app, { database, key: recordKey(config.dataDir), clock, actorOf });
   return app;
 }

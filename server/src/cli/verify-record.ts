@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { verifyBundle } from "../bundle/verify-bundle.ts";
 import { type Config, readConfig } from "../config.ts";
 import { readHeads, saveHeads } from "../record/held-heads.ts";
 import { ownPublicKey, readPublicKeys } from "../record/public-keys.ts";
-import { NoRecord, type RecordTitle } from "../record/record-file.ts";
+import { NoRecord } from "../record/record-file.ts";
 import { keyIdOf } from "../record/record-key.ts";
 import { tellVerified } from "../record/tell-verified.ts";
 import { type Given, type NamedVerified, verifyDatabase, verifyFile } from "../record/verify-source.ts";
@@ -12,11 +13,11 @@ import { openStorageBeside } from "../start/open-storage-beside.ts";
 import { StartError } from "../start/start-error.ts";
 
 const USAGE = `Say what to verify: verify-record [--institution CODE] reads the database, verify-record --file FILE what
-export-record wrote. --key FILE holds the public keys to believe, --head FILE heads that were kept; --save-head FILE keeps
+export-record wrote, verify-record --bundle FILE a case. --key FILE holds the public keys to believe, --head FILE heads that were kept; --save-head FILE keeps
 those found now.`;
 
 const text = { type: "string" } as const;
-const OPTIONS = { institution: text, file: text, key: text, head: text, "save-head": text } as const;
+const OPTIONS = { institution: text, file: text, bundle: text, key: text, head: text, "save-head": text } as const;
 type Asked = Partial<Record<keyof typeof OPTIONS, string>>;
 
 /**
@@ -28,11 +29,14 @@ type Asked = Partial<Record<keyof typeof OPTIONS, string>>;
 export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const asked = options(args);
   if (!asked) return refuse(USAGE);
-  const missing = [asked.file, asked.key, asked.head].find((path) => path !== undefined && !existsSync(path));
+  const missing = [asked.file, asked.bundle, asked.key, asked.head].find(
+    (path) => path !== undefined && !existsSync(path),
+  );
   if (missing) return refuse(`There is no file ${missing}.`);
   const config = readConfig(env);
   if (!config.ok) return refuse(config.error);
   try {
+    if (asked.bundle) return await bundle(asked, asked.bundle, config.value);
     const found = asked.file ? [await ofFile(asked, asked.file, config.value)] : await ofDatabase(asked, config.value);
     if (found.length === 0) return refuse(`There is no institution ${asked.institution}.`);
     for (const { name, verified } of found) console.log(tellVerified(name, verified).join("\n"));
@@ -50,6 +54,14 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
   }
 }
 
+async function bundle(asked: Asked, path: string, config: Config): Promise<number> {
+  const { publicKeys } = given(asked, config);
+  const { name, verified, wrong } = await verifyBundle(path, (named) => believed(publicKeys, named));
+  const found = [...tellVerified(name, verified), ...wrong.map((sentence) => `✗ ${sentence}`)];
+  console.log(found.join("\n"));
+  return verified.flaws.length + wrong.length > 0 ? 1 : 0;
+}
+
 async function ofDatabase(asked: Asked, config: Config): Promise<readonly NamedVerified[]> {
   const database = await openStorageBeside(config, makeLog({ ...config, logLevel: "warn" }));
   try {
@@ -65,7 +77,10 @@ function ofFile(asked: Asked, file: string, config: Config): Promise<NamedVerifi
 }
 
 /** The keys given, or those of this installation; else the file's own, which prove no more than the file itself. */
-function believed(known: readonly string[], { publicKeys }: RecordTitle): readonly string[] {
+function believed(
+  known: readonly string[],
+  { publicKeys }: Readonly<{ publicKeys: readonly string[] }>,
+): readonly string[] {
   if (known.length > 0) return known;
   const ids = publicKeys.map(keyIdOf).join(", ");
   console.log(

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { canonicalJson } from "@respite/shared/record/canonical-json";
 import { applyRelief, type ReliefInput } from "@respite/shared/relief/apply-relief";
-import type { ReliefRefusal, ReliefResult } from "@respite/shared/relief/relief";
+import type { Relief, ReliefRefusal, ReliefResult } from "@respite/shared/relief/relief";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 
@@ -14,10 +15,12 @@ export type ComputedOffer = Readonly<{ result: ReliefResult; termsHash: string }
 export function computeOffer(input: ReliefInput): Result<ComputedOffer, ReliefRefusal> {
   const computed = withinRange(input);
   if (!computed.ok) return computed;
-  const { schedule } = computed.value;
-  const terms = { measures: input.relief.measures, schedule: scheduleHash(schedule) };
-  return ok({ result: computed.value, termsHash: sha256(JSON.stringify(terms)) });
+  return ok({ result: computed.value, termsHash: termsHash(input.relief, computed.value.schedule) });
 }
+
+/** SHA-256 of what a relief changes and of the schedule it comes to: what a borrower accepts. */
+export const termsHash = ({ measures }: Relief, schedule: Schedule): string =>
+  sha256(canonicalJson({ measures, schedule: scheduleHash(schedule) }));
 
 /** Interest on interest over years outgrows what can be held exactly: more months than the loan can carry. */
 function withinRange(input: ReliefInput): Result<ReliefResult, ReliefRefusal> {

@@ -1,0 +1,56 @@
+import { MEASURE_LABELS } from "@respite/shared/locale/labels/relief-labels";
+import type { ReliefMeasure } from "@respite/shared/relief/relief";
+import { amountDue } from "@respite/shared/schedule/amounts";
+import type { Instalment } from "@respite/shared/schedule/schedule";
+import type { OfferInDossier } from "../../dossier/dossier.ts";
+import { OFFER_STATUS_LABELS } from "../words.ts";
+import { html } from "./html.ts";
+import type { Reader } from "./reader.ts";
+
+/** Every offer: what it changes, what it costs whom, and each row as the sum it is. */
+export function offers(all: readonly OfferInDossier[], reader: Reader) {
+  const rounds = [...new Set(all.map(({ round }) => round))];
+  const shown = all.map((offer) => anOffer(offer, rounds.indexOf(offer.round) + 1, reader));
+  return html`<section><h2>${reader.say("offers")}</h2>${all.length > 0 ? shown : html`<p class="soft">${reader.say("none")}</p>`}</section>`;
+}
+
+function anOffer(offer: OfferInDossier, round: number, reader: Reader) {
+  const { say, locale } = reader;
+  const money = (minor: number) => reader.money(minor, offer.currency);
+  const status = OFFER_STATUS_LABELS[offer.status as keyof typeof OFFER_STATUS_LABELS]?.[locale] ?? offer.status;
+  const fact = (name: string, minor: number) => html`<div><dt>${name}</dt><dd>${money(minor)}</dd></div>`;
+  return html`<h3>${say("offer", { round, position: offer.position })} · ${status} · ${offer.relief.measures.map((m) => measure(m, reader)).join(" + ")}</h3>
+<dl>${fact(say("deferralInterest"), offer.deferralInterestMinor)}${fact(say("waived"), offer.waivedMinor)}
+${fact(say("capitalised"), offer.capitalisedMinor)}${fact(say("stillPayable"), offer.stillPayableMinor)}
+${fact(say("costToBorrower"), offer.costToBorrowerMinor)}${fact(say("costToLender"), offer.costToLenderMinor)}</dl>
+${rowsOf(offer.instalments, money, reader)}<p><code>SHA-256 ${offer.termsHash}</code></p>`;
+}
+
+/** A measure and its numbers, as they were asked for. */
+function measure({ type, ...numbers }: ReliefMeasure, { locale }: Reader): string {
+  const said = Object.values(numbers).filter((value) => value !== undefined);
+  return said.length > 0 ? `${MEASURE_LABELS[type][locale]} (${said.join(", ")})` : MEASURE_LABELS[type][locale];
+}
+
+type Amount = (row: Instalment) => number;
+const COLUMNS: readonly (readonly [Parameters<Reader["say"]>[0], Amount])[] = [
+  ["principal", (row) => row.principal],
+  ["interest", (row) => row.interest],
+  ["deferred", (row) => row.deferredInterest],
+  ["penalty", (row) => row.penalty],
+  ["due", amountDue],
+  ["paid", (row) => row.paid],
+];
+
+function rowsOf(rows: readonly Instalment[], money: (minor: number) => string, { say }: Reader) {
+  const lines = rows.map(
+    (row) =>
+      html`<tr><td>${row.number}</td><td>${row.dueOn}</td>${COLUMNS.map(([, amount]) => html`<td class="n">${money(amount(row))}</td>`)}<td class="n soft">${money(row.balanceAfter)}</td></tr>`,
+  );
+  const sums = COLUMNS.map(
+    ([, amount]) => html`<td class="n">${money(rows.reduce((sum, row) => sum + amount(row), 0))}</td>`,
+  );
+  const names = COLUMNS.map(([word]) => html`<th class="n">${say(word)}</th>`);
+  return html`<table><thead><tr><th>${say("number")}</th><th>${say("dueOn")}</th>${names}<th class="n">${say("balance")}</th></tr></thead>
+<tbody>${lines}</tbody><tfoot><tr><td colspan="2">${say("sum")}</td>${sums}<td></td></tr></tfoot></table>`;
+}

@@ -1,0 +1,27 @@
+import type { EvidenceKind } from "@respite/shared/case/case-words";
+import { EVIDENCE_KIND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
+import type { DecisionOutcome } from "../../decision/decision.enums.ts";
+import type { DecisionInDossier } from "../../dossier/dossier.ts";
+import type { EvidenceInBundle } from "../redact.ts";
+import { OUTCOME_LABELS } from "../words.ts";
+import { html } from "./html.ts";
+import type { Reader } from "./reader.ts";
+
+/** Every decision with its words. */
+export function decisions(all: readonly DecisionInDossier[], { say, locale, moment }: Reader) {
+  const rows = all.map(
+    (one) =>
+      html`<tr><td class="soft">${moment(one.decidedAt)}</td><td><b>${OUTCOME_LABELS[one.outcome as DecisionOutcome]?.[locale] ?? one.outcome}</b> ${one.words}${one.overrideReason && html`<br><span class="soft">${say("why")}: ${one.overrideReason}</span>`}</td><td class="soft">${one.decidedByName}</td></tr>`,
+  );
+  return html`<section><h2>${say("decisions")}</h2>${all.length > 0 ? html`<table><tbody>${rows}</tbody></table>` : html`<p class="soft">${say("none")}</p>`}</section>`;
+}
+
+/** The documents that were there, by what nobody can make another of; never the documents themselves. */
+export function evidence(all: readonly EvidenceInBundle[], { say, locale, moment }: Reader) {
+  const rows = all.map(
+    ({ kind, fileName, byteSize, sha256, receivedAt }) =>
+      html`<tr><td>${kind === null ? html`<span class="soft">${say("withheld")}</span>` : `${EVIDENCE_KIND_LABELS[kind as EvidenceKind]?.[locale] ?? kind}: ${fileName}`}</td><td class="soft">${moment(receivedAt)}</td><td class="n">${byteSize}</td><td><code>${sha256}</code></td></tr>`,
+  );
+  const heads = html`<tr><th>${say("document")}</th><th>${say("received")}</th><th class="n">${say("bytes")}</th><th>SHA-256</th></tr>`;
+  return html`<section><h2>${say("evidence")}</h2>${all.length > 0 ? html`<table><thead>${heads}</thead><tbody>${rows}</tbody></table>` : html`<p class="soft">${say("none")}</p>`}</section>`;
+}
