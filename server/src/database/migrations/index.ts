@@ -10,6 +10,7 @@ import { LighterWrites } from "./009-lighter-writes.ts";
 import { Jobs } from "./012-jobs.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
+import { ReliefBudget } from "./023-relief-budget.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   { name: "012-jobs", class: Jobs },
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
+  { name: "023-relief-budget", class: ReliefBudget },
 ];
