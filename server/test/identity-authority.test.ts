@@ -11,7 +11,8 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
   institutionId: isPlatformRole(role) ? null : "01900000-0000-7000-8000-000000000001",
 });
 
-const READ = "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus";
+const READ =
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus portfolio";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
 
@@ -19,7 +20,7 @@ describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     ["SENIOR_REVIEWER", `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold`],
-    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule"],
+    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule portfolio"],
     ["AUDITOR", READ],
     ["PARTNER", "viewer policyVersion repaymentSchedule"],
   ])("%s may exactly: %s", (role, operations) => {

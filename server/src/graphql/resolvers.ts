@@ -9,6 +9,8 @@ import { NodeQuery } from "../node/node.query.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
+import { ByDayField } from "../portfolio/by-day.field.ts";
+import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
@@ -25,6 +27,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   NodeQuery,
   OfferMutation,
   PolicyQuery,
+  PortfolioQuery,
+  ByDayField,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,

@@ -8,6 +8,7 @@ import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
+import { portfolioShape } from "../portfolio/portfolio.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
 
@@ -24,6 +25,7 @@ export const SHAPES = [
   institutionShape,
   loanShape,
   offerShape,
+  portfolioShape,
   protectionShape,
   scheduleShape,
 ];

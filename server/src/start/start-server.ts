@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { makeApp } from "../app.ts";
 import type { Config } from "../config.ts";
+import { keepCounters } from "../counter/keep-counters.ts";
 import type { Database } from "../database/open.ts";
 import { demoWhenEmpty } from "./demo-when-empty.ts";
 import { openStorage } from "./open-storage.ts";
@@ -22,7 +23,11 @@ export async function startServer(
     if (config.demo) await demoWhenEmpty(database, clock(), say);
     const app = await makeApp({ config, database, clock, log });
     await listen(app, config);
-    return () => stop(app, database);
+    const endCounters = keepCounters(database, log);
+    return async () => {
+      await endCounters();
+      await stop(app, database);
+    };
   } catch (error) {
     await database.close();
     throw error;

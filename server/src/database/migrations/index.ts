@@ -7,6 +7,8 @@ import { ForeignKeys } from "./006-foreign-keys.ts";
 import { RowLevelSecurity } from "./007-row-level-security.ts";
 import { VersionIncreases } from "./008-version-increases.ts";
 import { LighterWrites } from "./009-lighter-writes.ts";
+import { CaseCounters } from "./010-case-counters.ts";
+import { NameParts } from "./011-name-parts.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   { name: "007-row-level-security", class: RowLevelSecurity },
   { name: "008-version-increases", class: VersionIncreases },
   { name: "009-lighter-writes", class: LighterWrites },
+  { name: "010-case-counters", class: CaseCounters },
+  { name: "011-name-parts", class: NameParts },
 ];
