@@ -1,4 +1,5 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import { identifyBy } from "./borrower/person-key.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/open.ts";
 import { registerEvidence } from "./evidence/register-evidence.ts";
@@ -29,7 +30,8 @@ export async function makeApp({ config, database, clock, log }: AppDeps): Promis
   await registerHttp(app, { config, database, metrics });
   const { actorOf } = await registerIdentity(app, { config, log, clock });
   const cursors = cursorCodec(secretFile(config.dataDir, "cursor-secret"));
-  await registerGraphql(app, { config, database, cursors, clock, metrics, actorOf });
+  const identify = identifyBy(secretFile(config.dataDir, "person-secret"));
+  await registerGraphql(app, { config, database, cursors, identify, clock, metrics, actorOf });
   await registerEvidence(app, { database, clock, actorOf });
   return app;
 }

@@ -12,15 +12,18 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus portfolio";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus portfolio disasterDeclarations";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
-    ["SENIOR_REVIEWER", `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold`],
-    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule portfolio"],
+    [
+      "SENIOR_REVIEWER",
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw`,
+    ],
+    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule portfolio disasterDeclarations"],
     ["AUDITOR", READ],
     ["PARTNER", "viewer policyVersion repaymentSchedule"],
   ])("%s may exactly: %s", (role, operations) => {

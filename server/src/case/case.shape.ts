@@ -45,6 +45,7 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   status: column("status"),
   ground: column("ground"),
   hardshipReason: column("hardship_reason"),
+  hardshipSince: column("hardship_since"),
   statement: column("statement"),
   requested: computed<{ requested: Relief }>({ requested: "requested" }, ({ requested }) => requested.measures),
   requestedMonths: column("requested_months"),

@@ -39,6 +39,9 @@ export class DeferralCase extends Node {
   @Field(() => HardshipReasonEnum, { description: "Why the borrower is in difficulty. Never leaves the case." })
   hardshipReason!: HardshipReason;
 
+  @Field(() => DateScalar, { nullable: true, description: "Since when, as the borrower says." })
+  hardshipSince!: string | null;
+
   @Field(() => String, { description: "The borrower's own words." })
   statement!: string;
 

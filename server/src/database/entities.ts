@@ -2,7 +2,9 @@ import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
+import { ConsentRecord } from "../consent/consent.entity.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
+import { DisasterDeclarationRecord } from "../disaster/disaster-declaration.entity.ts";
 import { EvaluationRecord } from "../evaluation/evaluation.entity.ts";
 import { EventRecord } from "../event/event.entity.ts";
 import { EvidenceRecord } from "../evidence/evidence.entity.ts";
@@ -20,7 +22,9 @@ export const ENTITIES = [
   BorrowerRecord,
   DeferralCaseRecord,
   IdempotencyRecord,
+  ConsentRecord,
   DecisionRecord,
+  DisasterDeclarationRecord,
   EvaluationRecord,
   EventRecord,
   EvidenceRecord,

@@ -2,6 +2,9 @@ import type { NonEmptyArray } from "type-graphql";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
+import { ConsentMutation } from "../consent/consent.mutation.ts";
+import { DisasterMutation } from "../disaster/disaster.mutation.ts";
+import { DisasterQuery } from "../disaster/disaster.query.ts";
 import { EventsField } from "../event/events.field.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
@@ -21,6 +24,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   CaseQuery,
   CaseMutation,
   CasePayloadResolver,
+  ConsentMutation,
+  DisasterMutation,
+  DisasterQuery,
   EventsField,
   LoanQuery,
   LoanMutation,

@@ -1,7 +1,9 @@
 import { agreementShape } from "../agreement/agreement.shape.ts";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
 import { caseShape } from "../case/case.shape.ts";
+import { consentShape } from "../consent/consent.shape.ts";
 import { decisionShape } from "../decision/decision.shape.ts";
+import { disasterDeclarationShape } from "../disaster/disaster-declaration.shape.ts";
 import { evaluationShape } from "../evaluation/evaluation.shape.ts";
 import { eventShape } from "../event/event.shape.ts";
 import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.ts";
@@ -17,7 +19,9 @@ export const SHAPES = [
   agreementShape,
   borrowerShape,
   caseShape,
+  consentShape,
   decisionShape,
+  disasterDeclarationShape,
   evaluationShape,
   eventShape,
   evidenceShape,

@@ -32,6 +32,14 @@ export const AUTHORITY = {
   /** Numbers without a person in them: policy editors need them as much as those who read the cases. */
   portfolio: { people: EVERYONE, partner: ["case:read"] },
 
+  disasterDeclarations: { people: EVERYONE, partner: ["policy:read"] },
+  disasterDeclare: { people: SENIOR, partner: null },
+  disasterWithdraw: { people: SENIOR, partner: null },
+
+  /** Consents are the borrower's; they come by the lender's app. */
+  consentGive: { people: NOBODY, partner: ["case:write"] },
+  consentRevoke: { people: NOBODY, partner: ["case:write"] },
+
   loanRegister: { people: NOBODY, partner: ["loan:write"] },
 
   // Borrowers act through their lender's app; a reviewer writes down what a borrower says by phone or letter.

@@ -9,6 +9,7 @@ import { VersionIncreases } from "./008-version-increases.ts";
 import { LighterWrites } from "./009-lighter-writes.ts";
 import { CaseCounters } from "./010-case-counters.ts";
 import { NameParts } from "./011-name-parts.ts";
+import { HardshipFacts } from "./021-hardship-facts.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   { name: "009-lighter-writes", class: LighterWrites },
   { name: "010-case-counters", class: CaseCounters },
   { name: "011-name-parts", class: NameParts },
+  { name: "021-hardship-facts", class: HardshipFacts },
 ];
