@@ -107,11 +107,11 @@ describe("a count", () => {
     await givenCase(api);
     const seen = (institutionId: string, table: string) =>
       withTx(api.database(), { institutionId }, (em) =>
-        em.execute(`select distinct institution_id as id from ${table}`),
+        em.execute<{ id: string }[]>(`select distinct institution_id as id from ${table}`),
       );
     for (const table of ["case_count", "case_day_count", "case_delta"]) {
       expect([table, await seen(HEYUAN, table)]).toEqual([table, [{ id: HEYUAN }]]);
-      expect((await seen(HARBOR, table)).filter(({ id }: { id: string }) => id !== HARBOR)).toEqual([]);
+      expect((await seen(HARBOR, table)).filter(({ id }) => id !== HARBOR)).toEqual([]);
     }
   });
 
