@@ -12,7 +12,7 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus portfolio disasterDeclarations";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus portfolio disasterDeclarations selfCheck outreach feedbackByPolicy";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
 
@@ -23,9 +23,12 @@ describe("the matrix of authority", () => {
       "SENIOR_REVIEWER",
       `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw`,
     ],
-    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule portfolio disasterDeclarations"],
+    [
+      "POLICY_EDITOR",
+      "viewer policyVersion repaymentSchedule portfolio disasterDeclarations selfCheck feedbackByPolicy",
+    ],
     ["AUDITOR", READ],
-    ["PARTNER", "viewer policyVersion repaymentSchedule"],
+    ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],
   ])("%s may exactly: %s", (role, operations) => {
     expect(permissionsOf(actor(role)).sort()).toEqual(operations.split(" ").sort());
   });

@@ -4,17 +4,17 @@ import type { Frame, Param, Sql } from "../read/shape.ts";
 import type { CasesArgs } from "./case-args.ts";
 import { numberSearch } from "./case-number.ts";
 
-/** By a range on the indexed, normalised name: patterns do not use their index under row-level security. */
-export function borrowerNamed({ column, tenant }: Frame, param: Param<CasesArgs>): Sql {
+/**
+ * By a range on the indexed, normalised name: patterns do not use their index under row-level security. The few ids
+ * found come first, as an array: whatever the order of the list, PostgreSQL then never walks along it looking for them.
+ */
+export function borrowerNamed({ column, seen }: Frame, param: Param<CasesArgs>): Sql {
   const from = param((a) => nameSearch(a.filter?.borrowerName ?? ""));
   const to = param((a) => afterPrefix(nameSearch(a.filter?.borrowerName ?? "")));
-  return sql`${column("borrower_id")} in (select b.id from borrower b where ${tenant("b")} and b.name_search >= ${from} and b.name_search < ${to})`;
+  return sql`${column("borrower_id")} = any(array(select b.id from borrower b where ${seen("b")} and b.name_search >= ${from} and b.name_search < ${to}))`;
 }
 
-/**
- * By number, external id or name, each through its own index. The few ids found come first, as arrays: whatever the
- * order of the list, PostgreSQL then never walks along it looking for them.
- */
+/** By number, external id or name, each through its own index, in the same way. */
 export function searched({ column, seen }: Frame, param: Param<CasesArgs>): Sql {
   const text = (a: CasesArgs) => a.filter?.search?.trim() ?? "";
   const id = param((a) => text(a) || null, "text");

@@ -2,8 +2,7 @@ import type { CaseStatus } from "@respite/shared/case/case-status";
 import type { Ground } from "@respite/shared/case/case-words";
 import type { Database } from "../database/open.ts";
 import { asInstitution } from "../history/as-institution.ts";
-import { tenancyOf } from "../read/read.ts";
-import { sendAs } from "../read/tenant-query.ts";
+import { allInstitutions } from "../institution/all-institutions.ts";
 import { lockCounters } from "./lock-counters.ts";
 import { RECONCILE } from "./reconcile.sql.ts";
 
@@ -17,16 +16,14 @@ export type Difference = Readonly<{
   real: number;
 }>;
 
-const INSTITUTIONS = { text: "select id from institution order by id", values: [] };
-
 /**
  * Counts all cases anew and puts the counters right where they differ; commands go on meanwhile. There should never be
  * anything to put right: whatever is returned was changed past the triggers, and somebody should know of it.
  */
 export async function reconcileCounters(database: Database): Promise<Difference[]> {
   const found: Difference[] = [];
-  for (const { id } of await sendAs(database.pool, tenancyOf(null), INSTITUTIONS)) {
-    found.push(...(await reconcile(database, String(id))));
+  for (const { id } of await allInstitutions(database)) {
+    found.push(...(await reconcile(database, id)));
   }
   return found;
 }

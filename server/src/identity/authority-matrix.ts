@@ -32,6 +32,12 @@ export const AUTHORITY = {
   /** Numbers without a person in them: policy editors need them as much as those who read the cases. */
   portfolio: { people: EVERYONE, partner: ["case:read"] },
 
+  /** As the calculator: open to everybody. */
+  selfCheck: { people: EVERYONE, partner: [] },
+  outreach: { people: READERS, partner: ["contact:read"] },
+  feedbackByPolicy: { people: EVERYONE, partner: null },
+  feedbackGive: { people: NOBODY, partner: ["case:write"] },
+
   disasterDeclarations: { people: EVERYONE, partner: ["policy:read"] },
   disasterDeclare: { people: SENIOR, partner: null },
   disasterWithdraw: { people: SENIOR, partner: null },

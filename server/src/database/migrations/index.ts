@@ -9,7 +9,9 @@ import { VersionIncreases } from "./008-version-increases.ts";
 import { LighterWrites } from "./009-lighter-writes.ts";
 import { CaseCounters } from "./010-case-counters.ts";
 import { NameParts } from "./011-name-parts.ts";
+import { Jobs } from "./012-jobs.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
+import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -24,5 +26,7 @@ export const MIGRATIONS = [
   { name: "009-lighter-writes", class: LighterWrites },
   { name: "010-case-counters", class: CaseCounters },
   { name: "011-name-parts", class: NameParts },
+  { name: "012-jobs", class: Jobs },
   { name: "021-hardship-facts", class: HardshipFacts },
+  { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
 ];
