@@ -1,18 +1,12 @@
 import { CASE_STATUSES } from "@respite/shared/case/case-status";
 import { GROUNDS } from "@respite/shared/case/case-words";
 import { sql } from "kysely";
-import { type Frame, type Shape, type Sql, shape } from "../read/shape.ts";
+import { cells, countedCases } from "../counter/cells.sql.ts";
+import { type Shape, type Sql, shape } from "../read/shape.ts";
 import { answer } from "../read/shape-fields.ts";
 import { type DayRange, dayRange } from "./day-range.ts";
 
-/** Counters and what is logged but not folded yet. */
-const cells = ({ seen }: Frame, counters: string, columns: Sql, where: Sql = sql`true`): Sql =>
-  sql.join(
-    [counters, "case_delta"].map(
-      (table) => sql`select ${columns}, c.cases from ${sql.table(table)} c where ${seen("c")} and ${where}`,
-    ),
-    sql` union all `,
-  );
+const all = () => sql`true`;
 
 /** A list of `{ <name>, cases }`, without those that count nothing. */
 const spread = (name: Sql, order: Sql, of: Sql): Sql =>
@@ -24,19 +18,16 @@ const inOrder = (column: Sql, words: readonly string[]): Sql =>
 
 /** What is no row of one table: every field is an answer of its own, all of them one statement. */
 export const portfolioShape: Shape = shape("Portfolio", null, {
-  cases: answer(
-    (frame) =>
-      sql`(select coalesce(sum(cases), 0)::bigint from (${cells(frame, "case_count", sql`c.status`)}) each_cell)`,
-  ),
+  cases: answer((frame) => countedCases(frame, all)),
   byStatus: answer((frame) =>
-    spread(sql`status`, inOrder(sql`status`, CASE_STATUSES), cells(frame, "case_count", sql`c.status`)),
+    spread(sql`status`, inOrder(sql`status`, CASE_STATUSES), cells(frame, "case_count", sql`c.status`, all)),
   ),
   byGround: answer((frame) =>
-    spread(sql`ground`, inOrder(sql`ground`, GROUNDS), cells(frame, "case_count", sql`c.ground`)),
+    spread(sql`ground`, inOrder(sql`ground`, GROUNDS), cells(frame, "case_count", sql`c.ground`, all)),
   ),
   byDay: answer<DayRange>((frame, _args, param) => {
     const [from, to] = [param((asked) => dayRange(asked).from, "date"), param((asked) => asked.to, "date")];
-    const within = sql`c.submitted_on between ${from} and ${to}`;
+    const within = () => sql`c.submitted_on between ${from} and ${to}`;
     return spread(sql`day`, sql`day`, cells(frame, "case_day_count", sql`c.submitted_on as day`, within));
   }),
 });
