@@ -8,7 +8,8 @@ import { loadDemo } from "../src/demo/load-demo.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { LIN, OTHER_SENIOR, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { type Api, givenApi } from "./support/given-api.ts";
-import { GIVEN } from "./support/given-status.ts";
+import { givenClaimed } from "./support/given-case.ts";
+import { GIVEN, givenAppealed, OVERRIDE } from "./support/given-status.ts";
 
 const api = givenApi();
 const DAY = "2026-03-05T02:00:00.000Z";
@@ -18,6 +19,10 @@ const LATER = "2026-03-12T02:00:00.000Z";
 beforeAll(async () => {
   await loadDemo(api.database(), DAY);
   for (const given of Object.values(GIVEN)) await (given as (api: Api) => Promise<unknown>)(api);
+  // Of these two a senior may check neither: she declined the one and made the other.
+  await givenAppealed(api, SENIOR);
+  const { id, version } = await givenClaimed(api, { principal: 40_000_000 }, SENIOR);
+  await api.command("caseApprove", { caseId: id, expectedVersion: version, ...OVERRIDE }, SENIOR);
 }, 120_000);
 
 type Page = { totalCount: number; nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
@@ -68,6 +73,7 @@ describe("the total of a list is how many there are in it", () => {
     }
     const waiting = async (as: Actor, now: string) => (await countAndList({ assigned: "WAITING_ON_ME" }, as, now))[0];
     expect(await waiting(SENIOR, DAY)).not.toBe(await waiting(RUI, DAY));
+    expect(await waiting(SENIOR, DAY)).toBe((await waiting(OTHER_SENIOR, DAY)) - 2);
     expect(await waiting(RUI, LATER)).not.toBe(await waiting(RUI, DAY));
   });
 
