@@ -80,6 +80,7 @@ const documents = (caseId: string, loanId: string): Readonly<Record<string, stri
     reportingStatus: `{ reportingStatus(loanId: "${loanId}") ${all("ReportingStatus")} }`,
     reliefPreview: `{ reliefPreview(input: { caseId: "${caseId}", ${measures} }) ${all("ReliefPreviewPayload")} }`,
     repaymentSchedule: `{ repaymentSchedule(input: { principal: 1200000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2025-10-10", ${measures} }) ${all("RepaymentSchedulePayload")} }`,
+    portfolio: `{ portfolio { cases byStatus ${all("CasesByStatus")} byGround ${all("CasesByGround")} byDay(from: "2026-01-01", to: "2026-12-31") ${all("CasesByDay")} } }`,
     policyVersion: `{ policyVersion(id: "CN-DEFAULT@1") ${all("PolicyVersion")} }`,
   };
 };
