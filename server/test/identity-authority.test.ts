@@ -12,7 +12,7 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline";
 
@@ -25,7 +25,7 @@ describe("the matrix of authority", () => {
     ],
     [
       "POLICY_EDITOR",
-      "viewer policyVersion repaymentSchedule portfolio disasterDeclarations selfCheck feedbackByPolicy",
+      "viewer policyVersion repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy",
     ],
     ["AUDITOR", READ],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],

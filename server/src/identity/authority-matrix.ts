@@ -31,6 +31,7 @@ export const AUTHORITY = {
   reportingStatus: { people: READERS, partner: ["loan:read"] },
   /** Numbers without a person in them: policy editors need them as much as those who read the cases. */
   portfolio: { people: EVERYONE, partner: ["case:read"] },
+  portfolioAnalysis: { people: EVERYONE, partner: null },
 
   /** As the calculator: open to everybody. */
   selfCheck: { people: EVERYONE, partner: [] },

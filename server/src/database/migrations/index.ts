@@ -13,6 +13,7 @@ import { Jobs } from "./012-jobs.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
 import { ReliefBudget } from "./023-relief-budget.ts";
+import { PortfolioFacts } from "./025-portfolio-facts.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
   { name: "023-relief-budget", class: ReliefBudget },
+  { name: "025-portfolio-facts", class: PortfolioFacts },
 ];
