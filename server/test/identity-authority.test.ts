@@ -12,18 +12,21 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy caseAsOf";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis caseAsOf";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
-const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
+const DECIDE = "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw caseBundle`,
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet caseSpecialHandling caseReopen caseBundle`,
     ],
-    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule disasterDeclarations selfCheck feedbackByPolicy"],
+    [
+      "POLICY_EDITOR",
+      "viewer policyVersion repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy",
+    ],
     ["AUDITOR", `${READ} caseBundle`],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],
   ])("%s may exactly: %s", (role, operations) => {
@@ -60,6 +63,9 @@ describe("the matrix of authority", () => {
     ["caseRelease", "RELEASE"],
     ["caseRequestEvidence", "REQUEST_EVIDENCE"],
     ["caseProvideEvidence", "PROVIDE_EVIDENCE"],
+    ["caseExtendEvidence", "EXTEND_EVIDENCE"],
+    ["caseSpecialHandling", "SPECIAL_HANDLING"],
+    ["caseReopen", "REOPEN"],
     ["caseApprove", "APPROVE"],
     ["caseDecline", "DECLINE"],
     ["caseConfirm", "CONFIRM"],

@@ -1,7 +1,10 @@
 import type { NonEmptyArray } from "type-graphql";
+import { BudgetMutation } from "../budget/budget.mutation.ts";
+import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
+import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
 import { DisasterQuery } from "../disaster/disaster.query.ts";
@@ -16,6 +19,9 @@ import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
+import { AnalysisQuery } from "../portfolio/analysis.query.ts";
+import { ByDayField } from "../portfolio/by-day.field.ts";
+import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
@@ -26,7 +32,10 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerQuery,
   CaseQuery,
   CaseMutation,
+  CaseEndingMutation,
   CasePayloadResolver,
+  BudgetMutation,
+  BudgetQuery,
   ConsentMutation,
   DisasterMutation,
   DisasterQuery,
@@ -40,6 +49,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OfferMutation,
   OutreachQuery,
   PolicyQuery,
+  AnalysisQuery,
+  PortfolioQuery,
+  ByDayField,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,

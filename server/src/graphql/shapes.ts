@@ -1,5 +1,6 @@
 import { agreementShape } from "../agreement/agreement.shape.ts";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
+import { reliefBudgetShape } from "../budget/relief-budget.shape.ts";
 import { caseShape } from "../case/case.shape.ts";
 import { consentShape } from "../consent/consent.shape.ts";
 import { decisionShape } from "../decision/decision.shape.ts";
@@ -12,6 +13,7 @@ import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
+import { portfolioShape } from "../portfolio/portfolio.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
 
@@ -32,6 +34,8 @@ export const SHAPES = [
   loanShape,
   offerShape,
   outreachCandidateShape,
+  portfolioShape,
   protectionShape,
+  reliefBudgetShape,
   scheduleShape,
 ];

@@ -49,7 +49,7 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
   const endReason = interval.to === null ? null : state.status;
   const was = rows.find((row) => row.caseId === record.id)?.reason;
   for (const row of rows) {
-    if (row.caseId !== record.id) continue;
+    if (row.caseId !== record.id || isOfBefore(row, interval)) continue;
     const day = interval.to !== null && interval.to < row.fromOn ? row.fromOn : interval.to;
     Object.assign(row, { reason: interval.reason, toOn: beforeNext(row, rows, day), endReason });
   }
@@ -59,6 +59,9 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
   if (interval.to !== null) recordEvent(tx, subject, "PROTECTION_ENDED", { toOn: interval.to, was, reason });
   else if (was !== reason) recordEvent(tx, subject, "PROTECTION_CHANGED", { was, reason });
 }
+
+/** What a case gave before it was reopened is over, and stays as it was. */
+const isOfBefore = ({ toOn }: ProtectionRecord, { from }: ProtectionInterval) => toOn != null && toOn < from;
 
 /** `day`, or the day before another case's protection begins: a case that is opened again may have been followed by one. */
 function beforeNext(row: ProtectionRecord, rows: readonly ProtectionRecord[], day: string | null): string | null {

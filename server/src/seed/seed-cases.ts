@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
+import { FOLD } from "../counter/fold.sql.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
-import { TABLES } from "../history/rows.ts";
+import { DERIVED, TABLES } from "../history/rows.ts";
 import { batchesOf } from "./batches.ts";
 import { openLibrary, writeBatch } from "./library.ts";
 import type { Seeding } from "./seed-text.ts";
@@ -9,8 +10,8 @@ import { putBack, setAside } from "./set-aside.ts";
 /** A seed of that number is in already. */
 export class SeededAlready extends Error {}
 
-/** What is written to: what the seed holds, its lender, and where its events wait to be sealed. */
-const GUARDED = ["institution", ...TABLES, "record_pending"];
+/** What is written to: what the seed holds, its lender, what follows from it, and where its events wait to be sealed. */
+const GUARDED = ["institution", ...TABLES, ...DERIVED, "record_pending"];
 
 /**
  * Writes a seed through COPY in one transaction of the tables' owner. COPY refuses every role that row-level security
@@ -37,13 +38,14 @@ export async function seedCases(client: ClientBase, seeding: Seeding, tell: (cas
       tell(done);
     }
     await putBack(client, taken);
+    await client.query(FOLD, [seeding.institution.id]);
     for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
     throw error;
   }
-  for (const table of TABLES) await client.query(`analyze ${table}`);
+  for (const table of [...TABLES, ...DERIVED]) await client.query(`analyze ${table}`);
   await client.query("reset statement_timeout");
 }
 
