@@ -10,6 +10,7 @@ import { EvidenceContentRecord } from "../evidence/evidence-content.entity.ts";
 import { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
 import { InstitutionRecord } from "../institution/institution.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
+import { NoticeRecord } from "../notice/notice.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
@@ -28,6 +29,7 @@ export const ENTITIES = [
   EvidenceRequestRecord,
   InstitutionRecord,
   LoanRecord,
+  NoticeRecord,
   OfferRecord,
   ProtectionRecord,
   ScheduleRecord,

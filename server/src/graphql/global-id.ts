@@ -15,6 +15,7 @@ const TYPES = [
   "Protection",
   "Agreement",
   "CaseEvent",
+  "Notice",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

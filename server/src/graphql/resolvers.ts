@@ -6,6 +6,8 @@ import { EventsField } from "../event/events.field.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
 import { NodeQuery } from "../node/node.query.ts";
+import { NoticeQuery } from "../notice/notice.query.ts";
+import { NoticesField } from "../notice/notices.field.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
@@ -23,6 +25,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   LoanQuery,
   LoanMutation,
   NodeQuery,
+  NoticeQuery,
+  NoticesField,
   OfferMutation,
   PolicyQuery,
   ProtectionQuery,

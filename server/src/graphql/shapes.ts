@@ -7,6 +7,7 @@ import { eventShape } from "../event/event.shape.ts";
 import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
+import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
@@ -23,6 +24,7 @@ export const SHAPES = [
   evidenceRequestShape,
   institutionShape,
   loanShape,
+  noticeShape,
   offerShape,
   protectionShape,
   scheduleShape,

@@ -7,6 +7,7 @@ import { ForeignKeys } from "./006-foreign-keys.ts";
 import { RowLevelSecurity } from "./007-row-level-security.ts";
 import { VersionIncreases } from "./008-version-increases.ts";
 import { LighterWrites } from "./009-lighter-writes.ts";
+import { Notices } from "./016-notices.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   { name: "007-row-level-security", class: RowLevelSecurity },
   { name: "008-version-increases", class: VersionIncreases },
   { name: "009-lighter-writes", class: LighterWrites },
+  { name: "016-notices", class: Notices },
 ];
