@@ -7,6 +7,7 @@ import { registerGraphql } from "./graphql/register-graphql.ts";
 import { makeMetrics } from "./http/metrics.ts";
 import { registerHttp } from "./http/register-http.ts";
 import { registerIdentity } from "./identity/register-identity.ts";
+import { registerLetters } from "./notice/letter/register-letters.ts";
 import { secretFile } from "./secret-file.ts";
 
 export type AppDeps = Readonly<{
@@ -31,5 +32,6 @@ export async function makeApp({ config, database, clock, log }: AppDeps): Promis
   const cursors = cursorCodec(secretFile(config.dataDir, "cursor-secret"));
   await registerGraphql(app, { config, database, cursors, clock, metrics, actorOf });
   await registerEvidence(app, { database, clock, actorOf });
+  registerLetters(app, { database, actorOf });
   return app;
 }

@@ -92,6 +92,7 @@ export function deferredInterest(facts: LetterFacts, hand: Hand): Table | null {
 /** Every payment of a plan: its day, its amount, and what that consists of. */
 export function instalments(plan: LetterPlan, { word, day, sum }: Hand): Table {
   const deferred = openRows(plan).some((row) => row.deferredInterest !== 0 || row.penalty !== 0);
+  const orDash = (minor: Minor) => (minor === 0 ? "–" : sum(minor));
   const more = deferred ? [right(word("deferredInterest"))] : [];
   return {
     columns: [
@@ -100,7 +101,7 @@ export function instalments(plan: LetterPlan, { word, day, sum }: Hand): Table {
     ],
     rows: openRows(plan).map((row) => [
       ...[String(row.number), day(row.dueOn), sum(amountUnpaid(row)), sum(row.principal), sum(row.interest)],
-      ...(deferred ? [sum(row.deferredInterest + row.penalty)] : []),
+      ...(deferred ? [orDash(row.deferredInterest + row.penalty)] : []),
       sum(row.balanceAfter),
     ]),
     total: null,
