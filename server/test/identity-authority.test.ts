@@ -11,17 +11,21 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
   institutionId: isPlatformRole(role) ? null : "01900000-0000-7000-8000-000000000001",
 });
 
-const READ = "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus";
+const READ =
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
-    ["SENIOR_REVIEWER", `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold`],
-    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule"],
+    [
+      "SENIOR_REVIEWER",
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw`,
+    ],
+    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule disasterDeclarations selfCheck feedbackByPolicy"],
     ["AUDITOR", READ],
-    ["PARTNER", "viewer policyVersion repaymentSchedule"],
+    ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],
   ])("%s may exactly: %s", (role, operations) => {
     expect(permissionsOf(actor(role)).sort()).toEqual(operations.split(" ").sort());
   });

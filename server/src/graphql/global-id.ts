@@ -15,6 +15,8 @@ const TYPES = [
   "Protection",
   "Agreement",
   "CaseEvent",
+  "DisasterDeclaration",
+  "Consent",
   "Notice",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];

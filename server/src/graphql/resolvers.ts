@@ -2,7 +2,12 @@ import type { NonEmptyArray } from "type-graphql";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
+import { ConsentMutation } from "../consent/consent.mutation.ts";
+import { DisasterMutation } from "../disaster/disaster.mutation.ts";
+import { DisasterQuery } from "../disaster/disaster.query.ts";
 import { EventsField } from "../event/events.field.ts";
+import { FeedbackMutation } from "../feedback/feedback.mutation.ts";
+import { FeedbackQuery } from "../feedback/feedback.query.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
 import { NodeQuery } from "../node/node.query.ts";
@@ -10,9 +15,11 @@ import { NoticeQuery } from "../notice/notice.query.ts";
 import { NoticesField } from "../notice/notices.field.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
+import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
+import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
 
 /** Every resolver class; a feature adds its line here. */
@@ -21,15 +28,22 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   CaseQuery,
   CaseMutation,
   CasePayloadResolver,
+  ConsentMutation,
+  DisasterMutation,
+  DisasterQuery,
   EventsField,
+  FeedbackMutation,
+  FeedbackQuery,
   LoanQuery,
   LoanMutation,
   NodeQuery,
   NoticeQuery,
   NoticesField,
   OfferMutation,
+  OutreachQuery,
   PolicyQuery,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,
+  SelfCheckQuery,
 ];

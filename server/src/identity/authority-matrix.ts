@@ -31,6 +31,20 @@ export const AUTHORITY = {
   mayContact: { people: READERS, partner: ["contact:read"] },
   reportingStatus: { people: READERS, partner: ["loan:read"] },
 
+  /** As the calculator: open to everybody. */
+  selfCheck: { people: EVERYONE, partner: [] },
+  outreach: { people: READERS, partner: ["contact:read"] },
+  feedbackByPolicy: { people: EVERYONE, partner: null },
+  feedbackGive: { people: NOBODY, partner: ["case:write"] },
+
+  disasterDeclarations: { people: EVERYONE, partner: ["policy:read"] },
+  disasterDeclare: { people: SENIOR, partner: null },
+  disasterWithdraw: { people: SENIOR, partner: null },
+
+  /** Consents are the borrower's; they come by the lender's app. */
+  consentGive: { people: NOBODY, partner: ["case:write"] },
+  consentRevoke: { people: NOBODY, partner: ["case:write"] },
+
   loanRegister: { people: NOBODY, partner: ["loan:write"] },
 
   // Borrowers act through their lender's app; a reviewer writes down what a borrower says by phone or letter.

@@ -7,7 +7,10 @@ import { ForeignKeys } from "./006-foreign-keys.ts";
 import { RowLevelSecurity } from "./007-row-level-security.ts";
 import { VersionIncreases } from "./008-version-increases.ts";
 import { LighterWrites } from "./009-lighter-writes.ts";
+import { Jobs } from "./012-jobs.ts";
 import { Notices } from "./016-notices.ts";
+import { HardshipFacts } from "./021-hardship-facts.ts";
+import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -20,5 +23,8 @@ export const MIGRATIONS = [
   { name: "007-row-level-security", class: RowLevelSecurity },
   { name: "008-version-increases", class: VersionIncreases },
   { name: "009-lighter-writes", class: LighterWrites },
+  { name: "012-jobs", class: Jobs },
   { name: "016-notices", class: Notices },
+  { name: "021-hardship-facts", class: HardshipFacts },
+  { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
 ];
