@@ -27,3 +27,8 @@ export function publishNotice(tx: CaseTx, kind: NoticeKind, to: Addressed, text:
     }),
   );
 }
+
+/** Whether the case's borrower was told this once already. The case is locked, so nobody tells it meanwhile. */
+export async function wasTold({ em, institutionId, record }: CaseTx, kind: NoticeKind, once: string): Promise<boolean> {
+  return (await em.count(NoticeRecord, { institutionId, caseId: record.id, kind, once })) > 0;
+}

@@ -13,8 +13,7 @@ import { businessDate } from "../institution/business-date.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import { addressed } from "./addressee.ts";
 import { type Resuming, resumingSoon } from "./due-reminders.ts";
-import { NoticeRecord } from "./notice.entity.ts";
-import { publishNotice } from "./publish-notice.ts";
+import { publishNotice, wasTold } from "./publish-notice.ts";
 
 /** Writes every reminder of a lender that is due and not yet written. Returns how many. */
 export async function remindOfPayments(database: Database, lender: Lender, now: string): Promise<number> {
@@ -47,9 +46,9 @@ async function remind(
     if (!record) return err([]);
     const loan = await em.findOneOrFail(LoanRecord, { id: record.loanId, institutionId });
     const once = onceFor(resuming, days);
-    const told = await em.count(NoticeRecord, { institutionId, caseId, kind: "PAYMENT_REMINDER", once });
-    if (loan.nextDueOn !== resumesOn || loan.nextDueMinor == null || told > 0) return err([]);
+    if (loan.nextDueOn !== resumesOn || loan.nextDueMinor == null) return err([]);
     const tx = await withRecord(command, record);
+    if (await wasTold(tx, "PAYMENT_REMINDER", once)) return err([]);
     const to = await addressed(tx);
     const amount = { minor: loan.nextDueMinor, currency: loan.currency as Currency };
     const text = paymentReminder(to, { dueOn: resumesOn, amount, daysLeft: daysBetween(tx.today, resumesOn) });

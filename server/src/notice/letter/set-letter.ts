@@ -1,11 +1,11 @@
 import type { Letter, Passage, Section, Table } from "@respite/shared/notice/letter/letter";
-import type { Content, TableCell } from "pdfmake";
-import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
+import type { Content, createPdf, TableCell } from "pdfmake";
 import { faceOf } from "./fonts.ts";
 import { ACCENT, CARDS, PAGE, RULED, STYLES, WASH } from "./letter-style.ts";
 import { runs } from "./runs.ts";
 
 type Style = keyof typeof STYLES;
+type PdfDocument = Parameters<typeof createPdf>[0];
 
 const WIDTH = 595.28 - PAGE.margins[0] - PAGE.margins[2];
 
@@ -14,7 +14,7 @@ const WIDTH = 595.28 - PAGE.margins[0] - PAGE.margins[2];
  *
  * @param at the instant the notice was published: the only date inside the file
  */
-export function setLetter(letter: Letter, at: string): TDocumentDefinitions {
+export function setLetter(letter: Letter, at: string): PdfDocument {
   const say = (text: string, style: Style) => ({
     text: [...runs(text, letter.locale)].map((run) => ({ ...run })),
     style,
