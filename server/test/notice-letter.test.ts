@@ -148,13 +148,14 @@ describe("a letter and a calendar", () => {
   });
 });
 
-test("a letter takes less than a second once the thread has its typefaces", async () => {
+test("a letter takes less than a second of one processor once the thread has its typefaces", async () => {
   const { notice } = await told(await givenActive(api));
   const took: number[] = [];
-  for (let round = 0; round < 4; round += 1) {
-    const began = performance.now();
+  for (let round = 0; round < 3; round += 1) {
+    const began = process.cpuUsage();
     await fetchAs("partner", notice.letterUrl);
-    took.push(performance.now() - began);
+    const { user, system } = process.cpuUsage(began);
+    took.push((user + system) / 1000);
   }
   expect(Math.min(...took)).toBeLessThan(1000);
 });

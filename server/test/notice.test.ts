@@ -56,6 +56,15 @@ describe("a notice is written with what it tells", () => {
     expect((await kindsOf(id)).sort()).toEqual(["ACKNOWLEDGEMENT", "OFFERS"]);
   });
 
+  test("more time to answer is told with its day, beside the request it belongs to", async () => {
+    const { id: caseId, version: expectedVersion } = await givenEvidenceRequested(api);
+    expect((await newest(caseId)).subject).toContain("截止 2026年3月12日");
+    expect((await api.command("caseExtendEvidence", { caseId, expectedVersion }, RUI)).userErrors).toEqual([]);
+    expect((await page(caseId)).totalCount).toBe(3);
+    const { kind, subject } = await newest(caseId);
+    expect([kind, subject]).toEqual(["EVIDENCE_REQUEST", expect.stringContaining("截止 2026年3月19日")]);
+  });
+
   test.each([
     ["upheld at once", givenAppealed, "appealUphold"],
     ["declined again after it was heard", givenHeard, "caseDecline"],
