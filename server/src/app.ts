@@ -9,6 +9,7 @@ import { registerGraphql } from "./graphql/register-graphql.ts";
 import { type Metrics, makeMetrics } from "./http/metrics.ts";
 import { registerHttp } from "./http/register-http.ts";
 import { registerIdentity } from "./identity/register-identity.ts";
+import { registerLetters } from "./notice/letter/register-letters.ts";
 import { recordKey } from "./record/record-key.ts";
 import { secretFile } from "./secret-file.ts";
 
@@ -38,5 +39,6 @@ export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
   await registerGraphql(app, { config, database, cursors, identify, clock, metrics, actorOf });
   await registerEvidence(app, { database, clock, actorOf });
   await registerBundle(app, { database, key: recordKey(config.dataDir), clock, actorOf });
+  registerLetters(app, { database, actorOf });
   return app;
 }

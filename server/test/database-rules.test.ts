@@ -22,8 +22,8 @@ const DERIVED: Readonly<Record<string, string>> = {
   record_pending: "select insert delete",
 };
 const APPEND_ONLY = [
-  ...["decision", "evaluation", "event", "evidence_content", "feedback", "idempotency", "record_entry", "record_head"],
-  "schedule",
+  ..."decision evaluation event evidence_content feedback idempotency notice schedule".split(" "),
+  ..."record_entry record_head".split(" "),
 ];
 
 describe("every table", () => {

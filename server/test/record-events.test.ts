@@ -17,6 +17,7 @@ import {
   givenEvidenceRequested,
   givenOffered,
   givenPending,
+  givenWithdrawn,
   OVERRIDE,
 } from "./support/given-status.ts";
 
@@ -24,6 +25,8 @@ const api = givenApi();
 const onCase = ({ id, version }: { id: string; version: number }, more: object = {}) => ({
   ...{ caseId: id, expectedVersion: version, ...more },
 });
+const TO_COURT = { words: "已进入诉讼。" };
+const BUDGET = { from: "2026-01-01", to: "2026-12-31", amount: 100_000_000, reason: "年度预算。" };
 const CONSENT = { purpose: "FIND_APPLICATIONS_ELSEWHERE" };
 const FLOOD = { code: "FLOOD-1", name: "Flood", areas: ["CN-13"], from: "2026-03-01", source: "Notice 1" };
 
@@ -43,6 +46,8 @@ async function withFlood(): Promise<object> {
   const { declaration } = await api.command("disasterDeclare", { ...FLOOD, code: "FLOOD-2" }, SENIOR, fields);
   return { declarationId: declaration.id };
 }
+
+const withWithdrawn = async () => onCase(await givenWithdrawn(api), { words: "新证明。" });
 
 async function withOffer(): Promise<object> {
   const { version, offers } = await givenOffered(api);
@@ -100,6 +105,10 @@ const MUTATIONS: Readonly<Record<string, [Actor, () => Promise<object>, ...strin
   consentRevoke: [PARTNER, withConsent, "CONSENT_REVOKED"],
   disasterDeclare: [SENIOR, async () => FLOOD, "DISASTER_DECLARED"],
   disasterWithdraw: [SENIOR, withFlood, "DISASTER_WITHDRAWN"],
+  caseExtendEvidence: [RUI, async () => onCase(await givenEvidenceRequested(api)), "EVIDENCE_EXTENDED"],
+  caseSpecialHandling: [SENIOR, async () => onCase(await givenClaimed(api), TO_COURT), "SPECIAL_HANDLING_BEGUN"],
+  caseReopen: [SENIOR, withWithdrawn, "CASE_REOPENED", "PROTECTION_BEGUN", "CASE_EVALUATED"],
+  budgetSet: [SENIOR, async () => BUDGET, "BUDGET_SET"],
   feedbackGive: [PARTNER, async () => ({ caseId: (await givenDeclined(api)).id, score: 4 }), "FEEDBACK_GIVEN"],
 };
 

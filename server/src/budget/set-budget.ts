@@ -58,6 +58,7 @@ export function setBudget(context: Context, input: BudgetSetInput): Promise<Stor
     const bound = known ? known.reservedMinor + known.consumedMinor : 0;
     if (amount < bound) return err([userError("BUDGET_BELOW_USE", { used: inWords(bound) }, ["amount"])]);
     const said = { toOn: to, amountMinor: amount, reason: reason.value, setAt: now, setBy: actor.id };
+    const before = known ? inWords(known.amountMinor) : null;
     const budget =
       known ??
       em.create(ReliefBudgetRecord, {
@@ -69,7 +70,9 @@ export function setBudget(context: Context, input: BudgetSetInput): Promise<Stor
       });
     Object.assign(budget, said, { setByName: actor.name, version: known ? known.version + 1 : 1 });
     em.persist(budget);
-    recordEvent(tx, { caseId: null, loanId: null }, "BUDGET_SET", { from, to, amount: inWords(amount) });
+    recordEvent(tx, { caseId: null, loanId: null }, "BUDGET_SET", {
+      ...{ from, to, amount: inWords(amount), before, reason: reason.value },
+    });
     return ok(budget.id);
   });
 }

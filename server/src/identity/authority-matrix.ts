@@ -29,6 +29,7 @@ export const AUTHORITY = {
   /** The whole case, to be taken out of the house: for those who answer for it. */
   caseBundle: { people: ["SENIOR_REVIEWER", "AUDITOR"], partner: null },
   node: { people: READERS, partner: ["case:read", "loan:read"] },
+  notice: { people: READERS, partner: ["case:read"] },
   loan: { people: READERS, partner: ["loan:read"] },
   reliefPreview: { people: READERS, partner: ["loan:read"] },
   mayContact: { people: READERS, partner: ["contact:read"] },
