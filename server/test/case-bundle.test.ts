@@ -82,7 +82,7 @@ describe("a bundle", () => {
     expect(textOf(files, "case.zh-Hans.html")).toContain("方案与计算");
     expect(textOf(files, "case.zh-Hant.html")).toContain("方案與計算");
     expect(page).not.toContain("<script");
-    expect(page).not.toContain("王小明");
+    expect(textOf(await whole(SENIOR), "case.en.html")).not.toContain("王小明");
   });
 
   test("shows words as words, whatever they hold", async () => {

@@ -39,6 +39,8 @@ export function bundled(dossier: Dossier, whole: boolean): Bundled {
         ...{ rule, passed, sentence: TELLING.test(rule) ? null : sentence },
       })),
     })),
+    // A notice lists the papers that are missing.
+    notices: dossier.notices.map((notice) => ({ ...notice, body: null })),
     evidence: dossier.evidence.map((paper) => ({ ...paper, kind: null, fileName: null })),
   };
 }

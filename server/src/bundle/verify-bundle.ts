@@ -10,7 +10,7 @@ import { type Files, hashesOf, MANIFEST, MANIFEST_FILE, type Manifest, manifestT
 import type { Bundled } from "./redact.ts";
 
 /** What verifying a bundle found: beside the flaws of its part of the record what is wrong with the bundle itself. */
-export type VerifiedBundle = NamedVerified & Readonly<{ wrong: readonly string[] }>;
+export type VerifiedBundle = NamedVerified & Readonly<{ wrong: readonly string[]; events: number }>;
 
 /** @param trust says which keys to believe, told those that the bundle names */
 export async function verifyBundle(
@@ -27,7 +27,8 @@ export async function verifyBundle(
   const verified = await verifyItems({ publicKeys, institutionId: institution.id, partial: true }, all);
   const content = JSON.parse(textOf(files, "case.json")) as Bundled;
   const wrong = [...ofManifest(manifest, files, publicKeys), ...contradictions(content, all)];
-  return { name: `${institution.name}, case ${caseNumber}`, verified, wrong };
+  const events = all.filter((item) => item.type === "ENTRY" && item.event !== null).length;
+  return { events, name: `${institution.name}, case ${caseNumber}`, verified, wrong };
 }
 
 function ofManifest(manifest: Manifest, files: Files, publicKeys: readonly string[]): string[] {

@@ -65,6 +65,7 @@ export const WORDS = {
   evidence: { "zh-Hans": "材料（仅列哈希值）", "zh-Hant": "材料（僅列雜湊值）", en: "Documents, by their hashes" },
   document: { "zh-Hans": "材料", "zh-Hant": "材料", en: "Document" },
   bytes: { "zh-Hans": "字节", "zh-Hant": "位元組", en: "Bytes" },
+  notices: { "zh-Hans": "通知", "zh-Hant": "通知", en: "Notices to the borrower" },
   none: { "zh-Hans": "无。", "zh-Hant": "無。", en: "None." },
   inRecord: { "zh-Hans": "记录", "zh-Hant": "記錄", en: "Record" },
   record: { "zh-Hans": "如何验证", "zh-Hant": "如何驗證", en: "How to verify this" },

@@ -56,9 +56,9 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
 
 async function bundle(asked: Asked, path: string, config: Config): Promise<number> {
   const { publicKeys } = given(asked, config);
-  const { name, verified, wrong } = await verifyBundle(path, (named) => believed(publicKeys, named));
-  const found = [...tellVerified(name, verified), ...wrong.map((sentence) => `✗ ${sentence}`)];
-  console.log(found.join("\n"));
+  const { name, verified, wrong, events } = await verifyBundle(path, (named) => believed(publicKeys, named));
+  const part = `${name}, ${events} events shown`;
+  console.log([...tellVerified(part, verified), ...wrong.map((sentence) => `✗ ${sentence}`)].join("\n"));
   return verified.flaws.length + wrong.length > 0 ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@ import type { Ground } from "@respite/shared/case/case-words";
 import type { Facts } from "@respite/shared/evaluation/facts";
 import type { Finding } from "@respite/shared/evaluation/finding";
 import type { EventDetail } from "@respite/shared/event/event-sentence";
+import type { Locale } from "@respite/shared/locale/locale";
 import type { Currency } from "@respite/shared/money/currency";
 import type { Relief } from "@respite/shared/relief/relief";
 import type { Instalment } from "@respite/shared/schedule/schedule";
@@ -24,6 +25,7 @@ export type Dossier = Readonly<{
   decisions: readonly DecisionInDossier[];
   offers: readonly OfferInDossier[];
   evidence: readonly EvidenceInDossier[];
+  notices: readonly NoticeInDossier[];
   /** Every version of the loan's schedule. */
   schedules: readonly ScheduleInDossier[];
 }>;
@@ -103,6 +105,14 @@ export type EvidenceInDossier = Readonly<{
   byteSize: number;
   sha256: string;
   receivedAt: string;
+}>;
+
+export type NoticeInDossier = Readonly<{
+  kind: string;
+  locale: Locale;
+  publishedAt: string;
+  subject: string;
+  body: string | null;
 }>;
 
 export type ScheduleInDossier = Readonly<{

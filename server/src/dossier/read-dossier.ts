@@ -39,6 +39,7 @@ const OFFER: readonly Column[] = [
   ...["valid_until", "terms_hash"],
 ];
 const EVIDENCE: readonly Column[] = ["kind", "file_name", "byte_size", "sha256", at("received_at")];
+const NOTICE: readonly Column[] = ["kind", "locale", at("published_at"), "subject", "body"];
 const SCHEDULE: readonly Column[] = [
   ...["id", "number", "origin", "currency", "instalments", "total_minor", "hash", at("booked_at")],
 ];
@@ -90,6 +91,7 @@ const dossier: Expression = (frame) => {
     'decisions', ${many(frame, "decision", DECISION, ["number"])},
     'offers', ${many(frame, "offer", OFFER, ["round", "position"])},
     'evidence', ${many(frame, "evidence", EVIDENCE, ["received_at", "id"])},
+    'notices', ${many(frame, "notice", NOTICE, ["published_at", "id"])},
     'schedules', ${many(frame, "schedule", SCHEDULE, ["number"], "loan_id")})`;
 };
 

@@ -4,7 +4,7 @@ import { evaluations } from "./evaluation.ts";
 import { head } from "./head.ts";
 import { Html, html } from "./html.ts";
 import { offers } from "./offers.ts";
-import { decisions, evidence } from "./papers.ts";
+import { decisions, evidence, notices } from "./papers.ts";
 import { type Reader, readerIn } from "./reader.ts";
 import { STYLE } from "./style.ts";
 import { timeline } from "./timeline.ts";
@@ -20,6 +20,7 @@ export function page(bundled: Bundled, locale: Locale, madeAt: string, keyId: st
 <body><main>${head(bundled, reader, madeAt)}
 ${timeline(bundled.events, reader)}
 ${decisions(bundled.decisions, reader)}
+${notices(bundled.notices, reader)}
 ${evaluations(bundled.evaluations, reader)}
 ${offers(bundled.offers, reader)}
 ${evidence(bundled.evidence, reader)}

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from "@respite/shared/case/case-words";
 import { EVIDENCE_KIND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import type { DecisionOutcome } from "../../decision/decision.enums.ts";
-import type { DecisionInDossier } from "../../dossier/dossier.ts";
+import type { DecisionInDossier, NoticeInDossier } from "../../dossier/dossier.ts";
 import type { EvidenceInBundle } from "../redact.ts";
 import { OUTCOME_LABELS } from "../words.ts";
 import { html } from "./html.ts";
@@ -14,6 +14,15 @@ export function decisions(all: readonly DecisionInDossier[], { say, locale, mome
       html`<tr><td class="soft">${moment(one.decidedAt)}</td><td><b>${OUTCOME_LABELS[one.outcome as DecisionOutcome]?.[locale] ?? one.outcome}</b> ${one.words}${one.overrideReason && html`<br><span class="soft">${say("why")}: ${one.overrideReason}</span>`}</td><td class="soft">${one.decidedByName}</td></tr>`,
   );
   return html`<section><h2>${say("decisions")}</h2>${all.length > 0 ? html`<table><tbody>${rows}</tbody></table>` : html`<p class="soft">${say("none")}</p>`}</section>`;
+}
+
+/** What the borrower was told in writing, in the language it was told in. */
+export function notices(all: readonly NoticeInDossier[], { say, moment }: Reader) {
+  const rows = all.map(
+    ({ publishedAt, locale, subject, body }) =>
+      html`<tr><td class="soft">${moment(publishedAt)}</td><td lang="${locale}"><b>${subject}</b>${body === null ? html`<br><span class="soft">${say("withheld")}</span>` : html`<p class="letter">${body}</p>`}</td></tr>`,
+  );
+  return html`<section><h2>${say("notices")}</h2>${all.length > 0 ? html`<table><tbody>${rows}</tbody></table>` : html`<p class="soft">${say("none")}</p>`}</section>`;
 }
 
 /** The documents that were there, by what nobody can make another of; never the documents themselves. */
