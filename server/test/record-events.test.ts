@@ -106,7 +106,11 @@ const MUTATIONS: Readonly<Record<string, [Actor, () => Promise<object>, ...strin
   disasterDeclare: [SENIOR, async () => FLOOD, "DISASTER_DECLARED"],
   disasterWithdraw: [SENIOR, withFlood, "DISASTER_WITHDRAWN"],
   caseExtendEvidence: [RUI, async () => onCase(await givenEvidenceRequested(api)), "EVIDENCE_EXTENDED"],
-  caseSpecialHandling: [SENIOR, async () => onCase(await givenClaimed(api), TO_COURT), "SPECIAL_HANDLING_BEGUN"],
+  caseSpecialHandling: [
+    SENIOR,
+    async () => onCase(await givenClaimed(api, {}, SENIOR), TO_COURT),
+    "SPECIAL_HANDLING_BEGUN",
+  ],
   caseReopen: [SENIOR, withWithdrawn, "CASE_REOPENED", "PROTECTION_BEGUN", "CASE_EVALUATED"],
   budgetSet: [SENIOR, async () => BUDGET, "BUDGET_SET"],
   feedbackGive: [PARTNER, async () => ({ caseId: (await givenDeclined(api)).id, score: 4 }), "FEEDBACK_GIVEN"],

@@ -55,45 +55,42 @@ function object(alias: string, columns: readonly Column[], more: readonly Sql[] 
   return sql`json_build_object(${sql.join([...parts, ...more])})`;
 }
 
-const one = ({ tenant }: Frame, table: string, columns: readonly Column[], where: Sql, own = "institution_id"): Sql =>
-  sql`(select ${object("x", columns)} from ${sql.table(table)} x where ${tenant("x", own)} and ${where})`;
-
-const many = (
-  frame: Frame,
-  table: string,
-  columns: readonly Column[],
-  order: readonly string[],
-  on = "case_id",
-): Sql => {
-  const key = frame.column(on === "case_id" ? "id" : on);
-  const by = sql.join(order.map((name) => sql`${sql.ref(`x.${name}`)}`));
-  return sql`(select coalesce(json_agg(${object("x", columns)} order by ${by}), '[]'::json) from ${sql.table(table)} x
-    where ${frame.tenant("x")} and ${sql.ref(`x.${on}`)} = ${key})`;
+/** Each table is read once, under its own name: so every reading can be seen to name the institution. */
+const one = ({ column, tenant }: Frame, table: string, columns: readonly Column[], key: string | null): Sql => {
+  const own = table === "institution" ? tenant(table, "id") : tenant(table);
+  const same = key === null ? sql`true` : sql`${sql.ref(`${table}.id`)} = ${column(key)}`;
+  return sql`(select ${object(table, columns)} from ${sql.table(table)} as ${sql.ref(table)} where ${own} and ${same})`;
 };
 
-/** With the moment in which each event was sealed. */
-const events = (frame: Frame): Sql => {
-  const sealed = sql`'sealedAt', ${instantSql(sql`r.sealed_at`)}`;
-  return sql`(select coalesce(json_agg(${object("x", EVENT, [sealed])} order by x.at, x.id), '[]'::json) from event x
-    left join record_entry r on ${frame.tenant("r")} and r.id = x.id
-    where ${frame.tenant("x")} and x.case_id = ${frame.column("id")})`;
-};
+type Child = Readonly<{ order: readonly string[]; on?: "case_id" | "loan_id"; more?: Sql; join?: Sql }>;
 
-const dossier: Expression = (frame) => {
-  const { column } = frame;
-  return sql`json_build_object(
+function many(frame: Frame, table: string, columns: readonly Column[], child: Child): Sql {
+  const { order, on = "case_id", more, join = sql`` } = child;
+  const by = sql.join(order.map((name) => sql`${sql.ref(`${table}.${name}`)}`));
+  const row = object(table, columns, more ? [more] : []);
+  return sql`(select coalesce(json_agg(${row} order by ${by}), '[]'::json)
+    from ${sql.table(table)} as ${sql.ref(table)} ${join}
+    where ${frame.tenant(table)} and ${sql.ref(`${table}.${on}`)} = ${frame.column(on === "case_id" ? "id" : on)})`;
+}
+
+/** The moment in which each event was sealed comes with it. */
+const sealing = ({ tenant }: Frame): Pick<Child, "more" | "join"> => ({
+  more: sql`'sealedAt', ${instantSql(sql`r.sealed_at`)}`,
+  join: sql`left join record_entry as r on ${tenant("r")} and r.id = event.id`,
+});
+
+const dossier: Expression = (frame) => sql`json_build_object(
     'case', ${object("t0", CASE)},
-    'institution', ${one(frame, "institution", INSTITUTION, sql`true`, "id")},
-    'loan', ${one(frame, "loan", LOAN, sql`x.id = ${column("loan_id")}`)},
-    'borrower', ${one(frame, "borrower", ["masked_name"], sql`x.id = ${column("borrower_id")}`)},
-    'events', ${events(frame)},
-    'evaluations', ${many(frame, "evaluation", EVALUATION, ["evaluated_at", "id"])},
-    'decisions', ${many(frame, "decision", DECISION, ["number"])},
-    'offers', ${many(frame, "offer", OFFER, ["round", "position"])},
-    'evidence', ${many(frame, "evidence", EVIDENCE, ["received_at", "id"])},
-    'notices', ${many(frame, "notice", NOTICE, ["published_at", "id"])},
-    'schedules', ${many(frame, "schedule", SCHEDULE, ["number"], "loan_id")})`;
-};
+    'institution', ${one(frame, "institution", INSTITUTION, null)},
+    'loan', ${one(frame, "loan", LOAN, "loan_id")},
+    'borrower', ${one(frame, "borrower", ["masked_name"], "borrower_id")},
+    'events', ${many(frame, "event", EVENT, { order: ["at", "id"], ...sealing(frame) })},
+    'evaluations', ${many(frame, "evaluation", EVALUATION, { order: ["evaluated_at", "id"] })},
+    'decisions', ${many(frame, "decision", DECISION, { order: ["number"] })},
+    'offers', ${many(frame, "offer", OFFER, { order: ["round", "position"] })},
+    'evidence', ${many(frame, "evidence", EVIDENCE, { order: ["received_at", "id"] })},
+    'notices', ${many(frame, "notice", NOTICE, { order: ["published_at", "id"] })},
+    'schedules', ${many(frame, "schedule", SCHEDULE, { order: ["number"], on: "loan_id" })})`;
 
 /** Everything about a case, in one statement; null when there is none that the one who asks may see. */
 export const readDossier = (

@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import type { Addressed } from "@respite/shared/notice/addressed";
 import type { NoticeKind } from "@respite/shared/notice/notice-kind";
 import type { NoticeText } from "@respite/shared/notice/write-notice";
 import type { CaseTx } from "../case/case-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordEvent } from "../event/record-event.ts";
+import { isTold } from "../event/told.ts";
 import { NoticeRecord } from "./notice.entity.ts";
 
 /** What is kept with a notice besides its text. */
@@ -26,7 +29,13 @@ export function publishNotice(tx: CaseTx, kind: NoticeKind, to: Addressed, text:
       once: more.once ?? null,
     }),
   );
+  // One that comes with a decision is told by the event of the decision.
+  if (!isTold(em)) recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "NOTICE_PUBLISHED", told(kind, text));
 }
+
+const told = (notice: NoticeKind, { subject, body }: NoticeText) => ({
+  ...{ notice, subject, hash: createHash("sha256").update(`${subject}\n${body}`).digest("hex") },
+});
 
 /** Whether the case's borrower was told this once already. The case is locked, so nobody tells it meanwhile. */
 export async function wasTold({ em, institutionId, record }: CaseTx, kind: NoticeKind, once: string): Promise<boolean> {

@@ -8,7 +8,6 @@ import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { withRecord } from "../case/case-command.ts";
 import { runAsSystem } from "../command/run-as-system.ts";
 import type { Database } from "../database/open.ts";
-import { recordEvent } from "../event/record-event.ts";
 import type { Lender } from "../institution/all-institutions.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
@@ -54,7 +53,6 @@ async function remind(
     const amount = { minor: loan.nextDueMinor, currency: loan.currency as Currency };
     const text = paymentReminder(to, { dueOn: resumesOn, amount, daysLeft: daysBetween(tx.today, resumesOn) });
     publishNotice(tx, "PAYMENT_REMINDER", to, text, { once });
-    recordEvent(tx, { caseId, loanId: record.loanId }, "PAYMENT_REMINDED", { dueOn: resumesOn });
     return ok(caseId);
   });
   return outcome.ok;

@@ -103,10 +103,10 @@ export const EVENT_KINDS = {
     "zh-Hans": "已收到还款 {amount}。",
     "zh-Hant": "已收到還款 {amount}。",
   },
-  PAYMENT_REMINDED: {
-    en: "Reminded of the payment due on {dueOn}.",
-    "zh-Hans": "已提醒 {dueOn} 到期的还款。",
-    "zh-Hant": "已提醒 {dueOn} 到期的還款。",
+  NOTICE_PUBLISHED: {
+    en: "The borrower was told: {subject}",
+    "zh-Hans": "已通知借款人：{subject}",
+    "zh-Hant": "已通知借款人：{subject}",
   },
   AGREEMENT_COMPLETED: {
     en: "Agreement kept to its end.",
