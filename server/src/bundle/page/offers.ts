@@ -51,6 +51,6 @@ function rowsOf(rows: readonly Instalment[], money: (minor: number) => string, {
     ([, amount]) => html`<td class="n">${money(rows.reduce((sum, row) => sum + amount(row), 0))}</td>`,
   );
   const names = COLUMNS.map(([word]) => html`<th class="n">${say(word)}</th>`);
-  return html`<table><thead><tr><th>${say("number")}</th><th>${say("dueOn")}</th>${names}<th class="n">${say("balance")}</th></tr></thead>
+  return html`<table class="rows"><thead><tr><th>${say("number")}</th><th>${say("dueOn")}</th>${names}<th class="n">${say("balance")}</th></tr></thead>
 <tbody>${lines}</tbody><tfoot><tr><td colspan="2">${say("sum")}</td>${sums}<td></td></tr></tfoot></table>`;
 }

@@ -22,6 +22,7 @@ td.n, th.n { text-align: right; } tfoot td { font-weight: 700; border-bottom: 0;
 ol { margin: 0; padding: 0; list-style: none; } li { display: grid; grid-template-columns: 160px 1fr 190px; gap: 14px; padding: 6px 0; border-bottom: 1px solid var(--line); }
 li:last-child { border-bottom: 0; } li time { color: var(--soft); font-variant-numeric: tabular-nums; } li div + div { color: var(--soft); text-align: right; }
 code { padding: 1px 5px; border-radius: 4px; background: var(--wash); font: 12px ui-monospace, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+.rows td { padding-right: 8px; white-space: nowrap; font-size: 13px; }
 .letter { margin: 4px 0 8px; white-space: pre-wrap; }
 pre { margin: 8px 0; padding: 10px 14px; border-radius: 6px; background: #1b2430; color: #f2f5f8; overflow-x: auto; }
 @media print { body { background: #fff; } section, header { border: 0; padding: 8px 0; break-inside: avoid-page; } nav { display: none; } }
