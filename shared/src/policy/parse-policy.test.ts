@@ -35,7 +35,7 @@ describe("the default policy", () => {
     expect(n.secondReview.maxDeferralMonths).toBe(3);
     expect(n.secondReview.maxExposure.CNY).toBe(200_000_00);
     expect(n.rate.maxAnnual).toBe("0.24");
-    expect(n.contact).toEqual({ quietFrom: "22:00", quietTo: "08:00", maxUnansweredCallsPerDay: 6 });
+    expect(n.contact).toMatchObject({ quietFrom: "22:00", quietTo: "08:00", maxUnansweredCallsPerDay: 6 });
     expect(n.automaticApproval).toEqual({ enabled: true, ground: "SMALL_LOAN_GOOD_RECORD", maxShiftMonths: 1 });
   });
 });
