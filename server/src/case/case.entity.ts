@@ -53,6 +53,7 @@ const schema = defineEntity({
     offerValidUntil: p.date().nullable(),
     appealUntil: p.date().nullable(),
     closedAt: p.datetime().nullable(),
+    followsCaseId: p.uuid().nullable(),
     version: p.integer(),
     updatedAt: p.datetime(),
   },

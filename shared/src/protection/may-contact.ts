@@ -3,10 +3,8 @@ import type { LocalTime } from "../clock/local-time.ts";
 import type { Sentence } from "../locale/locale.ts";
 import { render } from "../locale/render.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
+import type { ContactChannel } from "./contact.ts";
 import { covers, type Interval } from "./protection-interval.ts";
-
-export const CONTACT_CHANNELS = ["PHONE", "SMS", "EMAIL", "APP", "LETTER", "VISIT"] as const;
-export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 
 export const CONTACT_REFUSALS = ["COLLECTION_HOLD", "QUIET_HOURS", "TOO_MANY_CALLS"] as const;
 export type ContactRefusal = (typeof CONTACT_REFUSALS)[number];
