@@ -12,7 +12,7 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
 
@@ -23,9 +23,9 @@ describe("the matrix of authority", () => {
       "SENIOR_REVIEWER",
       `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw`,
     ],
-    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule disasterDeclarations"],
+    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule disasterDeclarations selfCheck feedbackByPolicy"],
     ["AUDITOR", READ],
-    ["PARTNER", "viewer policyVersion repaymentSchedule"],
+    ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],
   ])("%s may exactly: %s", (role, operations) => {
     expect(permissionsOf(actor(role)).sort()).toEqual(operations.split(" ").sort());
   });

@@ -6,11 +6,12 @@ import { cursorCodec } from "../src/graphql/cursor.ts";
 import { encodeGlobalId } from "../src/graphql/global-id.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
+import { findOutreach } from "../src/outreach/find-outreach.ts";
 import { sendAs } from "../src/read/tenant-query.ts";
 import { HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
-import { givenCase } from "./support/given-case.ts";
+import { givenCase, givenLoan } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
 import { selectAll } from "./support/select-all.ts";
 
@@ -51,6 +52,9 @@ beforeAll(async () => {
   await api.command("consentGive", consent, PARTNER, "borrower { id }");
   const flood = { code: "FLOOD", name: CANARY, areas: ["CN-13"], from: "2026-02-20", source: CANARY };
   await api.command("disasterDeclare", flood, SENIOR, "declaration { id }");
+  await api.command("feedbackGive", { caseId, score: 5, words: CANARY }, PARTNER, "case { id }");
+  await givenLoan(api, { name: CANARY, creditRecord: [{ month: "2026-02", daysPastDue: 9 }] });
+  await findOutreach(api.database(), { id: HEYUAN, policyVersion: "CN-DEFAULT@1" }, "2026-03-05");
   document = documents(caseId, data.case.loan.id);
   missing = documents(encodeGlobalId("DeferralCase", HEYUAN, HARBOR), encodeGlobalId("Loan", HEYUAN, HARBOR));
 });
@@ -63,6 +67,9 @@ const documents = (caseId: string, loanId: string): Readonly<Record<string, stri
     viewer: `{ viewer ${all("Viewer")} }`,
     case: `{ case(id: "${caseId}") ${all("DeferralCase")} }`,
     cases: `{ cases ${all("CaseConnection")} }`,
+    feedbackByPolicy: `{ feedbackByPolicy ${all("PolicyFeedback")} }`,
+    outreach: `{ outreach ${all("OutreachCandidateConnection")} }`,
+    selfCheck: `{ selfCheck(input: { outstanding: 1200000, annualRate: "0.12", startedOn: "2025-10-10", nextDueOn: "2026-03-10", hardshipReason: ILLNESS }) ${all("SelfCheckPayload")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     loan: `{ loan(id: "${loanId}") ${all("Loan")} }`,
     node: `{ node(id: "${caseId}") { id ... on DeferralCase ${all("DeferralCase")} } }`,
@@ -73,7 +80,7 @@ const documents = (caseId: string, loanId: string): Readonly<Record<string, stri
     policyVersion: `{ policyVersion(id: "CN-DEFAULT@1") ${all("PolicyVersion")} }`,
   };
 };
-const STATEMENTS = { repaymentSchedule: 0, policyVersion: 0 } as Readonly<Record<string, number>>;
+const STATEMENTS = { repaymentSchedule: 0, selfCheck: 0, policyVersion: 0 } as Readonly<Record<string, number>>;
 /** What tells institutions apart; the others hold nothing of anybody's. */
 const PERSONAL = [
   "case",
@@ -84,6 +91,7 @@ const PERSONAL = [
   "reportingStatus",
   "reliefPreview",
   "disasterDeclarations",
+  "outreach",
 ];
 
 describe("every query", () => {

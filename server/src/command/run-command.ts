@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { UniqueConstraintViolationException } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { ActorRole } from "@respite/shared/case/actor-role";
 import type { Result } from "@respite/shared/result/result";
 import { withTx } from "../database/with-tx.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
@@ -11,15 +10,11 @@ import { authorize, type Operation } from "../identity/authority.ts";
 import { IdempotencyRecord } from "./idempotency.entity.ts";
 import type { StoredResult } from "./stored-result.ts";
 
-/** Whoever sends a command, or the system where nobody does. */
-export type Commander = Pick<Actor, "id" | "name"> & Readonly<{ role: ActorRole }>;
-
 /** What a command works with: one transaction of one institution, who commands, and when. */
 export type CommandTx = Readonly<{
   em: EntityManager;
-  context: Pick<Context, "database" | "now">;
-  /** A job's is SYSTEM; nobody signs in as that. */
-  actor: Commander;
+  context: Context;
+  actor: Actor;
   institutionId: string;
   /** The same instant for everything the command writes. */
   now: Date;

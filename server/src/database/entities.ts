@@ -10,9 +10,11 @@ import { EventRecord } from "../event/event.entity.ts";
 import { EvidenceRecord } from "../evidence/evidence.entity.ts";
 import { EvidenceContentRecord } from "../evidence/evidence-content.entity.ts";
 import { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
+import { FeedbackRecord } from "../feedback/feedback.entity.ts";
 import { InstitutionRecord } from "../institution/institution.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
+import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
@@ -21,6 +23,7 @@ export const ENTITIES = [
   AgreementRecord,
   BorrowerRecord,
   DeferralCaseRecord,
+  FeedbackRecord,
   IdempotencyRecord,
   ConsentRecord,
   DecisionRecord,
@@ -33,6 +36,7 @@ export const ENTITIES = [
   InstitutionRecord,
   LoanRecord,
   OfferRecord,
+  OutreachCandidateRecord,
   ProtectionRecord,
   ScheduleRecord,
 ];

@@ -6,14 +6,18 @@ import { ConsentMutation } from "../consent/consent.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
 import { DisasterQuery } from "../disaster/disaster.query.ts";
 import { EventsField } from "../event/events.field.ts";
+import { FeedbackMutation } from "../feedback/feedback.mutation.ts";
+import { FeedbackQuery } from "../feedback/feedback.query.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
 import { NodeQuery } from "../node/node.query.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
+import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
+import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
 
 /** Every resolver class; a feature adds its line here. */
@@ -26,12 +30,16 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   DisasterMutation,
   DisasterQuery,
   EventsField,
+  FeedbackMutation,
+  FeedbackQuery,
   LoanQuery,
   LoanMutation,
   NodeQuery,
   OfferMutation,
+  OutreachQuery,
   PolicyQuery,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,
+  SelfCheckQuery,
 ];

@@ -7,9 +7,11 @@ import { disasterDeclarationShape } from "../disaster/disaster-declaration.shape
 import { evaluationShape } from "../evaluation/evaluation.shape.ts";
 import { eventShape } from "../event/event.shape.ts";
 import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.ts";
+import { feedbackShape } from "../feedback/feedback.shape.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
+import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
 
@@ -25,9 +27,11 @@ export const SHAPES = [
   eventShape,
   evidenceShape,
   evidenceRequestShape,
+  feedbackShape,
   institutionShape,
   loanShape,
   offerShape,
+  outreachCandidateShape,
   protectionShape,
   scheduleShape,
 ];

@@ -30,6 +30,12 @@ export const AUTHORITY = {
   mayContact: { people: READERS, partner: ["contact:read"] },
   reportingStatus: { people: READERS, partner: ["loan:read"] },
 
+  /** As the calculator: open to everybody. */
+  selfCheck: { people: EVERYONE, partner: [] },
+  outreach: { people: READERS, partner: ["contact:read"] },
+  feedbackByPolicy: { people: EVERYONE, partner: null },
+  feedbackGive: { people: NOBODY, partner: ["case:write"] },
+
   disasterDeclarations: { people: EVERYONE, partner: ["policy:read"] },
   disasterDeclare: { people: SENIOR, partner: null },
   disasterWithdraw: { people: SENIOR, partner: null },

@@ -129,6 +129,11 @@ export const EVENT_KINDS = {
     "zh-Hans": "借款人已撤回同意。",
     "zh-Hant": "借款人已撤回同意。",
   },
+  FEEDBACK_GIVEN: {
+    en: "The borrower rates the result {score} of 5.",
+    "zh-Hans": "借款人对结果的评分：{score} 分（满分 5 分）。",
+    "zh-Hant": "借款人對結果的評分：{score} 分（滿分 5 分）。",
+  },
   LOAN_REGISTERED: { en: "Loan registered.", "zh-Hans": "贷款已登记。", "zh-Hant": "貸款已登記。" },
 } as const satisfies Record<string, Sentence>;
 

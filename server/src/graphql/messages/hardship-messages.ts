@@ -24,6 +24,23 @@ export const HARDSHIP_MESSAGES = {
     "证件号码须为 4 至 32 位字母和数字。",
     "證件號碼須為 4 至 32 位字母和數字。",
   ),
+  NUMBER_OUT_OF_RANGE: message(
+    "Give a number from {min} to {max}.",
+    "请填写 {min} 至 {max} 的数字。",
+    "請填寫 {min} 至 {max} 的數字。",
+  ),
+  POLICY_NOT_FOUND: message("There is no such policy version.", "没有该政策版本。", "沒有該政策版本。"),
+  CURRENCY_UNKNOWN: message(
+    "The currency is not one we know; send an ISO 4217 code such as CNY.",
+    "币种未知，请提供 ISO 4217 代码，例如 CNY。",
+    "幣別未知，請提供 ISO 4217 代碼，例如 CNY。",
+  ),
+  NO_RESULT_YET: message(
+    "The case has no result yet that there could be an opinion on.",
+    "案件尚无结果，暂不能评价。",
+    "案件尚無結果，暫不能評價。",
+  ),
+  FEEDBACK_GIVEN: message("Feedback on this case was given already.", "该案件已评价。", "該案件已評價。"),
   CONSENT_IN_FORCE: message("The borrower has agreed to this already.", "借款人已同意此项。", "借款人已同意此項。"),
   CONSENT_NOT_IN_FORCE: message("The borrower has not agreed to this.", "借款人未同意此项。", "借款人未同意此項。"),
 } satisfies Record<string, Sentence>;
