@@ -13,4 +13,5 @@ export const agreementShape: Shape = shape("Agreement", "agreement", {
   offer: one(() => offerShape, { child: "id", parent: "offer_id" }),
   schedule: one(() => scheduleShape, { child: "id", parent: "schedule_id" }),
   endedAt: instant("ended_at"),
+  watchUntil: column("watch_until"),
 });

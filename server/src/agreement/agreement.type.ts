@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { Node } from "../graphql/node.type.ts";
-import { DateTimeScalar } from "../graphql/scalars.ts";
+import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { Offer } from "../offer/offer.type.ts";
 import { Schedule } from "../schedule/schedule.type.ts";
 import { type AgreementStatus, AgreementStatusEnum } from "./agreement.enums.ts";
@@ -27,4 +27,10 @@ export class Agreement extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it ended; null while it is in force." })
   endedAt!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day of the watch period after it was kept; a relief asked for within it follows on this one.",
+  })
+  watchUntil!: string | null;
 }

@@ -14,6 +14,7 @@ import { NodeQuery } from "../node/node.query.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
+import { PaymentMutation } from "../payment/payment.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
@@ -37,6 +38,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   NodeQuery,
   OfferMutation,
   OutreachQuery,
+  PaymentMutation,
   PolicyQuery,
   ProtectionQuery,
   ReliefQuery,

@@ -45,6 +45,8 @@ export const AUTHORITY = {
   consentRevoke: { people: NOBODY, partner: ["case:write"] },
 
   loanRegister: { people: NOBODY, partner: ["loan:write"] },
+  paymentPost: { people: NOBODY, partner: ["loan:write"] },
+  paymentReverse: { people: NOBODY, partner: ["loan:write"] },
 
   // Borrowers act through their lender's app; a reviewer writes down what a borrower says by phone or letter.
   caseDraft: { people: REVIEWERS, partner: ["case:write"] },

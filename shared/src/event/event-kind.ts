@@ -97,6 +97,21 @@ export const EVENT_KINDS = {
     "zh-Hans": "已收到还款 {amount}。",
     "zh-Hant": "已收到還款 {amount}。",
   },
+  PAYMENT_REVERSED: {
+    en: "Payment of {amount} taken back: {words}",
+    "zh-Hans": "已撤销还款 {amount}：{words}",
+    "zh-Hant": "已撤銷還款 {amount}：{words}",
+  },
+  AGREEMENT_AT_RISK: {
+    en: "The instalment due on {dueOn} was missed; paid by {cureBy}, the agreement is kept.",
+    "zh-Hans": "{dueOn} 到期的一期未还；于 {cureBy} 前补足，协议仍然有效。",
+    "zh-Hant": "{dueOn} 到期的一期未還；於 {cureBy} 前補足，協議仍然有效。",
+  },
+  CANCEL_PROPOSED: {
+    en: "Proposed to undo the agreement: {words}",
+    "zh-Hans": "已提议撤销协议：{words}",
+    "zh-Hant": "已提議撤銷協議：{words}",
+  },
   AGREEMENT_COMPLETED: {
     en: "Agreement kept to its end.",
     "zh-Hans": "协议已履行完毕。",
