@@ -1,4 +1,6 @@
 import type { NonEmptyArray } from "type-graphql";
+import { AgreementMutation } from "../agreement/agreement.mutation.ts";
+import { AgreementQuery } from "../agreement/agreement.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
@@ -24,6 +26,8 @@ import { ViewerQuery } from "../viewer/viewer.query.ts";
 /** Every resolver class; a feature adds its line here. */
 export const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerQuery,
+  AgreementMutation,
+  AgreementQuery,
   CaseQuery,
   CaseMutation,
   CasePayloadResolver,

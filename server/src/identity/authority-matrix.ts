@@ -25,6 +25,7 @@ export const AUTHORITY = {
   case: { people: READERS, partner: ["case:read"] },
   cases: { people: READERS, partner: ["case:read"] },
   node: { people: READERS, partner: ["case:read", "loan:read"] },
+  agreements: { people: READERS, partner: ["case:read", "loan:read"] },
   loan: { people: READERS, partner: ["loan:read"] },
   reliefPreview: { people: READERS, partner: ["loan:read"] },
   mayContact: { people: READERS, partner: ["contact:read"] },
@@ -64,6 +65,8 @@ export const AUTHORITY = {
   caseDecline: { people: REVIEWERS, partner: null },
   caseConfirm: { people: SENIOR, partner: null },
   caseReturn: { people: SENIOR, partner: null },
+  agreementProposeCancel: { people: REVIEWERS, partner: null },
+  agreementCancel: { people: SENIOR, partner: null },
   appealUphold: { people: SENIOR, partner: null },
 } as const satisfies Readonly<Record<string, Grant>>;
 
