@@ -3,6 +3,8 @@ import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
 import { ConsentRecord } from "../consent/consent.entity.ts";
+import { ContactAttemptRecord } from "../contact/contact-attempt.entity.ts";
+import { PreReportNoticeRecord } from "../contact/pre-report-notice.entity.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
 import { DisasterDeclarationRecord } from "../disaster/disaster-declaration.entity.ts";
 import { EvaluationRecord } from "../evaluation/evaluation.entity.ts";
@@ -27,6 +29,8 @@ export const ENTITIES = [
   FeedbackRecord,
   IdempotencyRecord,
   ConsentRecord,
+  ContactAttemptRecord,
+  PreReportNoticeRecord,
   DecisionRecord,
   DisasterDeclarationRecord,
   EvaluationRecord,

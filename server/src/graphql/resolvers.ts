@@ -5,6 +5,7 @@ import { CaseMutation } from "../case/case.mutation.ts";
 import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
+import { ContactMutation } from "../contact/contact.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
 import { DisasterQuery } from "../disaster/disaster.query.ts";
 import { EventsField } from "../event/events.field.ts";
@@ -18,6 +19,7 @@ import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PaymentMutation } from "../payment/payment.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
+import { ProtectionMutation } from "../protection/protection.mutation.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
@@ -32,6 +34,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   CaseMutation,
   CasePayloadResolver,
   ConsentMutation,
+  ContactMutation,
   DisasterMutation,
   DisasterQuery,
   EventsField,
@@ -44,6 +47,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OutreachQuery,
   PaymentMutation,
   PolicyQuery,
+  ProtectionMutation,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,

@@ -48,6 +48,10 @@ export const AUTHORITY = {
   loanRegister: { people: NOBODY, partner: ["loan:write"] },
   paymentPost: { people: NOBODY, partner: ["loan:write"] },
   paymentReverse: { people: NOBODY, partner: ["loan:write"] },
+  contactRecord: { people: NOBODY, partner: ["loan:write"] },
+  preReportNotice: { people: NOBODY, partner: ["loan:write"] },
+  protectionBackdate: { people: REVIEWERS, partner: null },
+  protectionRelease: { people: SENIOR, partner: null },
 
   // Borrowers act through their lender's app; a reviewer writes down what a borrower says by phone or letter.
   caseDraft: { people: REVIEWERS, partner: ["case:write"] },

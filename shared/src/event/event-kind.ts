@@ -30,6 +30,22 @@ export const EVENT_KINDS = {
     "zh-Hans": "保护于 {toOn} 结束。",
     "zh-Hant": "保護於 {toOn} 結束。",
   },
+  PROTECTION_BACKDATED: {
+    en: "Protection begins on {fromOn} instead: {words}",
+    "zh-Hans": "保护期追溯至 {fromOn}：{words}",
+    "zh-Hant": "保護期追溯至 {fromOn}：{words}",
+  },
+  PROTECTION_RELEASED: {
+    en: "Protection released on {toOn}: {words}",
+    "zh-Hans": "保护期于 {toOn} 提前解除：{words}",
+    "zh-Hant": "保護期於 {toOn} 提前解除：{words}",
+  },
+  CONTACT_RECORDED: { en: "Contact recorded.", "zh-Hans": "已登记联系。", "zh-Hant": "已登記聯繫。" },
+  PRE_REPORT_NOTICE_GIVEN: {
+    en: "The borrower was told on {givenOn}, before anything negative is reported.",
+    "zh-Hans": "已于 {givenOn} 在报送不良信息前告知借款人。",
+    "zh-Hant": "已於 {givenOn} 在報送不良資訊前告知借款人。",
+  },
   CASE_CLAIMED: { en: "Case claimed.", "zh-Hans": "已认领案件。", "zh-Hant": "已認領案件。" },
   CASE_RELEASED: { en: "Case released.", "zh-Hans": "已释放案件。", "zh-Hant": "已釋放案件。" },
   EVIDENCE_REQUESTED: {

@@ -31,4 +31,26 @@ export const LENDING_MESSAGES = {
     "该贷款已登记更晚的还款计划，请先撤销较晚的协议。",
     "該貸款已登記更晚的還款計畫，請先撤銷較晚的協議。",
   ),
+  PROTECTION_NOT_FOUND: message("There is no such protection.", "没有该保护期。", "沒有該保護期。"),
+  PROTECTION_OVER: message("This protection ended on {to}.", "该保护期已于 {to} 结束。", "該保護期已於 {to} 結束。"),
+  PROTECTION_OVERLAPS: message(
+    "It would share days with the protection from {from} to {to}; choose a later day.",
+    "将与 {from} 至 {to} 的保护期重叠，请选择更晚的日期。",
+    "將與 {from} 至 {to} 的保護期重疊，請選擇更晚的日期。",
+  ),
+  PROTECTION_BEFORE_LOAN: message(
+    "The loan was paid out on {startedOn}; nothing can be protected before.",
+    "该贷款于 {startedOn} 发放，此前无可保护。",
+    "該貸款於 {startedOn} 發放，此前無可保護。",
+  ),
+  BACKDATE_NOT_EARLIER: message(
+    "It begins on {fromOn}; back-dating needs an earlier day.",
+    "该保护期自 {fromOn} 起，追溯须选择更早的日期。",
+    "該保護期自 {fromOn} 起，追溯須選擇更早的日期。",
+  ),
+  CONTACT_IN_FUTURE: message(
+    "A contact is written down once it was made.",
+    "联系发生之后才能登记。",
+    "聯繫發生之後才能登記。",
+  ),
 } as const satisfies Record<string, Sentence>;
