@@ -1,9 +1,12 @@
 import type { NonEmptyArray } from "type-graphql";
 import { AgreementMutation } from "../agreement/agreement.mutation.ts";
 import { AgreementQuery } from "../agreement/agreement.query.ts";
+import { BudgetMutation } from "../budget/budget.mutation.ts";
+import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
+import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
 import { ContactMutation } from "../contact/contact.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
@@ -32,7 +35,10 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   AgreementQuery,
   CaseQuery,
   CaseMutation,
+  CaseEndingMutation,
   CasePayloadResolver,
+  BudgetMutation,
+  BudgetQuery,
   ConsentMutation,
   ContactMutation,
   DisasterMutation,

@@ -12,6 +12,7 @@ import { Payments } from "./019-payments.ts";
 import { ContactAndReporting } from "./020-contact-and-reporting.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
+import { ReliefBudget } from "./023-relief-budget.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   { name: "020-contact-and-reporting", class: ContactAndReporting },
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
+  { name: "023-relief-budget", class: ReliefBudget },
 ];
