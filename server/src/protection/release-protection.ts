@@ -1,3 +1,4 @@
+import { compare } from "@respite/shared/calendar/calendar-date";
 import { err, ok } from "@respite/shared/result/result";
 import { InputType } from "type-graphql";
 import type { StoredResult } from "../command/stored-result.ts";
@@ -15,7 +16,7 @@ export const releaseProtection = (context: Context, input: ProtectionReleaseInpu
     const { row, words, today } = tx;
     const toOn = row.toOn ?? null;
     if (toOn !== null && toOn <= today) return err(userError("PROTECTION_OVER", { to: toOn }, ["protectionId"]));
-    row.toOn = today < row.fromOn ? row.fromOn : today;
+    row.toOn = compare(today, row.fromOn) < 0 ? row.fromOn : today;
     row.endReason = "RELEASED";
     row.releaseReason = words;
     const detail = { toOn: row.toOn, words, kind: row.kind };

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from "../calendar/calendar-date.ts";
+import { addDays, type CalendarDate, compare } from "../calendar/calendar-date.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
 import type { Schedule } from "../schedule/schedule.ts";
@@ -15,5 +15,5 @@ export function watchUntil(booked: Schedule, from: CalendarDate, { numbers }: Po
   const open = booked.instalments.filter((row) => amountUnpaid(row) > 0);
   const byDays = addDays(open[0]?.dueOn ?? from, watchDays);
   const byInstalments = open[Math.min(watchInstalments, open.length) - 1]?.dueOn ?? byDays;
-  return byDays < byInstalments ? byInstalments : byDays;
+  return compare(byDays, byInstalments) < 0 ? byInstalments : byDays;
 }
