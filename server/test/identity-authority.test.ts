@@ -12,16 +12,16 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets agreements";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
-const DECIDE = "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline";
+const DECIDE = "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline agreementProposeCancel protectionBackdate";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet caseSpecialHandling caseReopen`,
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet caseSpecialHandling caseReopen agreementCancel protectionRelease`,
     ],
     ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule disasterDeclarations selfCheck feedbackByPolicy"],
     ["AUDITOR", READ],
@@ -71,6 +71,8 @@ describe("the matrix of authority", () => {
     ["offerAccept", "ACCEPT_OFFER"],
     ["appealOpen", "APPEAL"],
     ["appealUphold", "UPHOLD_DECLINE"],
+    ["agreementProposeCancel", "PROPOSE_CANCEL"],
+    ["agreementCancel", "CANCEL"],
   ])("%s is open to the very roles that the state machine lets %s", (operation, action) => {
     const { people, partner } = AUTHORITY[operation];
     expect([...people, ...(partner ? ["PARTNER"] : [])].sort()).toEqual([...ACTION_ROLES[action]].sort());
