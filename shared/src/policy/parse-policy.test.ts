@@ -40,6 +40,27 @@ describe("the default policy", () => {
   });
 });
 
+describe("numbers that came after a policy was published", () => {
+  test("have defaults, so that it stays sound: cure days, kept instalments, watch period and the order of parts", () => {
+    expect(CN_DEFAULT.numbers.performance).toEqual({
+      ...{ allocation: ["PENALTY", "INTEREST", "PRINCIPAL"], cureDays: 15, keptInstalments: 3 },
+      ...{ watchDays: 365, watchInstalments: 2 },
+    });
+    expect(CN_DEFAULT.sources.performance.confidence).toBe("S");
+    expect(CN_DEFAULT.numbers.contact).toMatchObject({ maxCallsPerSevenDays: null, quietDaysAfterConversation: null });
+  });
+
+  test.each([[["PENALTY", "INTEREST"]], [["PENALTY", "INTEREST", "INTEREST"]], ["PENALTY"]])(
+    "do not let a payment be allocated in the order %j",
+    (allocation) => {
+      const performance = { ...CN_DEFAULT.numbers.performance, allocation };
+      expect(problemsOf(withNumbers({ performance })).map(({ path }) => path)).toEqual([
+        "numbers.performance.allocation",
+      ]);
+    },
+  );
+});
+
 describe("a policy that is not sound is refused, and every reason is told at once", () => {
   test.each([
     ["a number out of range", withNumbers({ offer: { validDays: 0 } }), "numbers.offer.validDays"],
