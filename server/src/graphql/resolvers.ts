@@ -22,6 +22,9 @@ import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PaymentMutation } from "../payment/payment.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
+import { AnalysisQuery } from "../portfolio/analysis.query.ts";
+import { ByDayField } from "../portfolio/by-day.field.ts";
+import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
 import { ProtectionMutation } from "../protection/protection.mutation.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
@@ -54,6 +57,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   PaymentMutation,
   PolicyQuery,
   ProtectionMutation,
+  AnalysisQuery,
+  PortfolioQuery,
+  ByDayField,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,
