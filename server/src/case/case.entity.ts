@@ -63,6 +63,7 @@ const schema = defineEntity({
       )
       .lazy()
       .nullable(),
+    followsCaseId: p.uuid().nullable(),
     version: p.integer(),
     updatedAt: p.datetime(),
   },

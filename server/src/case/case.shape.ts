@@ -88,6 +88,7 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
     ],
   }),
   agreement: one(() => agreementShape, ofCase),
+  followsCase: one(() => caseShape, { child: "id", parent: "follows_case_id" }),
   protections: many(() => protectionShape, ofCase, keyset("from_on", "date")),
   feedback: one(() => feedbackShape, ofCase),
   events: page(() => eventShape, ofCase, keyset("at", "timestamptz")),

@@ -146,6 +146,12 @@ export class DeferralCase extends Node {
   @Field(() => Agreement, { nullable: true, description: "The accepted offer." })
   agreement!: Agreement | null;
 
+  @Field(() => DeferralCase, {
+    nullable: true,
+    description: "The case of the relief before this one on the same loan; their caps are counted together.",
+  })
+  followsCase!: DeferralCase | null;
+
   @Field(() => [Protection], { description: "The protection this case gives the loan." })
   protections!: Protection[];
 

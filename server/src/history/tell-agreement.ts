@@ -68,6 +68,7 @@ function book(t: CaseTelling, step: Step, offer: OfferRecord): void {
       scheduleId,
     },
     ...{ status: "ACTIVE", acceptedAt: at, acceptedBy: by.id, acceptedByName: by.name, termsHash, endedAt: null },
+    ...{ missedOn: null, watchUntil: null },
   });
   sayOf(t, step, "OFFER_ACCEPTED", { position, termsHash });
   sayOf(t, step, "SCHEDULE_BOOKED", { number, firstAmount: money(t, firstAmountMinor), firstDueOn });

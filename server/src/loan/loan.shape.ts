@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
+import { paymentsOfLoan } from "../payment/payments.field.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { type Expression, type Shape, shape } from "../read/shape.ts";
 import { column, many, money, moneySql, one } from "../read/shape-fields.ts";
@@ -39,5 +40,6 @@ export const loanShape: Shape = shape("Loan", "loan", {
       ],
     },
   ),
+  payments: paymentsOfLoan,
   version: column("version"),
 });
