@@ -2,6 +2,7 @@ import { toBusinessDay } from "../calendar/business-days.ts";
 import { addDays, type CalendarDate } from "../calendar/calendar-date.ts";
 import { CALENDARS } from "../calendar/calendars.ts";
 import type { LoanTerms } from "../loan/loan.ts";
+import { amountUnpaid } from "./amounts.ts";
 import type { Instalment } from "./schedule.ts";
 
 /** The rows with the due dates that were agreed, from which all dates and interest are reckoned. */
@@ -13,7 +14,7 @@ export function agreedDates(rows: readonly Instalment[]): Instalment[] {
  * The rows with due dates on business days, as the loan's convention says; the agreed date goes along where it differs,
  * so the anchor never drifts, and interest runs to the agreed date, so no amount depends on a holiday.
  *
- * Dates stay in order. After a relief (`since`), a row that keeps its agreed date keeps its due date, and no other falls
+ * Dates stay in order. After a relief (`since`), a row that keeps its agreed date keeps its due date, and nothing new falls
  * due before the decision.
  */
 export function payableDates(
@@ -27,11 +28,16 @@ export function payableDates(
   let previous = "";
   return rows.map((row) => {
     const was = booked.get(row.number);
-    const kept = was && (was.agreedDueOn ?? was.dueOn) === row.dueOn ? was.dueOn : null;
+    const kept = was && since && keepsDate(was, row, since.decidedOn) ? was.dueOn : null;
     let dueOn = kept ?? toBusinessDay(row.dueOn, businessDays.convention, calendar);
     if (!kept && since && dueOn < since.decidedOn) dueOn = toBusinessDay(row.dueOn, "FOLLOWING", calendar);
     if (dueOn <= previous) dueOn = toBusinessDay(addDays(previous, 1), "FOLLOWING", calendar);
     previous = dueOn;
     return dueOn === row.dueOn ? row : { ...row, dueOn, agreedDueOn: row.dueOn };
   });
+}
+
+function keepsDate(was: Instalment, row: Instalment, decidedOn: CalendarDate): boolean {
+  const isSame = (was.agreedDueOn ?? was.dueOn) === row.dueOn;
+  return isSame && (was.dueOn >= decidedOn || amountUnpaid(row) <= amountUnpaid(was));
 }
