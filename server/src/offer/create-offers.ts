@@ -6,6 +6,7 @@ import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
 import { type ComputedOffer, computeOffer } from "./compute-offer.ts";
 import { OfferRecord } from "./offer.entity.ts";
+import { offerColumns } from "./offer-columns.ts";
 import { reliefError } from "./relief-error.ts";
 
 export type Drafted = Readonly<{ relief: Relief; computed: ComputedOffer }>;
@@ -36,25 +37,11 @@ export function storeOffers(
 ): void {
   const { em, institutionId, record, now } = tx;
   for (const [index, { relief, computed }] of drafted.entries()) {
-    const { result, termsHash } = computed;
     em.persist(
       em.create(OfferRecord, {
         id: uuidV7(now.getTime()),
-        ...{ institutionId, caseId: record.id, ...of, position: index + 1, relief, termsHash },
-        instalments: result.schedule.instalments,
-        currency: result.schedule.currency,
-        firstDueOn: result.firstDueOn,
-        firstAmountMinor: result.firstAmount,
-        highestMinor: result.highestInstalment,
-        maturityOn: result.maturityOn,
-        maturityMovedMonths: result.maturityMovedMonths,
-        instalmentsRemaining: result.instalmentsRemaining,
-        deferralInterestMinor: result.deferralInterest,
-        waivedMinor: result.waivedInterest,
-        capitalisedMinor: result.capitalisedInterest,
-        stillPayableMinor: result.stillPayable,
-        costToBorrowerMinor: result.costToBorrower,
-        costToLenderMinor: result.costToLender,
+        ...{ institutionId, caseId: record.id, ...of, position: index + 1 },
+        ...offerColumns(relief, computed),
       }),
     );
   }

@@ -1,5 +1,7 @@
 import { addMonths, type CalendarDate, civil, daysBetween } from "../calendar/calendar-date.ts";
+import type { LoanTerms } from "../loan/loan.ts";
 import type { Rate } from "../money/rate.ts";
+import { amountUnpaid } from "../schedule/amounts.ts";
 import { agreedDates } from "../schedule/payable-dates.ts";
 import type { Minor, Schedule } from "../schedule/schedule.ts";
 import { splitPaid } from "../schedule/split-paid.ts";
@@ -33,6 +35,13 @@ export function effectiveRate(schedule: Schedule, owed: Minor, from: CalendarDat
     else high = middle - 1n;
   }
   return asRate(low);
+}
+
+/** Beginning of the oldest unpaid period: from here on interest is still to be paid. */
+export function runsSince(terms: LoanTerms, schedule: Schedule): CalendarDate {
+  const rows = agreedDates(schedule.instalments);
+  const first = rows.findIndex((row) => amountUnpaid(row) > 0);
+  return rows[first - 1]?.dueOn ?? terms.startedOn;
 }
 
 /** What the payments are worth at so many millionths a year. */
