@@ -66,6 +66,7 @@ describe("the matrix of authority", () => {
     ["caseReturn", "RETURN"],
     ["caseWithdraw", "WITHDRAW"],
     ["offerAccept", "ACCEPT_OFFER"],
+    ["offerCounter", "COUNTER_OFFER"],
     ["appealOpen", "APPEAL"],
     ["appealUphold", "UPHOLD_DECLINE"],
   ])("%s is open to the very roles that the state machine lets %s", (operation, action) => {

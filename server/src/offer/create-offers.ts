@@ -16,10 +16,11 @@ export function draftOffers(
   loan: LockedLoan,
   reliefs: readonly Relief[],
   decidedOn: string,
+  fieldOf: (index: number) => readonly string[] = (index) => ["offers", String(index), "measures"],
 ): Result<readonly Drafted[], readonly UserErrorValue[]> {
   const drafted: Drafted[] = [];
   for (const [index, relief] of reliefs.entries()) {
-    const field = ["offers", String(index), "measures"];
+    const field = fieldOf(index);
     const computed = computeOffer({ ...loan.position, relief, decidedOn });
     if (!computed.ok) return err([reliefError(computed.error, field)]);
     const twin = drafted.findIndex((other) => other.computed.termsHash === computed.value.termsHash);

@@ -74,6 +74,11 @@ export const EVENT_KINDS = {
     "zh-Hans": "已接受方案 {position}，协议生效。",
     "zh-Hant": "已接受方案 {position}，協議生效。",
   },
+  OFFER_COUNTERED: {
+    en: "The borrower asked for something else: {words}",
+    "zh-Hans": "借款人提出修改方案：{words}",
+    "zh-Hant": "借款人提出修改方案：{words}",
+  },
   SCHEDULE_BOOKED: {
     en: "Schedule {number} booked; first payment {firstAmount} on {firstDueOn}.",
     "zh-Hans": "已登记第 {number} 版还款计划；{firstDueOn} 首次还款 {firstAmount}。",

@@ -19,7 +19,7 @@ export function reduceRates(
 ): Readonly<{ affected: Affected; rates: readonly RateStep[]; saved: Minor }> {
   const { rates, start, terms } = affected;
   const reduced = ceilings.reduce((steps, ceiling) => {
-    const from = ceiling.from > start ? ceiling.from : start;
+    const from = [ceiling.from, start].sort().at(-1) ?? start;
     const isOver = ceiling.to !== null && ceiling.to <= from;
     return isOver ? steps : underCeiling(terms.annualRate, steps, { ...ceiling, from });
   }, rates);

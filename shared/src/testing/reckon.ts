@@ -35,9 +35,13 @@ export function reckon(index: number): Disagreement {
     multiple: [1n, 1n, 10n, 100n][pick(4)] ?? 1n,
     paid: 0,
   };
+  // Without interest, an interest-only loan owes nothing before its end: there is no instalment to give relief on.
+  const millionths = loan.method === "INTEREST_ONLY" ? max(loan.millionths, 1_000n) : loan.millionths;
   const ask = ASKED[pick(ASKED.length)] ?? shift;
-  return ask({ ...loan, paid: pick(loan.n - 1) }, pick(6) + 1, pick);
+  return ask({ ...loan, millionths, paid: pick(loan.n - 1) }, pick(6) + 1, pick);
 }
+
+const max = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 
 type Pick = (below: number) => number;
 type Ask = (loan: NaiveLoan, months: number, pick: Pick) => Disagreement;
