@@ -1,5 +1,6 @@
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
+import { releaseBudget } from "../budget/settle-budget.ts";
 import { setClock } from "../case/case-clock.ts";
 import { caseCommand, move } from "../case/case-command.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
@@ -44,6 +45,7 @@ export const counterOffer = (context: Context, input: OfferCounterInput): Promis
     record.secondReviewReasons = null;
     setClock(record, (await evidenceRequests(tx)).map(holdOf), today, policy, institution.timeZone);
     await closeOffers(tx, "LAPSED");
+    await releaseBudget(tx);
     await reevaluate(tx);
     await syncProtection(tx, moved.value);
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "OFFER_COUNTERED", { words: words.value });
