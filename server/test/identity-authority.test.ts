@@ -70,6 +70,8 @@ describe("the matrix of authority", () => {
     ["caseWithdraw", "WITHDRAW"],
     ["offerAccept", "ACCEPT_OFFER"],
     ["offerCounter", "COUNTER_OFFER"],
+    ["agreementProposeCancel", "PROPOSE_CANCEL"],
+    ["agreementCancel", "CANCEL"],
     ["appealOpen", "APPEAL"],
     ["appealUphold", "UPHOLD_DECLINE"],
   ])("%s is open to the very roles that the state machine lets %s", (operation, action) => {

@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from "type-graphql";
+import { AgreementMutation } from "../agreement/agreement.mutation.ts";
 import { BudgetMutation } from "../budget/budget.mutation.ts";
 import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
@@ -27,6 +28,7 @@ import { ViewerQuery } from "../viewer/viewer.query.ts";
 export const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerQuery,
   CaseQuery,
+  AgreementMutation,
   CaseMutation,
   CaseEndingMutation,
   CasePayloadResolver,

@@ -68,6 +68,8 @@ export const AUTHORITY = {
   budgetSet: { people: SENIOR, partner: null },
   caseConfirm: { people: SENIOR, partner: null },
   caseReturn: { people: SENIOR, partner: null },
+  agreementProposeCancel: { people: REVIEWERS, partner: null },
+  agreementCancel: { people: SENIOR, partner: null },
   appealUphold: { people: SENIOR, partner: null },
 } as const satisfies Readonly<Record<string, Grant>>;
 

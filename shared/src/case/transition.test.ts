@@ -30,7 +30,10 @@ describe("a counter-offer", () => {
 
   test("brings the case back to review, held by nobody, and its next decision has a maker and a checker of its own", () => {
     const back = play(offered, counter);
-    expect(back).toMatchObject({ ok: true, value: { status: "UNDER_REVIEW", assignedTo: null, maker: null, checker: null } });
+    expect(back).toMatchObject({
+      ok: true,
+      value: { status: "UNDER_REVIEW", assignedTo: null, maker: null, checker: null },
+    });
     expect(code(play(offered, counter, { type: "CLAIM", by: "bo", on }, approve("bo")))).toBe("OFFERED");
   });
 

@@ -108,6 +108,11 @@ export const EVENT_KINDS = {
     "zh-Hant": "協議已履行完畢。",
   },
   AGREEMENT_BROKEN: { en: "Agreement broken.", "zh-Hans": "协议未履行。", "zh-Hant": "協議未履行。" },
+  AGREEMENT_CANCEL_PROPOSED: {
+    en: "Proposed to undo the agreement: {words}",
+    "zh-Hans": "提议撤销协议：{words}",
+    "zh-Hant": "提議撤銷協議：{words}",
+  },
   AGREEMENT_CANCELLED: {
     en: "Agreement undone: {words}",
     "zh-Hans": "协议已撤销：{words}",

@@ -1,0 +1,44 @@
+import { err, ok } from "@respite/shared/result/result";
+import { Field, InputType } from "type-graphql";
+import { releaseBudget } from "../budget/settle-budget.ts";
+import { setClock } from "../case/case-clock.ts";
+import { caseCommand, move } from "../case/case-command.ts";
+import { CaseCommandInput } from "../command/command.input.ts";
+import { plainText } from "../command/plain-text.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { lockLoan } from "../loan/load-loan.ts";
+import { syncProtection } from "../protection/sync-protection.ts";
+import { restoreSchedule } from "../schedule/restore-schedule.ts";
+import { AgreementRecord } from "./agreement.entity.ts";
+
+@InputType({ description: "Undo an agreement that somebody else proposed to undo." })
+export class AgreementCancelInput extends CaseCommandInput {
+  @Field(() => String, { description: "Why, for the record." })
+  words!: string;
+}
+
+/** The second person undoes the agreement: the schedule from before it is booked again, row for row. */
+export const cancelAgreement = (context: Context, input: AgreementCancelInput): Promise<StoredResult> =>
+  caseCommand(context, "agreementCancel", input, async (tx) => {
+    const { actor, em, institution, institutionId, now, policy, record, today } = tx;
+    const words = plainText(input.words, ["words"], 2000);
+    if (!words.ok) return err([words.error]);
+    const moved = move(tx, { type: "CANCEL", on: today, by: actor.id });
+    if (!moved.ok) return moved;
+    const loan = await lockLoan(tx, record.loanId);
+    const agreement = await em.findOne(AgreementRecord, { institutionId, caseId: record.id });
+    if (!loan || !agreement) throw new Error(`Case ${record.id} has no agreement on a loan.`);
+    const restored = await restoreSchedule(tx, loan, agreement.scheduleId);
+    if (!restored.ok) return restored;
+    Object.assign(agreement, { status: "CANCELLED", endedAt: now });
+    record.closedAt = now;
+    setClock(record, [], today, policy, institution.timeZone);
+    recordDecision(tx, { number: await nextDecisionNumber(tx), outcome: "CANCELLED", words: words.value });
+    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "AGREEMENT_CANCELLED", { words: words.value });
+    await releaseBudget(tx);
+    await syncProtection(tx, moved.value);
+    return ok(undefined);
+  });
