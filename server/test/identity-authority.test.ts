@@ -14,14 +14,15 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 const READ =
   "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
-const DECIDE = "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline";
+const DECIDE =
+  "agreementProposeCancel caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet caseSpecialHandling caseReopen`,
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold agreementCancel disasterDeclare disasterWithdraw budgetSet caseSpecialHandling caseReopen`,
     ],
     ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule disasterDeclarations selfCheck feedbackByPolicy"],
     ["AUDITOR", READ],
