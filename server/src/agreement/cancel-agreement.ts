@@ -1,5 +1,6 @@
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
+import { releaseBudget } from "../budget/settle-budget.ts";
 import { setClock } from "../case/case-clock.ts";
 import { caseCommand, move } from "../case/case-command.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
@@ -11,8 +12,8 @@ import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { lockLoan } from "../loan/load-loan.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
+import { restoreSchedule } from "../schedule/restore-schedule.ts";
 import { AgreementRecord } from "./agreement.entity.ts";
-import { undoRelief } from "./undo-relief.ts";
 
 @InputType({ description: "Undo an agreement that another person proposed to undo." })
 export class AgreementCancelInput extends CaseCommandInput {
@@ -33,6 +34,8 @@ export const cancelAgreement = (context: Context, input: AgreementCancelInput): 
     if (!loan) throw new Error(`Case ${record.id} has no loan.`);
     if (loan.record.scheduleId !== agreement.scheduleId)
       return err([userError("AGREEMENT_SUPERSEDED", {}, ["caseId"])]);
+    const restored = await restoreSchedule(tx, loan, agreement.scheduleId);
+    if (!restored.ok) return restored;
     agreement.status = "CANCELLED";
     agreement.endedAt = now;
     record.closedAt = now;
@@ -40,7 +43,7 @@ export const cancelAgreement = (context: Context, input: AgreementCancelInput): 
     const number = await nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "AGREEMENT_CANCELLED", { words: words.value });
-    await undoRelief(tx, loan);
+    await releaseBudget(tx);
     await syncProtection(tx, moved.value);
     return ok(undefined);
   });

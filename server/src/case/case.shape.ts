@@ -51,6 +51,10 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   statement: column("statement"),
   requested: computed<{ requested: Relief }>({ requested: "requested" }, ({ requested }) => requested.measures),
   requestedMonths: column("requested_months"),
+  counterOffer: computed<{ relief: Relief | null; counteredOn: string | null }>(
+    { relief: "counter_relief", counteredOn: "countered_on" },
+    ({ relief, counteredOn }) => relief && { measures: relief.measures, counteredOn },
+  ),
   exposure: money("exposure_minor"),
   policyVersion: column("policy_version"),
   late: column("late"),

@@ -39,6 +39,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   AgreementMutation,
   AgreementQuery,
   CaseQuery,
+  AgreementMutation,
   CaseMutation,
   CaseEndingMutation,
   CasePayloadResolver,

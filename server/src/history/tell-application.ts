@@ -30,6 +30,7 @@ const NOTHING_YET = {
   ...{ assignedTo: null, assignedToName: null, claimExpiresAt: null, makerId: null, makerName: null },
   ...{ checkerId: null, checkerName: null, declinedBy: null, declinedByName: null, declineChecker: null },
   ...{ appealedOn: null, appealUntil: null, evidenceDueOn: null, evidenceExtensions: null, cancelProposedBy: null },
+  ...{ counterRelief: null, counteredOn: null },
   ...{ secondReviewReasons: null, offersHash: null, offerValidUntil: null },
 };
 

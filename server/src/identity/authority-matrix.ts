@@ -64,6 +64,7 @@ export const AUTHORITY = {
   caseWithdraw: { people: REVIEWERS, partner: ["case:write"] },
   appealOpen: { people: REVIEWERS, partner: ["case:write"] },
   /** An offer binds the borrower: nobody at the lender accepts it for them. */
+  offerCounter: { people: NOBODY, partner: ["offer:accept"] },
   offerAccept: { people: NOBODY, partner: ["offer:accept"] },
 
   caseClaim: { people: REVIEWERS, partner: null },

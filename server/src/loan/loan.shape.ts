@@ -12,7 +12,8 @@ const terms: Expression = ({ column: c }) => sql`json_build_object(
   'principal', ${moneySql(c("principal_minor"), c("currency"))}, 'annualRate', trim_scale(${c("annual_rate")})::text,
   'termMonths', ${c("term_months")}, 'method', ${c("method")}, 'dayCount', ${c("day_count")},
   'startedOn', ${c("started_on")}, 'firstDueOn', ${c("first_due_on")}, 'shortMonth', ${c("short_month")},
-  'roundingMultiple', ${c("rounding_multiple")}, 'flatInterest', ${c("flat_interest")})`;
+  'roundingMultiple', ${c("rounding_multiple")}, 'flatInterest', ${c("flat_interest")},
+  'businessDays', coalesce(${c("due_convention")}, 'UNADJUSTED'), 'calendar', ${c("due_calendar")})`;
 
 export const loanShape: Shape = shape("Loan", "loan", {
   id: globalId("Loan"),

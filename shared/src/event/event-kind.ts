@@ -90,6 +90,11 @@ export const EVENT_KINDS = {
     "zh-Hans": "已接受方案 {position}，协议生效。",
     "zh-Hant": "已接受方案 {position}，協議生效。",
   },
+  OFFER_COUNTERED: {
+    en: "The borrower asked for something else: {words}",
+    "zh-Hans": "借款人提出修改方案：{words}",
+    "zh-Hant": "借款人提出修改方案：{words}",
+  },
   SCHEDULE_BOOKED: {
     en: "Schedule {number} booked; first payment {firstAmount} on {firstDueOn}.",
     "zh-Hans": "已登记第 {number} 版还款计划；{firstDueOn} 首次还款 {firstAmount}。",
@@ -134,6 +139,11 @@ export const EVENT_KINDS = {
     "zh-Hant": "協議已履行完畢。",
   },
   AGREEMENT_BROKEN: { en: "Agreement broken.", "zh-Hans": "协议未履行。", "zh-Hant": "協議未履行。" },
+  AGREEMENT_CANCEL_PROPOSED: {
+    en: "Proposed to undo the agreement: {words}",
+    "zh-Hans": "提议撤销协议：{words}",
+    "zh-Hant": "提議撤銷協議：{words}",
+  },
   AGREEMENT_CANCELLED: {
     en: "Agreement undone: {words}",
     "zh-Hans": "协议已撤销：{words}",
