@@ -9,7 +9,7 @@ const at = (minutes: number) => new Date(Date.UTC(2026, 2, 5, 2, minutes)).toISO
 const FIELDS = `number status assignedToName makerName checkerName offersValidUntil eventCount
   evaluation { policyVersion passed findings { rule } } decisions { outcome }
   offers { position status firstDueOn firstAmount { minor } instalments { dueOn } }
-  protection { fromOn toOn reason } schedule { number origin instalments { dueOn } }`;
+  protections { kind fromOn toOn reason } schedule { number origin instalments { dueOn } }`;
 
 let id = "";
 let version = 1;
@@ -87,8 +87,10 @@ describe("a case as of a moment", () => {
 
   test("shows the protection and the schedule that were in force", async () => {
     const [before, after] = [await asOf(65), await asOf(75)];
-    expect(before.protection).toEqual({ fromOn: "2026-03-05", toOn: null, reason: "APPLICATION" });
-    expect(after.protection).toEqual({ fromOn: "2026-03-05", toOn: null, reason: "AGREEMENT" });
+    const hold = { kind: "COLLECTION_HOLD", fromOn: "2026-03-05", toOn: null };
+    expect(before.protections[0]).toEqual({ ...hold, reason: "APPLICATION" });
+    expect(after.protections[0]).toEqual({ ...hold, reason: "AGREEMENT" });
+    expect(after.protections[1]).toMatchObject({ kind: "REPORTING_SHIELD", reason: "AGREEMENT" });
     expect([before.schedule.number, after.schedule.number]).toEqual([1, 2]);
     expect(after.schedule.instalments).toEqual(after.offers.at(-1).instalments);
   });

@@ -11,6 +11,7 @@ import { asAdmin } from "./support/given-database.ts";
 import {
   APPLICATION,
   DECLINE,
+  givenActive,
   givenAppealed,
   givenDeclined,
   givenDraft,
@@ -45,6 +46,37 @@ async function withFlood(): Promise<object> {
   const fields = "declaration { id }";
   const { declaration } = await api.command("disasterDeclare", { ...FLOOD, code: "FLOOD-2" }, SENIOR, fields);
   return { declarationId: declaration.id };
+}
+
+const MISTAKE = { words: "Accepted by mistake." };
+const CALL = { at: "2026-03-05T01:30:00Z", channel: "PHONE", outcome: "UNANSWERED" };
+const PAYMENT = { amount: 106_619, receivedOn: "2026-03-05" };
+
+async function withProposal(): Promise<object> {
+  const proposal = onCase(await givenActive(api), MISTAKE);
+  return onCase((await api.command("agreementProposeCancel", proposal, RUI)).case, MISTAKE);
+}
+
+const withCounter = async () =>
+  onCase(await givenOffered(api), { measures: [{ type: "SHIFT", months: 2 }], words: "两个月就够了。" });
+
+const withArrear = async () => ({
+  loanId: await givenLoan(api, { paidInstalments: 3 }),
+  givenOn: "2026-03-05",
+});
+
+async function withPayment(): Promise<object> {
+  const loanId = await givenLoan(api);
+  const posted = await api.command("paymentPost", { loanId, ...PAYMENT, externalId: "P-2" }, PARTNER, "");
+  expect(posted.userErrors).toEqual([]);
+  return { loanId, externalId: "P-2", reason: "Returned by the bank." };
+}
+
+async function onHold(more: object): Promise<object> {
+  const { id } = await givenCase(api);
+  const query = "query P($id: ID!) { case(id: $id) { protections { id kind } } }";
+  const { protections } = (await api.execute(query, { id }, { as: RUI })).data.case;
+  return { protectionId: protections[0].id, reason: "Asked by phone.", ...more };
 }
 
 const withWithdrawn = async () => onCase(await givenWithdrawn(api), { words: "新证明。" });
@@ -113,6 +145,19 @@ const MUTATIONS: Readonly<Record<string, [Actor, () => Promise<object>, ...strin
   ],
   caseReopen: [SENIOR, withWithdrawn, "CASE_REOPENED", "PROTECTION_BEGUN", "CASE_EVALUATED"],
   budgetSet: [SENIOR, async () => BUDGET, "BUDGET_SET"],
+  agreementProposeCancel: [RUI, async () => onCase(await givenActive(api), MISTAKE), "CANCEL_PROPOSED"],
+  agreementCancel: [SENIOR, withProposal, "AGREEMENT_CANCELLED", "PROTECTION_ENDED"],
+  offerCounter: [PARTNER, withCounter, "CASE_EVALUATED", "OFFER_COUNTERED"],
+  contactRecord: [PARTNER, async () => ({ loanId: await givenLoan(api), ...CALL }), "CONTACT_RECORDED"],
+  preReportNotice: [PARTNER, withArrear, "PRE_REPORT_NOTICE_GIVEN"],
+  paymentPost: [
+    PARTNER,
+    async () => ({ loanId: await givenLoan(api), ...PAYMENT, externalId: "P-1" }),
+    "PAYMENT_RECEIVED",
+  ],
+  paymentReverse: [PARTNER, withPayment, "PAYMENT_REVERSED"],
+  protectionBackdate: [RUI, async () => onHold({ fromOn: "2026-02-12" }), "PROTECTION_BACKDATED"],
+  protectionRelease: [SENIOR, async () => onHold({}), "PROTECTION_RELEASED"],
   feedbackGive: [PARTNER, async () => ({ caseId: (await givenDeclined(api)).id, score: 4 }), "FEEDBACK_GIVEN"],
 };
 

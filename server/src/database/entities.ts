@@ -5,6 +5,8 @@ import { ReliefReservationRecord } from "../budget/relief-reservation.entity.ts"
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
 import { ConsentRecord } from "../consent/consent.entity.ts";
+import { ContactAttemptRecord } from "../contact/contact-attempt.entity.ts";
+import { PreReportNoticeRecord } from "../contact/pre-report-notice.entity.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
 import { DisasterDeclarationRecord } from "../disaster/disaster-declaration.entity.ts";
 import { EvaluationRecord } from "../evaluation/evaluation.entity.ts";
@@ -18,6 +20,7 @@ import { LoanRecord } from "../loan/loan.entity.ts";
 import { NoticeRecord } from "../notice/notice.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
+import { PaymentRecord } from "../payment/payment.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
@@ -29,6 +32,8 @@ export const ENTITIES = [
   FeedbackRecord,
   IdempotencyRecord,
   ConsentRecord,
+  ContactAttemptRecord,
+  PreReportNoticeRecord,
   DecisionRecord,
   DisasterDeclarationRecord,
   EvaluationRecord,
@@ -41,6 +46,7 @@ export const ENTITIES = [
   NoticeRecord,
   OfferRecord,
   OutreachCandidateRecord,
+  PaymentRecord,
   ProtectionRecord,
   ReliefBudgetRecord,
   ReliefReservationRecord,

@@ -5,10 +5,14 @@ import { Decision } from "../decision/decision.type.ts";
 import { Evaluation } from "../evaluation/evaluation.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { Offer } from "../offer/offer.type.ts";
+import { type ProtectionKind, ProtectionKindEnum } from "../protection/protection.enums.ts";
 import { Schedule } from "../schedule/schedule.type.ts";
 
 @ObjectType({ description: "The protection of a loan as it was known at some moment." })
 export class ProtectionAsOf {
+  @Field(() => ProtectionKindEnum, { description: "What it stopped." })
+  kind!: ProtectionKind;
+
   @Field(() => DateScalar, { description: "First day." })
   fromOn!: string;
 
@@ -59,8 +63,8 @@ export class CaseAsOf {
   @Field(() => [Offer], { description: "Every offer made until then, with the status it had." })
   offers!: Offer[];
 
-  @Field(() => ProtectionAsOf, { nullable: true, description: "What protected the loan; null before the application." })
-  protection!: ProtectionAsOf | null;
+  @Field(() => [ProtectionAsOf], { description: "What protected the loan; nothing before the application." })
+  protections!: ProtectionAsOf[];
 
   @Field(() => Schedule, { nullable: true, description: "The schedule in force, as it was booked." })
   schedule!: Schedule | null;

@@ -1,7 +1,7 @@
 import type { Locale } from "@respite/shared/locale/locale";
 import { factsAsOf, happenedBy } from "@respite/shared/record/facts-as-of";
 import { offersAsOf } from "@respite/shared/record/offers-as-of";
-import { protectionAsOf } from "@respite/shared/record/protection-as-of";
+import { protectionsAsOf } from "@respite/shared/record/protection-as-of";
 import { viewFacts } from "../evaluation/facts.view.ts";
 import { viewFinding } from "../evaluation/finding.view.ts";
 import { encodeGlobalId } from "../graphql/global-id.ts";
@@ -30,7 +30,7 @@ export function viewCaseAsOf(dossier: Dossier, at: string, locale: Locale) {
       const status = standing.get(offer.id);
       return status ? [viewOffer(offer, institutionId, status)] : [];
     }),
-    protection: protectionAsOf(events),
+    protections: protectionsAsOf(events),
     schedule: schedule ? viewSchedule(schedule, institutionId) : null,
     eventCount: events.length,
   };

@@ -1,3 +1,4 @@
+import { judgeAgreementsJob } from "../agreement/judge-agreements.job.ts";
 import { foldCountersJob } from "../counter/fold-counters.job.ts";
 import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
 import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
@@ -12,4 +13,5 @@ export const JOBS: readonly Job[] = [
   reconcileCountersJob,
   remindOfPaymentsJob,
   tellPortfolioJob,
+  judgeAgreementsJob,
 ];

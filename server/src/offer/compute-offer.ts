@@ -1,12 +1,22 @@
 import { createHash } from "node:crypto";
+import type { Rate } from "@respite/shared/money/rate";
 import { canonicalJson } from "@respite/shared/record/canonical-json";
 import { applyRelief, type ReliefInput } from "@respite/shared/relief/apply-relief";
+import { effectiveRate, runsSince } from "@respite/shared/relief/effective-rate";
 import type { Relief, ReliefRefusal, ReliefResult } from "@respite/shared/relief/relief";
+import { type ReportingEffect, reportingEffect } from "@respite/shared/relief/reporting-effect";
 import { err, ok, type Result } from "@respite/shared/result/result";
+import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 
 /** A relief computed on a real loan: what a preview shows, an offer holds and acceptance books. */
-export type ComputedOffer = Readonly<{ result: ReliefResult; termsHash: string }>;
+export type ComputedOffer = Readonly<{
+  result: ReliefResult;
+  termsHash: string;
+  /** What a year of the credit costs, from the beginning of the oldest unpaid period on. */
+  effectiveRate: Rate;
+  reportingEffect: ReportingEffect;
+}>;
 
 /**
  * The one way from a relief to its figures: previews, offers and bookings all come through here, so that they can never
@@ -15,7 +25,14 @@ export type ComputedOffer = Readonly<{ result: ReliefResult; termsHash: string }
 export function computeOffer(input: ReliefInput): Result<ComputedOffer, ReliefRefusal> {
   const computed = withinRange(input);
   if (!computed.ok) return computed;
-  return ok({ result: computed.value, termsHash: termsHash(input.relief, computed.value.schedule) });
+  const { schedule } = computed.value;
+  const { decidedOn, schedule: before } = input;
+  return ok({
+    result: computed.value,
+    termsHash: termsHash(input.relief, schedule),
+    effectiveRate: effectiveRate(schedule, outstandingPrincipal(before), runsSince(input.terms, before)),
+    reportingEffect: reportingEffect(before, schedule, decidedOn),
+  });
 }
 
 /** SHA-256 of what a relief changes and of the schedule it comes to: what a borrower accepts. */
@@ -32,8 +49,8 @@ function withinRange(input: ReliefInput): Result<ReliefResult, ReliefRefusal> {
   }
 }
 
-/** SHA-256 of a schedule's currency and rows: equal hashes, equal schedules. */
-export function scheduleHash({ currency, instalments }: Schedule): string {
+/** SHA-256 of a schedule's currency, rows and changes of rate: equal hashes, equal schedules. */
+export function scheduleHash({ currency, instalments, rates }: Schedule): string {
   const rows = instalments.map((row) => [
     row.number,
     row.dueOn,
@@ -43,8 +60,9 @@ export function scheduleHash({ currency, instalments }: Schedule): string {
     row.penalty,
     row.paid,
     row.balanceAfter,
+    ...(row.agreedDueOn === undefined ? [] : [row.agreedDueOn]),
   ]);
-  return sha256(JSON.stringify([currency, rows]));
+  return sha256(JSON.stringify([currency, rows, ...(rates ? [rates] : [])]));
 }
 
 /** SHA-256 over the terms of several offers in their order: what a checker confirms. */

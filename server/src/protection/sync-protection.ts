@@ -49,15 +49,17 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
   const endReason = interval.to === null ? null : state.status;
   const was = rows.find((row) => row.caseId === record.id)?.reason;
   for (const row of rows) {
-    if (row.caseId !== record.id || isOfBefore(row, interval)) continue;
+    if (row.caseId !== record.id || row.releaseReason != null || isOfBefore(row, interval)) continue;
     const day = interval.to !== null && interval.to < row.fromOn ? row.fromOn : interval.to;
     Object.assign(row, { reason: interval.reason, toOn: beforeNext(row, rows, day), endReason });
   }
-  for (const kind of KINDS) reopenAfterOthers(tx, rows, kind, interval);
+  const anew = KINDS.flatMap((kind) => reopenAfterOthers(tx, rows, kind, interval) ?? []);
   const subject = { caseId: record.id, loanId: record.loanId };
   const { reason } = interval;
   if (interval.to !== null) recordEvent(tx, subject, "PROTECTION_ENDED", { toOn: interval.to, was, reason });
-  else if (was !== reason) recordEvent(tx, subject, "PROTECTION_CHANGED", { was, reason });
+  else if (was !== reason || anew.length > 0) {
+    recordEvent(tx, subject, "PROTECTION_CHANGED", { was, reason, fromOn: anew[0] });
+  }
 }
 
 /** What a case gave before it was reopened is over, and stays as it was. */
@@ -72,21 +74,24 @@ function beforeNext(row: ProtectionRecord, rows: readonly ProtectionRecord[], da
   return next !== undefined && (day === null || day >= next) ? addDays(next, -1) : day;
 }
 
-/** What lies behind the protection of a case that came in between is protected by a row of its own. */
+/** What lies behind the protection of a case that came in between is protected by a row of its own: the day it begins, if there is one. */
 function reopenAfterOthers(
   tx: CaseTx,
   rows: readonly ProtectionRecord[],
   kind: ProtectionKind,
   interval: ProtectionInterval,
-): void {
+): string | null {
   const ofKind = rows.filter((row) => row.kind === kind);
   const own = ofKind.findLast((row) => row.caseId === tx.record.id);
-  if (!own || own.toOn === interval.to) return;
+  if (!own || own.toOn === interval.to) return null;
+  // What a person ended stays ended; an agreement or an appeal protects anew, from its own day.
+  const released = own.releaseReason != null;
+  if (released && interval.to !== null) return null;
   const free = besides(
     ofKind.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null })),
-    interval,
+    released ? { ...interval, from: tx.today } : interval,
   );
-  if (!free) return;
+  if (!free) return null;
   const { id: caseId, loanId } = tx.record;
   const entryDaysPastDue = own.entryDaysPastDue;
   tx.em.persist(
@@ -96,4 +101,5 @@ function reopenAfterOthers(
       ...{ fromOn: free.from, toOn: free.to, reason: free.reason },
     }),
   );
+  return free.from;
 }

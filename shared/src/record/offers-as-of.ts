@@ -6,6 +6,7 @@ export type OfferStatusAsOf = "PROPOSED" | "OPEN" | "ACCEPTED" | "LAPSED" | "VOI
 /** Ends what is still proposed or open. */
 const ENDS: Readonly<Record<string, OfferStatusAsOf>> = {
   OFFER_ACCEPTED: "LAPSED",
+  OFFER_COUNTERED: "LAPSED",
   OFFERS_EXPIRED: "LAPSED",
   CASE_WITHDRAWN: "LAPSED",
   CASE_RETURNED: "VOID",
