@@ -4,9 +4,9 @@ import { CaseStatusEnum } from "../case/case.enums.ts";
 import { Decision } from "../decision/decision.type.ts";
 import { Evaluation } from "../evaluation/evaluation.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
-import { Offer } from "../offer/offer.type.ts";
 import { type ProtectionKind, ProtectionKindEnum } from "../protection/protection.enums.ts";
 import { Schedule } from "../schedule/schedule.type.ts";
+import { OfferAsOf } from "./offer-as-of.type.ts";
 
 @ObjectType({ description: "The protection of a loan as it was known at some moment." })
 export class ProtectionAsOf {
@@ -60,8 +60,8 @@ export class CaseAsOf {
   @Field(() => [Decision], { description: "Every decision until then, newest first." })
   decisions!: Decision[];
 
-  @Field(() => [Offer], { description: "Every offer made until then, with the status it had." })
-  offers!: Offer[];
+  @Field(() => [OfferAsOf], { description: "Every offer made until then, with the status it had." })
+  offers!: OfferAsOf[];
 
   @Field(() => [ProtectionAsOf], { description: "What protected the loan; nothing before the application." })
   protections!: ProtectionAsOf[];

@@ -7,7 +7,7 @@ import { viewFinding } from "../evaluation/finding.view.ts";
 import { encodeGlobalId } from "../graphql/global-id.ts";
 import { viewInstalment } from "../schedule/instalment.view.ts";
 import type { Dossier, EvaluationInDossier, ScheduleInDossier } from "./dossier.ts";
-import { viewOffer } from "./offer.view.ts";
+import { viewOfferAsOf } from "./offer-as-of.view.ts";
 
 /** The case as it stood: from its events, and from rows that are never changed. Null before it was there. */
 export function viewCaseAsOf(dossier: Dossier, at: string, locale: Locale) {
@@ -28,7 +28,7 @@ export function viewCaseAsOf(dossier: Dossier, at: string, locale: Locale) {
       .reverse(),
     offers: dossier.offers.flatMap((offer) => {
       const status = standing.get(offer.id);
-      return status ? [viewOffer(offer, institutionId, status)] : [];
+      return status ? [viewOfferAsOf(offer, status)] : [];
     }),
     protections: protectionsAsOf(events),
     schedule: schedule ? viewSchedule(schedule, institutionId) : null,
