@@ -12,7 +12,8 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy policyVersions policyDifference policyPresets";
+const EDIT = "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
 
@@ -23,7 +24,10 @@ describe("the matrix of authority", () => {
       "SENIOR_REVIEWER",
       `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw`,
     ],
-    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule disasterDeclarations selfCheck feedbackByPolicy"],
+    [
+      "POLICY_EDITOR",
+      `viewer policyVersion repaymentSchedule disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets ${EDIT}`,
+    ],
     ["AUDITOR", READ],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],
   ])("%s may exactly: %s", (role, operations) => {

@@ -15,6 +15,7 @@ import { InstitutionRecord } from "../institution/institution.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
+import { PolicyVersionRecord } from "../policy/policy-version.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
@@ -37,6 +38,7 @@ export const ENTITIES = [
   LoanRecord,
   OfferRecord,
   OutreachCandidateRecord,
+  PolicyVersionRecord,
   ProtectionRecord,
   ScheduleRecord,
 ];

@@ -14,7 +14,10 @@ import { NodeQuery } from "../node/node.query.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
+import { PolicyMutation } from "../policy/policy.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
+import { PolicyDifferenceQuery } from "../policy/policy-difference.query.ts";
+import { PolicyPresetsQuery } from "../policy/policy-presets.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
@@ -38,6 +41,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OfferMutation,
   OutreachQuery,
   PolicyQuery,
+  PolicyMutation,
+  PolicyDifferenceQuery,
+  PolicyPresetsQuery,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,

@@ -12,6 +12,7 @@ import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
+import { policyVersionShape } from "../policy/policy-version.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
 
@@ -32,6 +33,7 @@ export const SHAPES = [
   loanShape,
   offerShape,
   outreachCandidateShape,
+  policyVersionShape,
   protectionShape,
   scheduleShape,
 ];

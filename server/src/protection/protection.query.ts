@@ -11,7 +11,8 @@ import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
 import { businessDate, instantOf } from "../institution/business-date.ts";
 import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { pinnedPolicy } from "../policy/pinned-policy.ts";
+import { policyInForceSql } from "../policy/policy-in-force.ts";
 import { readValue } from "../read/read-value.ts";
 import type { Expression } from "../read/shape.ts";
 import { ContactAnswer } from "./contact-answer.type.ts";
@@ -31,22 +32,27 @@ type Stored = Readonly<{
 }>;
 type Answer = Readonly<{
   timeZone: string;
+  institutionId: string;
   policyVersion: string;
   protections: Stored[];
   position: LoanPositionColumns;
 }>;
 
 /** Everything both questions need, about one loan, in one value. */
-const protectionOfLoan: Expression = (frame) => {
-  const { column, tenant } = frame;
-  const protections = sql`(select coalesce(json_agg(json_build_object('id', p.id, 'institutionId', p.institution_id,
+const protectionOfLoan =
+  (now: string): Expression =>
+  (frame) => {
+    const { column, tenant } = frame;
+    const protections = sql`(select coalesce(json_agg(json_build_object('id', p.id, 'institutionId', p.institution_id,
     'kind', p.kind, 'fromOn', p.from_on, 'toOn', p.to_on, 'reason', p.reason, 'endReason', p.end_reason,
     'entryDaysPastDue', p.entry_days_past_due) order by p.from_on), '[]'::json)
     from protection p where ${tenant("p")} and p.loan_id = ${column("id")})`;
-  return sql`(select json_build_object('timeZone', i.time_zone, 'policyVersion', i.policy_version,
+    const institution = { id: sql`i.id`, timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
+    const inForce = policyInForceSql(institution, sql`${now}::timestamptz`)(frame);
+    return sql`(select json_build_object('timeZone', i.time_zone, 'institutionId', i.id, 'policyVersion', ${inForce},
     'protections', ${protections}, 'position', ${loanPositionSql("id")(frame)})
     from institution i where ${tenant("i", "id")})`;
-};
+  };
 
 const intervals = (rows: readonly Stored[], kind: ProtectionKind) =>
   rows.filter((row) => row.kind === kind).map((row) => ({ ...row, from: row.fromOn, to: row.toOn }));
@@ -65,11 +71,12 @@ export class ProtectionQuery {
     @Ctx() context: Context,
   ) {
     authorize(requireActor(context), "mayContact");
-    const loan = await readValue<Answer>(context, "loan", uuidOf("Loan", loanId), protectionOfLoan);
+    const loan = await readValue<Answer>(context, "loan", uuidOf("Loan", loanId), protectionOfLoan(context.now));
     if (!loan) return null;
     const local = localTime(at ?? context.now, loan.timeZone);
     const holds = intervals(loan.protections, "COLLECTION_HOLD");
-    const answer = mayContact(holds, { ...local, channel, unansweredCallsToday: 0 }, pinnedPolicy(loan.policyVersion));
+    const policy = await pinnedPolicy(context.database, loan.institutionId, loan.policyVersion);
+    const answer = mayContact(holds, { ...local, channel, unansweredCallsToday: 0 }, policy);
     const hold = holds.find(({ from, to }) => from <= local.on && (to === null || local.on <= to));
     return {
       allowed: answer.allowed,
@@ -91,7 +98,7 @@ export class ProtectionQuery {
     @Ctx() context: Context,
   ) {
     authorize(requireActor(context), "reportingStatus");
-    const loan = await readValue<Answer>(context, "loan", uuidOf("Loan", loanId), protectionOfLoan);
+    const loan = await readValue<Answer>(context, "loan", uuidOf("Loan", loanId), protectionOfLoan(context.now));
     if (!loan) return null;
     const day = on ?? businessDate(context.now, loan.timeZone);
     const overdueSince = firstUnpaid(loanPosition(loan.position).schedule)?.dueOn ?? null;

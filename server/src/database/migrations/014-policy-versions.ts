@@ -61,7 +61,9 @@ create table policy_version (
     this.#immutable();
     this.addSql("alter table policy_version enable row level security");
     this.addSql("alter table policy_version force row level security");
-    this.addSql(`create policy policy_version_tenant on policy_version to respite_app using (${OWN}) with check (${OWN})`);
+    this.addSql(
+      `create policy policy_version_tenant on policy_version to respite_app using (${OWN}) with check (${OWN})`,
+    );
     this.addSql("create policy policy_version_platform on policy_version for select to respite_platform using (true)");
     this.addSql("grant select on policy_version to respite_app, respite_platform");
     this.addSql("grant insert, update on policy_version to respite_app");
