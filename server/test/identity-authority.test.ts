@@ -12,8 +12,8 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy policyVersions policyDifference policyPresets";
-const EDIT = "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy policyVersions policyDifference policyPresets replay";
+const EDIT = "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire policyReplay replay";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
 

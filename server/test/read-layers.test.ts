@@ -3,16 +3,18 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { identifyBy } from "../src/borrower/person-key.ts";
 import type { Context } from "../src/graphql/context.ts";
 import { cursorCodec } from "../src/graphql/cursor.ts";
-import { encodeGlobalId } from "../src/graphql/global-id.ts";
+import { decodeGlobalId, encodeGlobalId } from "../src/graphql/global-id.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { findOutreach } from "../src/outreach/find-outreach.ts";
 import { sendAs } from "../src/read/tenant-query.ts";
-import { HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import { runReplay } from "../src/replay/run-replay.ts";
+import { EDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenLoan } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
+import { givenPublished } from "./support/given-policy.ts";
 import { selectAll } from "./support/select-all.ts";
 
 const CANARY = "金丝雀";
@@ -55,12 +57,24 @@ beforeAll(async () => {
   await api.command("feedbackGive", { caseId, score: 5, words: CANARY }, PARTNER, "case { id }");
   await givenLoan(api, { name: CANARY, creditRecord: [{ month: "2026-02", daysPastDue: 9 }] });
   await findOutreach(api.database(), { id: HEYUAN }, "2026-03-05");
-  document = documents(caseId, data.case.loan.id);
-  missing = documents(encodeGlobalId("DeferralCase", HEYUAN, HARBOR), encodeGlobalId("Loan", HEYUAN, HARBOR));
+  const version = await givenPublished(api, [{ name: "deferral.maxMonths", value: "2" }], "2026-12-31");
+  const { replay } = await api.command(
+    "policyReplay",
+    { policyVersionId: version.id, against: "CN-DEFAULT@1" },
+    EDITOR,
+    "replay { id }",
+  );
+  await runReplay(api.database(), HEYUAN, decodeGlobalId(replay.id)?.id ?? "", () => api.now);
+  document = documents(caseId, data.case.loan.id, replay.id);
+  missing = documents(
+    encodeGlobalId("DeferralCase", HEYUAN, HARBOR),
+    encodeGlobalId("Loan", HEYUAN, HARBOR),
+    encodeGlobalId("PolicyReplay", HEYUAN, HARBOR),
+  );
 });
 
 /** One document for each query, that selects everything under it. */
-const documents = (caseId: string, loanId: string): Readonly<Record<string, string>> => {
+const documents = (caseId: string, loanId: string, replayId: string): Readonly<Record<string, string>> => {
   const all = (type: string, levels = 3) => `{ ${selectAll(schema, type, levels)} }`;
   const measures = "measures: [{ type: SHIFT, months: 3 }]";
   return {
@@ -77,10 +91,16 @@ const documents = (caseId: string, loanId: string): Readonly<Record<string, stri
     reportingStatus: `{ reportingStatus(loanId: "${loanId}") ${all("ReportingStatus")} }`,
     reliefPreview: `{ reliefPreview(input: { caseId: "${caseId}", ${measures} }) ${all("ReliefPreviewPayload")} }`,
     repaymentSchedule: `{ repaymentSchedule(input: { principal: 1200000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2025-10-10", ${measures} }) ${all("RepaymentSchedulePayload")} }`,
+    policyVersions: `{ policyVersions ${all("PolicyVersionConnection")} }`,
+    policyDifference: `{ policyDifference(from: "CN-DEFAULT@1", to: "HEYUAN@1") ${all("PolicyChange")} }`,
+    policyPresets: `{ policyPresets ${all("PolicyPreset")} }`,
+    replay: `{ replay(id: "${replayId}") ${all("PolicyReplay")} }`,
     policyVersion: `{ policyVersion(id: "CN-DEFAULT@1") ${all("PolicyVersion")} }`,
   };
 };
-const STATEMENTS = { repaymentSchedule: 0, selfCheck: 0, policyVersion: 0 } as Readonly<Record<string, number>>;
+const STATEMENTS = { repaymentSchedule: 0, selfCheck: 0, policyVersion: 0, policyPresets: 0 } as Readonly<
+  Record<string, number>
+>;
 /** What tells institutions apart; the others hold nothing of anybody's. */
 const PERSONAL = [
   "case",
@@ -92,6 +112,8 @@ const PERSONAL = [
   "reliefPreview",
   "disasterDeclarations",
   "outreach",
+  "policyVersions",
+  "replay",
 ];
 
 describe("every query", () => {

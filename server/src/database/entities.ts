@@ -17,6 +17,7 @@ import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
 import { PolicyVersionRecord } from "../policy/policy-version.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
+import { PolicyReplayRecord } from "../replay/policy-replay.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
 /** Every entity, by hand: nothing is discovered. */
@@ -39,6 +40,7 @@ export const ENTITIES = [
   OfferRecord,
   OutreachCandidateRecord,
   PolicyVersionRecord,
+  PolicyReplayRecord,
   ProtectionRecord,
   ScheduleRecord,
 ];

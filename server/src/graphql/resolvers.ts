@@ -19,6 +19,8 @@ import { PolicyQuery } from "../policy/policy.query.ts";
 import { PolicyDifferenceQuery } from "../policy/policy-difference.query.ts";
 import { PolicyPresetsQuery } from "../policy/policy-presets.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
+import { ReplayMutation } from "../replay/replay.mutation.ts";
+import { ReplayQuery } from "../replay/replay.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
@@ -44,6 +46,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   PolicyMutation,
   PolicyDifferenceQuery,
   PolicyPresetsQuery,
+  ReplayMutation,
+  ReplayQuery,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,

@@ -14,6 +14,7 @@ import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
 import { policyVersionShape } from "../policy/policy-version.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
+import { policyReplayFlipShape, policyReplayShape } from "../replay/policy-replay.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
 
 /** Every type that the read engine answers. */
@@ -34,6 +35,8 @@ export const SHAPES = [
   offerShape,
   outreachCandidateShape,
   policyVersionShape,
+  policyReplayShape,
+  policyReplayFlipShape,
   protectionShape,
   scheduleShape,
 ];

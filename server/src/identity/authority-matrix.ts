@@ -46,6 +46,8 @@ export const AUTHORITY = {
   policyReturn: { people: EDITORS, partner: null },
   policyPublish: { people: EDITORS, partner: null },
   policyRetire: { people: EDITORS, partner: null },
+  policyReplay: { people: EDITORS, partner: null },
+  replay: { people: EVERYONE, partner: null },
 
   disasterDeclarations: { people: EVERYONE, partner: ["policy:read"] },
   disasterDeclare: { people: SENIOR, partner: null },

@@ -6,11 +6,7 @@ import { column, computed } from "../read/shape-fields.ts";
 
 /** What new cases are pinned to as of now. */
 const policyVersion: Expression = (frame) => {
-  const of = {
-    id: frame.column("id"),
-    timeZone: frame.column("time_zone"),
-    policyVersion: frame.column("policy_version"),
-  };
+  const of = { timeZone: frame.column("time_zone"), policyVersion: frame.column("policy_version") };
   return policyInForceSql(
     of,
     late(({ viewer }) => viewer.now, "timestamptz"),

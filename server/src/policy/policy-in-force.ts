@@ -16,12 +16,12 @@ export async function policyInForce(em: EntityManager, institutionId: string, to
   return id;
 }
 
-/** The same as a part of a statement about `institution i`. */
+/** The same as a part of a statement; `institution` are the columns of the institution whose row this is. */
 export const policyInForceSql =
-  (institution: Readonly<{ id: Sql; policyVersion: Sql; timeZone: Sql }>, now: Sql): Expression =>
-  () => {
+  (institution: Readonly<{ timeZone: Sql; policyVersion: Sql }>, now: Sql): Expression =>
+  ({ tenant }) => {
     const today = sql`(${now} at time zone ${institution.timeZone})::date`;
-    return sql`coalesce((select p.policy_id from policy_version p where p.institution_id = ${institution.id}
-      and p.published_at is not null and p.effective_from <= ${today}
-      and (p.effective_until is null or p.effective_until > ${today})), ${institution.policyVersion})`;
+    return sql`coalesce((select p.policy_id from policy_version p where ${tenant("p")} and p.published_at is not null
+      and p.effective_from <= ${today} and (p.effective_until is null or p.effective_until > ${today})),
+      ${institution.policyVersion})`;
   };

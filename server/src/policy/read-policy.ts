@@ -1,23 +1,35 @@
 import { presetPolicy } from "@respite/shared/policy/policy-preset";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { PRESETS } from "@respite/shared/policy/presets";
+import { sql } from "kysely";
+import type { CommandTx } from "../command/run-command.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
-import { tenancyOf } from "../read/read.ts";
-import { sendAs } from "../read/tenant-query.ts";
+import { readRows } from "../read/read-rows.ts";
 import { builtInPolicy } from "./find-policy.ts";
 import { seesDrafts } from "./policy.roots.ts";
-
-const STATEMENT = `select document as j from policy_version
-where policy_id = $1 and ($2 or published_at is not null) and ($3::uuid is null or institution_id = $3::uuid)`;
+import { PolicyVersionRecord } from "./policy-version.entity.ts";
 
 /** What a version or a preset says: one that ships, or one of the institution's own that the actor may see. */
 export async function readPolicy(context: Context, id: string): Promise<PolicyVersion | null> {
-  const preset = PRESETS.find(({ code }) => code === id);
-  if (preset) return presetPolicy(preset);
-  const ships = builtInPolicy(id);
+  const ships = shipped(id);
   if (ships) return ships;
-  const actor = requireActor(context);
-  const values = [id, seesDrafts(actor), actor.institutionId];
-  const rows = await sendAs(context.database.pool, tenancyOf(actor.institutionId), { text: STATEMENT, values });
-  return (rows[0]?.j as PolicyVersion | undefined) ?? null;
+  const drafts = seesDrafts(requireActor(context));
+  const rows = await readRows<PolicyVersion>(
+    context,
+    "policy_version",
+    ({ column }) => sql`${column("document")} as j`,
+    ({ column }) => sql`and ${column("policy_id")} = ${id} and (${column("published_at")} is not null or ${drafts})`,
+  );
+  return rows[0] ?? null;
+}
+
+/** The same within a command of those who write policies. */
+export async function readPolicyIn({ em, institutionId }: CommandTx, id: string): Promise<PolicyVersion | null> {
+  const record = await em.findOne(PolicyVersionRecord, { institutionId, policyId: id });
+  return shipped(id) ?? record?.document ?? null;
+}
+
+function shipped(id: string): PolicyVersion | undefined {
+  const preset = PRESETS.find(({ code }) => code === id);
+  return preset ? presetPolicy(preset) : builtInPolicy(id);
 }

@@ -47,7 +47,7 @@ const protectionOfLoan =
     'kind', p.kind, 'fromOn', p.from_on, 'toOn', p.to_on, 'reason', p.reason, 'endReason', p.end_reason,
     'entryDaysPastDue', p.entry_days_past_due) order by p.from_on), '[]'::json)
     from protection p where ${tenant("p")} and p.loan_id = ${column("id")})`;
-    const institution = { id: sql`i.id`, timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
+    const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
     const inForce = policyInForceSql(institution, sql`${now}::timestamptz`)(frame);
     return sql`(select json_build_object('timeZone', i.time_zone, 'institutionId', i.id, 'policyVersion', ${inForce},
     'protections', ${protections}, 'position', ${loanPositionSql("id")(frame)})

@@ -9,6 +9,7 @@ import { VersionIncreases } from "./008-version-increases.ts";
 import { LighterWrites } from "./009-lighter-writes.ts";
 import { Jobs } from "./012-jobs.ts";
 import { PolicyVersions } from "./014-policy-versions.ts";
+import { PolicyReplays } from "./015-policy-replays.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   { name: "009-lighter-writes", class: LighterWrites },
   { name: "012-jobs", class: Jobs },
   { name: "014-policy-versions", class: PolicyVersions },
+  { name: "015-policy-replays", class: PolicyReplays },
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
 ];
