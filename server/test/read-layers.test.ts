@@ -57,6 +57,8 @@ beforeAll(async () => {
   await api.command("feedbackGive", { caseId, score: 5, words: CANARY }, PARTNER, "case { id }");
   await givenLoan(api, { name: CANARY, creditRecord: [{ month: "2026-02", daysPastDue: 9 }] });
   await findOutreach(api.database(), { id: HEYUAN }, "2026-03-05");
+  const budget = { from: "2026-03-01", to: "2026-03-31", amount: 1, reason: CANARY };
+  await api.command("budgetSet", budget, SENIOR, "budget { id }");
   const version = await givenPublished(api, [{ name: "deferral.maxMonths", value: "2" }], "2026-12-31");
   const { replay } = await api.command(
     "policyReplay",
@@ -84,6 +86,8 @@ const documents = (caseId: string, loanId: string, replayId: string): Readonly<R
     feedbackByPolicy: `{ feedbackByPolicy ${all("PolicyFeedback")} }`,
     outreach: `{ outreach ${all("OutreachCandidateConnection")} }`,
     selfCheck: `{ selfCheck(input: { outstanding: 1200000, annualRate: "0.12", startedOn: "2025-10-10", nextDueOn: "2026-03-10", hardshipReason: ILLNESS }) ${all("SelfCheckPayload")} }`,
+    portfolioAnalysis: `{ portfolioAnalysis(from: "2026-01-01", to: "2026-12-31") ${all("PortfolioAnalysis")} }`,
+    reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     loan: `{ loan(id: "${loanId}") ${all("Loan")} }`,
     node: `{ node(id: "${caseId}") { id ... on DeferralCase ${all("DeferralCase")} } }`,
@@ -95,6 +99,7 @@ const documents = (caseId: string, loanId: string, replayId: string): Readonly<R
     policyDifference: `{ policyDifference(from: "CN-DEFAULT@1", to: "HEYUAN@1") ${all("PolicyChange")} }`,
     policyPresets: `{ policyPresets ${all("PolicyPreset")} }`,
     replay: `{ replay(id: "${replayId}") ${all("PolicyReplay")} }`,
+    portfolio: `{ portfolio { cases byStatus ${all("CasesByStatus")} byGround ${all("CasesByGround")} byDay(from: "2026-01-01", to: "2026-12-31") ${all("CasesByDay")} } }`,
     policyVersion: `{ policyVersion(id: "CN-DEFAULT@1") ${all("PolicyVersion")} }`,
   };
 };
@@ -114,6 +119,7 @@ const PERSONAL = [
   "outreach",
   "policyVersions",
   "replay",
+  "reliefBudgets",
 ];
 
 describe("every query", () => {

@@ -1,5 +1,7 @@
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
+import { ReliefBudgetRecord } from "../budget/relief-budget.entity.ts";
+import { ReliefReservationRecord } from "../budget/relief-reservation.entity.ts";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
 import { ConsentRecord } from "../consent/consent.entity.ts";
@@ -42,5 +44,7 @@ export const ENTITIES = [
   PolicyVersionRecord,
   PolicyReplayRecord,
   ProtectionRecord,
+  ReliefBudgetRecord,
+  ReliefReservationRecord,
   ScheduleRecord,
 ];

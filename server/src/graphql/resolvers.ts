@@ -1,7 +1,10 @@
 import type { NonEmptyArray } from "type-graphql";
+import { BudgetMutation } from "../budget/budget.mutation.ts";
+import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
+import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
 import { DisasterQuery } from "../disaster/disaster.query.ts";
@@ -18,6 +21,9 @@ import { PolicyMutation } from "../policy/policy.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
 import { PolicyDifferenceQuery } from "../policy/policy-difference.query.ts";
 import { PolicyPresetsQuery } from "../policy/policy-presets.query.ts";
+import { AnalysisQuery } from "../portfolio/analysis.query.ts";
+import { ByDayField } from "../portfolio/by-day.field.ts";
+import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { ReplayMutation } from "../replay/replay.mutation.ts";
 import { ReplayQuery } from "../replay/replay.query.ts";
@@ -30,7 +36,10 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerQuery,
   CaseQuery,
   CaseMutation,
+  CaseEndingMutation,
   CasePayloadResolver,
+  BudgetMutation,
+  BudgetQuery,
   ConsentMutation,
   DisasterMutation,
   DisasterQuery,
@@ -48,6 +57,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   PolicyPresetsQuery,
   ReplayMutation,
   ReplayQuery,
+  AnalysisQuery,
+  PortfolioQuery,
+  ByDayField,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,

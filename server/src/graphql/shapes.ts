@@ -1,5 +1,6 @@
 import { agreementShape } from "../agreement/agreement.shape.ts";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
+import { reliefBudgetShape } from "../budget/relief-budget.shape.ts";
 import { caseShape } from "../case/case.shape.ts";
 import { consentShape } from "../consent/consent.shape.ts";
 import { decisionShape } from "../decision/decision.shape.ts";
@@ -13,6 +14,7 @@ import { loanShape } from "../loan/loan.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
 import { policyVersionShape } from "../policy/policy-version.shape.ts";
+import { portfolioShape } from "../portfolio/portfolio.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { policyReplayFlipShape, policyReplayShape } from "../replay/policy-replay.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
@@ -37,6 +39,8 @@ export const SHAPES = [
   policyVersionShape,
   policyReplayShape,
   policyReplayFlipShape,
+  portfolioShape,
   protectionShape,
+  reliefBudgetShape,
   scheduleShape,
 ];

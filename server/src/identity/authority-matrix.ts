@@ -30,6 +30,9 @@ export const AUTHORITY = {
   reliefPreview: { people: READERS, partner: ["loan:read"] },
   mayContact: { people: READERS, partner: ["contact:read"] },
   reportingStatus: { people: READERS, partner: ["loan:read"] },
+  /** Numbers without a person in them: policy editors need them as much as those who read the cases. */
+  portfolio: { people: EVERYONE, partner: ["case:read"] },
+  portfolioAnalysis: { people: EVERYONE, partner: null },
 
   /** As the calculator: open to everybody. */
   selfCheck: { people: EVERYONE, partner: [] },
@@ -73,6 +76,11 @@ export const AUTHORITY = {
   caseRequestEvidence: { people: REVIEWERS, partner: null },
   caseApprove: { people: REVIEWERS, partner: null },
   caseDecline: { people: REVIEWERS, partner: null },
+  caseExtendEvidence: { people: REVIEWERS, partner: null },
+  caseSpecialHandling: { people: SENIOR, partner: null },
+  caseReopen: { people: SENIOR, partner: null },
+  reliefBudgets: { people: READERS, partner: null },
+  budgetSet: { people: SENIOR, partner: null },
   caseConfirm: { people: SENIOR, partner: null },
   caseReturn: { people: SENIOR, partner: null },
   appealUphold: { people: SENIOR, partner: null },
