@@ -65,8 +65,9 @@ async function tell(
 ): Promise<number> {
   if (ids.length === 0) return 0;
   const cases = await readCases(client, lender.id, ids, lender.timeZone);
-  if (cases.length > 0)
-    await client.query(UPSERT, [lender.id, JSON.stringify(cases.map((each) => factOf(each, today, policies)))]);
+  if (cases.length === 0) return 0;
+  const policies = await policiesOf(database, lender.id, cases);
+  await client.query(UPSERT, [lender.id, JSON.stringify(cases.map((each) => factOf(each, today, policies)))]);
   return cases.length;
 }
 
