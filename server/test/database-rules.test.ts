@@ -23,7 +23,7 @@ const DERIVED: Readonly<Record<string, string>> = {
 };
 const APPEND_ONLY = [
   "contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
-  "pre_report_notice record_entry record_head schedule",
+  "policy_replay_flip pre_report_notice record_entry record_head schedule",
 ].flatMap((names) => names.split(" "));
 
 describe("every table", () => {

@@ -4,10 +4,11 @@ import { refuseUntold } from "../src/event/told.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { LoanRecord } from "../src/loan/loan.entity.ts";
-import { HEYUAN, OTHER_SENIOR, PARTNER, RUI, SENIOR } from "./support/actors.ts";
+import { EDITOR, HEYUAN, OTHER_SENIOR, PARTNER, RUI, SECOND_EDITOR, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenClaimed, givenLoan } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
+import { givenDraft as givenPolicy, step } from "./support/given-policy.ts";
 import {
   APPLICATION,
   DECLINE,
@@ -47,6 +48,16 @@ async function withFlood(): Promise<object> {
   const { declaration } = await api.command("disasterDeclare", { ...FLOOD, code: "FLOOD-2" }, SENIOR, fields);
   return { declarationId: declaration.id };
 }
+
+type Policy = Awaited<ReturnType<typeof givenPolicy>>;
+const FOUR_MONTHS = { numbers: [{ name: "deferral.maxMonths", value: "4" }] };
+const onPolicy = ({ id, revision }: Policy, more: object = {}) => ({
+  ...{ policyVersionId: id, expectedRevision: revision, ...more },
+});
+const stepped = async (name: string, policy: Policy, as: Actor): Promise<Policy> =>
+  (await step(api, name, policy, as)).policyVersion;
+const submitted = async () => stepped("policySubmit", await givenPolicy(api), EDITOR);
+const published = async () => stepped("policyPublish", await submitted(), SECOND_EDITOR);
 
 const MISTAKE = { words: "Accepted by mistake." };
 const CALL = { at: "2026-03-05T01:30:00Z", channel: "PHONE", outcome: "UNANSWERED" };
@@ -158,6 +169,13 @@ const MUTATIONS: Readonly<Record<string, [Actor, () => Promise<object>, ...strin
   paymentReverse: [PARTNER, withPayment, "PAYMENT_REVERSED"],
   protectionBackdate: [RUI, async () => onHold({ fromOn: "2026-02-12" }), "PROTECTION_BACKDATED"],
   protectionRelease: [SENIOR, async () => onHold({}), "PROTECTION_RELEASED"],
+  policyDraft: [EDITOR, async () => ({ base: "CN-DEFAULT@1", effectiveFrom: "2026-04-01" }), "POLICY_DRAFTED"],
+  policyEdit: [EDITOR, async () => onPolicy(await givenPolicy(api), FOUR_MONTHS), "POLICY_EDITED"],
+  policySubmit: [EDITOR, async () => onPolicy(await givenPolicy(api)), "POLICY_SUBMITTED"],
+  policyReturn: [SECOND_EDITOR, async () => onPolicy(await submitted(), { words: "Why four?" }), "POLICY_RETURNED"],
+  policyPublish: [SECOND_EDITOR, async () => onPolicy(await submitted()), "POLICY_PUBLISHED"],
+  policyRetire: [EDITOR, async () => onPolicy(await published(), { words: "Out of date." }), "POLICY_RETIRED"],
+  policyReplay: [EDITOR, async () => ({ policyVersionId: "PRESET-US" }), "POLICY_REPLAY_ASKED"],
   feedbackGive: [PARTNER, async () => ({ caseId: (await givenDeclined(api)).id, score: 4 }), "FEEDBACK_GIVEN"],
 };
 
