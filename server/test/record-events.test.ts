@@ -56,8 +56,8 @@ const onPolicy = ({ id, revision }: Policy, more: object = {}) => ({
 });
 const stepped = async (name: string, policy: Policy, as: Actor): Promise<Policy> =>
   (await step(api, name, policy, as)).policyVersion;
-const submitted = async () => stepped("policySubmit", await givenPolicy(api), EDITOR);
-const published = async () => stepped("policyPublish", await submitted(), SECOND_EDITOR);
+const submitted = async (of: object = {}) => stepped("policySubmit", await givenPolicy(api, of), EDITOR);
+const published = async () => stepped("policyPublish", await submitted({ effectiveFrom: "2026-09-01" }), SECOND_EDITOR);
 
 const MISTAKE = { words: "Accepted by mistake." };
 const CALL = { at: "2026-03-05T01:30:00Z", channel: "PHONE", outcome: "UNANSWERED" };
