@@ -3,14 +3,15 @@ import type { RecordItem } from "@respite/shared/record/record";
 import type { RecordFlawCode } from "@respite/shared/record/record-flaw";
 import { type Verification, verifyRecord } from "@respite/shared/record/verify-record";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { aRecord, given, headsOf, OTHERS } from "./support/record/given-record.ts";
 import { MUTANTS } from "./support/record/mutants.ts";
 
-/** Mutants in all; RECORD_MUTANTS=1000000 npm test -- verify-record is the long run. */
+/** Mutants in all; RECORD_MUTANTS=1000000 npm test -- record-verify is the long run. */
 const ALL = Number(process.env.RECORD_MUTANTS ?? 24_000);
 const KINDS = Object.entries(MUTANTS);
 const numRuns = Math.ceil(ALL / KINDS.length);
+vi.setConfig({ testTimeout: Math.max(20_000, numRuns * 10) });
 
 const batches = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
 const choices = fc.infiniteStream(fc.nat(2 ** 30));
