@@ -15,7 +15,16 @@ const admin = async (text: string) => (await asAdmin(text, api.database().adminU
 const inTx = (text: string, values: unknown[] = []) =>
   withTx(api.database(), { institutionId: HEYUAN }, (em) => em.execute(text, values));
 
-const APPEND_ONLY = ["decision", "evaluation", "event", "evidence_content", "feedback", "idempotency", "schedule"];
+const APPEND_ONLY = [
+  "clock_warning",
+  "decision",
+  "evaluation",
+  "event",
+  "evidence_content",
+  "feedback",
+  "idempotency",
+  "schedule",
+];
 
 describe("every table", () => {
   test("is protected by forced row-level security, one policy for each of the two roles", async () => {

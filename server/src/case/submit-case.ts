@@ -16,6 +16,7 @@ import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
 import { openProtection } from "../protection/sync-protection.ts";
+import { acknowledgeReceipt } from "./acknowledge-receipt.ts";
 import { setClock } from "./case-clock.ts";
 import { type CaseTx, lockCase, move, withRecord } from "./case-command.ts";
 import type { CaseDraftInput, CaseSubmitInput } from "./case-submit.input.ts";
@@ -76,7 +77,9 @@ async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
   const protection = protectionOfCase(moved.value, today);
   const entry = daysPastDue(loan.position.schedule, today);
   if (protection) await openProtection(tx, { ...subject, daysPastDue: entry }, protection);
-  record.late = recordEvaluation(tx, subject, facts, policy, today).late;
+  const evaluation = recordEvaluation(tx, subject, facts, policy, today);
+  record.late = evaluation.late;
+  acknowledgeReceipt(tx, evaluation);
   if (mayApproveAutomatically(facts, policy)) approveAtOnce(tx, loan);
   return ok(caseId);
 }

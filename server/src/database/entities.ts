@@ -1,6 +1,7 @@
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { ClockWarningRecord } from "../clock/clock-warning.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
 import { ConsentRecord } from "../consent/consent.entity.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
@@ -22,6 +23,7 @@ import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 export const ENTITIES = [
   AgreementRecord,
   BorrowerRecord,
+  ClockWarningRecord,
   DeferralCaseRecord,
   FeedbackRecord,
   IdempotencyRecord,

@@ -8,6 +8,7 @@ import { RowLevelSecurity } from "./007-row-level-security.ts";
 import { VersionIncreases } from "./008-version-increases.ts";
 import { LighterWrites } from "./009-lighter-writes.ts";
 import { Jobs } from "./012-jobs.ts";
+import { ClockWarnings } from "./018-clock-warnings.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   { name: "008-version-increases", class: VersionIncreases },
   { name: "009-lighter-writes", class: LighterWrites },
   { name: "012-jobs", class: Jobs },
+  { name: "018-clock-warnings", class: ClockWarnings },
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
 ];
