@@ -12,16 +12,16 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
-const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
+const DECIDE = "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw`,
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet caseSpecialHandling caseReopen`,
     ],
     ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule disasterDeclarations selfCheck feedbackByPolicy"],
     ["AUDITOR", READ],
@@ -60,6 +60,9 @@ describe("the matrix of authority", () => {
     ["caseRelease", "RELEASE"],
     ["caseRequestEvidence", "REQUEST_EVIDENCE"],
     ["caseProvideEvidence", "PROVIDE_EVIDENCE"],
+    ["caseExtendEvidence", "EXTEND_EVIDENCE"],
+    ["caseSpecialHandling", "SPECIAL_HANDLING"],
+    ["caseReopen", "REOPEN"],
     ["caseApprove", "APPROVE"],
     ["caseDecline", "DECLINE"],
     ["caseConfirm", "CONFIRM"],

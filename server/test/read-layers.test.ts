@@ -55,6 +55,8 @@ beforeAll(async () => {
   await api.command("feedbackGive", { caseId, score: 5, words: CANARY }, PARTNER, "case { id }");
   await givenLoan(api, { name: CANARY, creditRecord: [{ month: "2026-02", daysPastDue: 9 }] });
   await findOutreach(api.database(), { id: HEYUAN, policyVersion: "CN-DEFAULT@1" }, "2026-03-05");
+  const budget = { from: "2026-03-01", to: "2026-03-31", amount: 1, reason: CANARY };
+  await api.command("budgetSet", budget, SENIOR, "budget { id }");
   document = documents(caseId, data.case.loan.id);
   missing = documents(encodeGlobalId("DeferralCase", HEYUAN, HARBOR), encodeGlobalId("Loan", HEYUAN, HARBOR));
 });
@@ -70,6 +72,7 @@ const documents = (caseId: string, loanId: string): Readonly<Record<string, stri
     feedbackByPolicy: `{ feedbackByPolicy ${all("PolicyFeedback")} }`,
     outreach: `{ outreach ${all("OutreachCandidateConnection")} }`,
     selfCheck: `{ selfCheck(input: { outstanding: 1200000, annualRate: "0.12", startedOn: "2025-10-10", nextDueOn: "2026-03-10", hardshipReason: ILLNESS }) ${all("SelfCheckPayload")} }`,
+    reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     loan: `{ loan(id: "${loanId}") ${all("Loan")} }`,
     node: `{ node(id: "${caseId}") { id ... on DeferralCase ${all("DeferralCase")} } }`,
@@ -92,6 +95,7 @@ const PERSONAL = [
   "reliefPreview",
   "disasterDeclarations",
   "outreach",
+  "reliefBudgets",
 ];
 
 describe("every query", () => {

@@ -1,5 +1,7 @@
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
+import { ReliefBudgetRecord } from "../budget/relief-budget.entity.ts";
+import { ReliefReservationRecord } from "../budget/relief-reservation.entity.ts";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { ClockWarningRecord } from "../clock/clock-warning.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
@@ -40,5 +42,7 @@ export const ENTITIES = [
   OfferRecord,
   OutreachCandidateRecord,
   ProtectionRecord,
+  ReliefBudgetRecord,
+  ReliefReservationRecord,
   ScheduleRecord,
 ];

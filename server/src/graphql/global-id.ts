@@ -17,6 +17,7 @@ const TYPES = [
   "CaseEvent",
   "DisasterDeclaration",
   "Consent",
+  "ReliefBudget",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

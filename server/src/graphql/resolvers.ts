@@ -1,7 +1,10 @@
 import type { NonEmptyArray } from "type-graphql";
+import { BudgetMutation } from "../budget/budget.mutation.ts";
+import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
+import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
 import { DisasterQuery } from "../disaster/disaster.query.ts";
@@ -25,7 +28,10 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerQuery,
   CaseQuery,
   CaseMutation,
+  CaseEndingMutation,
   CasePayloadResolver,
+  BudgetMutation,
+  BudgetQuery,
   ConsentMutation,
   DisasterMutation,
   DisasterQuery,

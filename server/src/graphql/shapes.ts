@@ -1,5 +1,6 @@
 import { agreementShape } from "../agreement/agreement.shape.ts";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
+import { reliefBudgetShape } from "../budget/relief-budget.shape.ts";
 import { caseShape } from "../case/case.shape.ts";
 import { consentShape } from "../consent/consent.shape.ts";
 import { decisionShape } from "../decision/decision.shape.ts";
@@ -33,5 +34,6 @@ export const SHAPES = [
   offerShape,
   outreachCandidateShape,
   protectionShape,
+  reliefBudgetShape,
   scheduleShape,
 ];

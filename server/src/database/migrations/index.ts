@@ -11,6 +11,7 @@ import { Jobs } from "./012-jobs.ts";
 import { ClockWarnings } from "./018-clock-warnings.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
+import { ReliefBudget } from "./023-relief-budget.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   { name: "018-clock-warnings", class: ClockWarnings },
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
+  { name: "023-relief-budget", class: ReliefBudget },
 ];

@@ -41,6 +41,22 @@ export const HARDSHIP_MESSAGES = {
     "案件尚無結果，暫不能評價。",
   ),
   FEEDBACK_GIVEN: message("Feedback on this case was given already.", "该案件已评价。", "該案件已評價。"),
+  BUDGET_EXHAUSTED: message(
+    "The relief budget has {left} left, and these offers would cost up to {cost}. Make offers that cost less, or have the budget raised.",
+    "纾困预算剩余 {left}，而所选方案最高成本为 {cost}。请选择成本较低的方案，或申请提高预算。",
+    "紓困預算剩餘 {left}，而所選方案最高成本為 {cost}。請選擇成本較低的方案，或申請提高預算。",
+  ),
+  BUDGET_BELOW_USE: message(
+    "{used} of this budget is held or spent already; it cannot be less.",
+    "该预算已占用或使用 {used}，不能低于此数。",
+    "該預算已佔用或使用 {used}，不能低於此數。",
+  ),
+  BUDGETS_OVERLAP: message(
+    "Another budget covers some of these days.",
+    "已有其他预算覆盖其中部分日期。",
+    "已有其他預算覆蓋其中部分日期。",
+  ),
+  AMOUNT_NEGATIVE: message("An amount is not below nothing.", "金额不能为负。", "金額不能為負。"),
   CONSENT_IN_FORCE: message("The borrower has agreed to this already.", "借款人已同意此项。", "借款人已同意此項。"),
   CONSENT_NOT_IN_FORCE: message("The borrower has not agreed to this.", "借款人未同意此项。", "借款人未同意此項。"),
 } satisfies Record<string, Sentence>;
