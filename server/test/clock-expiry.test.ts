@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { HARBOR_PARTNER, PARTNER, RUI } from "./support/actors.ts";
+import { HARBOR_PARTNER, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
-import { givenLoan } from "./support/given-case.ts";
+import { givenClaimed, givenLoan } from "./support/given-case.ts";
 import { acts, storedCase, timeActs } from "./support/given-clocks.ts";
 import {
   APPLICATION,
@@ -95,6 +95,49 @@ test("when offers expire they lapse, and protection ends on the day on which tha
   expect((await api.command("offerAccept", accept, PARTNER)).userErrors[0]).toMatchObject({
     code: "ILLEGAL_TRANSITION",
   });
+});
+
+test("what the offers held of the relief budget is free again when they expire", async () => {
+  const period = { from: "2026-03-01", to: "2026-03-31", amount: 1_000_000_000, reason: "Board resolution." };
+  await api.command("budgetSet", period, SENIOR, "budget { id }");
+  const held = async () => (await look(api, "select reserved_minor::float8 as held from relief_budget"))[0]?.held;
+  const claimed = await givenClaimed(api);
+  const offers = [
+    {
+      measures: [
+        { type: "SHIFT", months: 3 },
+        { type: "WAIVE", share: "0.5" },
+      ],
+    },
+  ];
+  const approve = { caseId: claimed.id, expectedVersion: claimed.version, offers, overrideReason: "Papers seen." };
+  const { case: pending } = await api.command("caseApprove", approve, RUI, "case { version offersHash }");
+  const confirm = { caseId: claimed.id, expectedVersion: pending.version, termsHash: pending.offersHash };
+  await api.command("caseConfirm", confirm, SENIOR);
+  expect(await held()).toBe(12_237);
+  await timeActs(api, "2026-03-12T16:00:00.000Z");
+  expect(await held()).toBe(0);
+});
+
+test("an answer to a second request leaves the first, which ran out, unanswered", async () => {
+  const { id } = await givenEvidenceRequested(api);
+  await timeActs(api, "2026-03-12T16:00:00.000Z");
+  const now = "2026-03-13T02:00:00.000Z";
+  const go = async (name: string, as: typeof RUI, more: object = {}) => {
+    const { version } = await storedCase(api, id);
+    const done = await api.command(name, { caseId: id, expectedVersion: version, ...more }, as, undefined, now);
+    expect(done.userErrors).toEqual([]);
+  };
+  await go("caseClaim", RUI);
+  await go("caseRequestEvidence", RUI, { kinds: ["MEDICAL_CERTIFICATE"], note: "请再提供一次。" });
+  await go("caseExtendEvidence", RUI);
+  await go("caseProvideEvidence", PARTNER);
+  const requests =
+    "select due_on::text as due, answered_on::text as answered from evidence_request where case_id = $1 order by 1";
+  expect(await look(api, requests, [uuid(id)])).toEqual([
+    { due: "2026-03-12", answered: null },
+    { due: "2026-03-27", answered: "2026-03-13" },
+  ]);
 });
 
 test("after the time to appeal the case is closed and protection is over, to the day that was said", async () => {
