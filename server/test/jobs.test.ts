@@ -81,7 +81,7 @@ describe("a job", () => {
     await once(child, "exit");
     const { runs } = await start([job("killed", async () => {})]);
     await soon(() => expect(runs).toContainEqual(["killed", "done"]), 60_000);
-  });
+  }, 90_000);
 });
 
 test("every job of ours runs to its end on a database with cases in it, and twice in a row changes nothing more", async () => {

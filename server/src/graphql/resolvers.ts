@@ -18,6 +18,9 @@ import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
+import { AnalysisQuery } from "../portfolio/analysis.query.ts";
+import { ByDayField } from "../portfolio/by-day.field.ts";
+import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
@@ -44,6 +47,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OfferMutation,
   OutreachQuery,
   PolicyQuery,
+  AnalysisQuery,
+  PortfolioQuery,
+  ByDayField,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,

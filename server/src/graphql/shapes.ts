@@ -13,6 +13,7 @@ import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
+import { portfolioShape } from "../portfolio/portfolio.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
 
@@ -33,6 +34,7 @@ export const SHAPES = [
   loanShape,
   offerShape,
   outreachCandidateShape,
+  portfolioShape,
   protectionShape,
   reliefBudgetShape,
   scheduleShape,

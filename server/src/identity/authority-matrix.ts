@@ -29,6 +29,9 @@ export const AUTHORITY = {
   reliefPreview: { people: READERS, partner: ["loan:read"] },
   mayContact: { people: READERS, partner: ["contact:read"] },
   reportingStatus: { people: READERS, partner: ["loan:read"] },
+  /** Numbers without a person in them: policy editors need them as much as those who read the cases. */
+  portfolio: { people: EVERYONE, partner: ["case:read"] },
+  portfolioAnalysis: { people: EVERYONE, partner: null },
 
   /** As the calculator: open to everybody. */
   selfCheck: { people: EVERYONE, partner: [] },

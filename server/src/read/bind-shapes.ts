@@ -49,5 +49,8 @@ function resolverOf(name: string, field: Field): GraphQLFieldResolver<Json, Read
     return (row, args, context, info) =>
       new Connection(row[resultKey(info.fieldNodes[0] as never)] as PageJson, name, args, field.max, context.cursors);
   }
+  if (field.kind === "answer") {
+    return (row, _args, _context, info) => row[resultKey(info.fieldNodes[0] as never)];
+  }
   return (row) => row[name];
 }
