@@ -124,16 +124,16 @@ async function counted(act: () => Promise<{ userErrors: object[] }>): Promise<st
 }
 
 describe("a command is few statements, in one transaction", () => {
-  test("a decline reads five times and writes five times", async () => {
+  test("a decline reads five times and writes six times, its notice among them", async () => {
     const { id, version } = await givenClaimed(api, GOOD_RECORD);
     const decline = { caseId: id, expectedVersion: version, ...DECLINE };
     const sent = await counted(() => api.command("caseDecline", decline, RUI, ""));
     expect(sent.filter((text) => text === "select")).toHaveLength(5);
     expect(sent.filter((text) => /^(insert|update)/.test(text)).sort()).toEqual([
-      ...['insert into "decision"', 'insert into "event"', 'insert into "idempotency"'],
+      ...['insert into "decision"', 'insert into "event"', 'insert into "idempotency"', 'insert into "notice"'],
       ...['update "deferral_case"', 'update "protection"'],
     ]);
-    expect([sent.at(0), sent.at(-1), sent.length]).toEqual(["begin", "commit", 12]);
+    expect([sent.at(0), sent.at(-1), sent.length]).toEqual(["begin", "commit", 13]);
   });
 
   test("an approval with two offers writes one row of each, and its offers by one statement", async () => {

@@ -33,6 +33,22 @@ describe("a clock", () => {
     });
   });
 
+  test("that is overdue is told to the borrower once, with the day by which the decision comes at the latest", async () => {
+    const { id } = await givenCase(api, { name: "李娜" });
+    const letters = () =>
+      look(api, "select kind, body from notice where case_id = $1 and kind = 'LATE_DECISION'", [uuid(id)]);
+    await timeActs(api, "2026-03-16T15:59:59.999Z");
+    expect(await letters()).toEqual([]);
+    await timeActs(api, "2026-03-16T16:00:00.000Z");
+    await timeActs(api, "2026-03-17T16:00:00.000Z");
+    const [letter, ...more] = await letters();
+    expect(more).toEqual([]);
+    // Fifteen business days after 5 March are over on the 26th.
+    expect(letter.body).toContain("2026年3月16日");
+    expect(letter.body).toContain("2026年3月26日");
+    expect(letter.body).toContain("李娜");
+  });
+
   test("of a proposal that waits for its checker runs on, too", async () => {
     const { id } = await givenPending(api);
     await timeActs(api, "2026-03-16T16:00:00.000Z");

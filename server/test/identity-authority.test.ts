@@ -12,7 +12,7 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE = "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline";
 

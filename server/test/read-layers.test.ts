@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { identifyBy } from "../src/borrower/person-key.ts";
 import type { Context } from "../src/graphql/context.ts";
 import { cursorCodec } from "../src/graphql/cursor.ts";
-import { encodeGlobalId } from "../src/graphql/global-id.ts";
+import { encodeGlobalId, type GlobalIdType } from "../src/graphql/global-id.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { findOutreach } from "../src/outreach/find-outreach.ts";
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const caseId = await givenActive(api, { name: CANARY });
   await givenCase(api, { as: HARBOR_PARTNER, currency: "USD", name: "Harbor" });
   const { data } = await api.execute(
-    "query Q($id: ID!) { case(id: $id) { loan { id borrower { id } } } }",
+    "query Q($id: ID!) { case(id: $id) { loan { id borrower { id } } notices(first: 1) { nodes { id } } } }",
     { id: caseId },
     { as: RUI },
   );
@@ -57,12 +57,13 @@ beforeAll(async () => {
   await findOutreach(api.database(), { id: HEYUAN, policyVersion: "CN-DEFAULT@1" }, "2026-03-05");
   const budget = { from: "2026-03-01", to: "2026-03-31", amount: 1, reason: CANARY };
   await api.command("budgetSet", budget, SENIOR, "budget { id }");
-  document = documents(caseId, data.case.loan.id);
-  missing = documents(encodeGlobalId("DeferralCase", HEYUAN, HARBOR), encodeGlobalId("Loan", HEYUAN, HARBOR));
+  document = documents(caseId, data.case.loan.id, data.case.notices.nodes[0].id);
+  const none = (type: GlobalIdType) => encodeGlobalId(type, HEYUAN, HARBOR);
+  missing = documents(none("DeferralCase"), none("Loan"), none("Notice"));
 });
 
 /** One document for each query, that selects everything under it. */
-const documents = (caseId: string, loanId: string): Readonly<Record<string, string>> => {
+const documents = (caseId: string, loanId: string, noticeId: string): Readonly<Record<string, string>> => {
   const all = (type: string, levels = 3) => `{ ${selectAll(schema, type, levels)} }`;
   const measures = "measures: [{ type: SHIFT, months: 3 }]";
   return {
@@ -75,6 +76,7 @@ const documents = (caseId: string, loanId: string): Readonly<Record<string, stri
     portfolioAnalysis: `{ portfolioAnalysis(from: "2026-01-01", to: "2026-12-31") ${all("PortfolioAnalysis")} }`,
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
+    notice: `{ notice(id: "${noticeId}") ${all("Notice")} }`,
     loan: `{ loan(id: "${loanId}") ${all("Loan")} }`,
     node: `{ node(id: "${caseId}") { id ... on DeferralCase ${all("DeferralCase")} } }`,
     mayContact: `{ mayContact(loanId: "${loanId}", channel: PHONE) ${all("ContactAnswer")} }`,
@@ -90,6 +92,7 @@ const STATEMENTS = { repaymentSchedule: 0, selfCheck: 0, policyVersion: 0 } as R
 const PERSONAL = [
   "case",
   "cases",
+  "notice",
   "loan",
   "node",
   "mayContact",

@@ -66,7 +66,10 @@ export async function lockCase(
 ): Promise<Result<CaseTx, readonly UserErrorValue[]>> {
   const { em, institutionId } = tx;
   const where = { id, institutionId };
-  const record = await em.findOne(DeferralCaseRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const record = await em.findOne(DeferralCaseRecord, where, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    populate: ["addressee"],
+  });
   if (!record) return err([userError("CASE_NOT_FOUND", {}, ["caseId"])]);
   if (record.version !== expectedVersion) {
     const changedAt = record.updatedAt.toISOString();

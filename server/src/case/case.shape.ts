@@ -10,6 +10,7 @@ import { requireActor } from "../graphql/context.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
+import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { type Keyset, type Shape, shape } from "../read/shape.ts";
@@ -90,6 +91,7 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   protections: many(() => protectionShape, ofCase, keyset("from_on", "date")),
   feedback: one(() => feedbackShape, ofCase),
   events: page(() => eventShape, ofCase, keyset("at", "timestamptz")),
+  notices: page(() => noticeShape, ofCase, keyset("published_at", "timestamptz", true)),
   permittedActions: computed<StateColumns>(STATE_NEEDS, (columns, context) =>
     viewPermittedActions(columns, requireActor(context), context.now, context.locale),
   ),

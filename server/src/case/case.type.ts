@@ -14,6 +14,7 @@ import { Node } from "../graphql/node.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
 import { Loan } from "../loan/loan.type.ts";
+import type { NoticeConnection } from "../notice/notice.type.ts";
 import { Offer } from "../offer/offer.type.ts";
 import { SuggestedOffer } from "../offer/relief-preview.type.ts";
 import { Protection } from "../protection/protection.type.ts";
@@ -149,6 +150,8 @@ export class DeferralCase extends Node {
   protections!: Protection[];
 
   events!: CaseEventConnection;
+
+  notices!: NoticeConnection;
 
   @Field(() => [PermittedAction], { description: "Every action, and whether the one who asks may take it now." })
   permittedActions!: PermittedAction[];

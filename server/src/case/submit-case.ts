@@ -13,6 +13,8 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { tellReceived } from "../notice/tell-application.ts";
+import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
 import { openProtection } from "../protection/sync-protection.ts";
@@ -80,12 +82,13 @@ async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
   const evaluation = recordEvaluation(tx, subject, facts, policy, today);
   record.late = evaluation.late;
   acknowledgeReceipt(tx, evaluation);
-  if (mayApproveAutomatically(facts, policy)) approveAtOnce(tx, loan);
+  await tellReceived(tx, evaluation);
+  if (mayApproveAutomatically(facts, policy)) await approveAtOnce(tx, loan);
   return ok(caseId);
 }
 
 /** What was asked for, offered at once, as the policy allows; what the schedule cannot carry waits for a person. */
-function approveAtOnce(tx: CaseTx, loan: LockedLoan): void {
+async function approveAtOnce(tx: CaseTx, loan: LockedLoan): Promise<void> {
   const { record, today, policy, institution } = tx;
   const drafted = draftOffers(loan, [record.requested], today);
   if (!drafted.ok) return;
@@ -97,8 +100,9 @@ function approveAtOnce(tx: CaseTx, loan: LockedLoan): void {
   record.offersHash = termsHash;
   setClock(record, [], today, policy, institution.timeZone);
   const decisionId = recordDecision(tx, { number: 1, outcome: "APPROVED", words: "", termsHash, automatic: true });
-  storeOffers(tx, { decisionId, round: 1, status: "OPEN", validUntil }, drafted.value);
+  const offers = storeOffers(tx, { decisionId, round: 1, status: "OPEN", validUntil }, drafted.value);
   const subject = { caseId: record.id, loanId: record.loanId };
   recordEvent(tx, subject, "CASE_APPROVED", { offers: 1, automatic: true });
   recordEvent(tx, subject, "OFFERS_OPENED", { offers: 1, validUntil });
+  await tellOffers(tx, offers, validUntil);
 }

@@ -24,8 +24,8 @@ const ACTS: Readonly<Record<Expiry["of"], (tx: CaseTx, lastDay: string) => Promi
  */
 export async function actOnTime(command: CommandTx, caseId: string): Promise<Outcome> {
   const where = { id: caseId, institutionId: command.institutionId };
-  const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const record = await command.em.findOneOrFail(DeferralCaseRecord, where, { lockMode });
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ["addressee"] } as const;
+  const record = await command.em.findOneOrFail(DeferralCaseRecord, where, lock);
   const tx = await withRecord(command, record);
   const expiry = expired(factsOf(tx), tx.today);
   const outcome = expiry === null ? ok(undefined) : await ACTS[expiry.of](tx, expiry.lastDay);

@@ -16,6 +16,7 @@ import { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
 import { FeedbackRecord } from "../feedback/feedback.entity.ts";
 import { InstitutionRecord } from "../institution/institution.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
+import { NoticeRecord } from "../notice/notice.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
@@ -39,6 +40,7 @@ export const ENTITIES = [
   EvidenceRequestRecord,
   InstitutionRecord,
   LoanRecord,
+  NoticeRecord,
   OfferRecord,
   OutreachCandidateRecord,
   ProtectionRecord,

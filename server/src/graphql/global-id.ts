@@ -18,6 +18,7 @@ const TYPES = [
   "DisasterDeclaration",
   "Consent",
   "ReliefBudget",
+  "Notice",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

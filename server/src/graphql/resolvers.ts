@@ -14,6 +14,8 @@ import { FeedbackQuery } from "../feedback/feedback.query.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
 import { NodeQuery } from "../node/node.query.ts";
+import { NoticeQuery } from "../notice/notice.query.ts";
+import { NoticesField } from "../notice/notices.field.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
@@ -44,6 +46,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   LoanQuery,
   LoanMutation,
   NodeQuery,
+  NoticeQuery,
+  NoticesField,
   OfferMutation,
   OutreachQuery,
   PolicyQuery,

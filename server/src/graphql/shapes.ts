@@ -11,6 +11,7 @@ import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.
 import { feedbackShape } from "../feedback/feedback.shape.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
+import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
 import { portfolioShape } from "../portfolio/portfolio.shape.ts";
@@ -32,6 +33,7 @@ export const SHAPES = [
   feedbackShape,
   institutionShape,
   loanShape,
+  noticeShape,
   offerShape,
   outreachCandidateShape,
   portfolioShape,

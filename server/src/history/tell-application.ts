@@ -1,8 +1,8 @@
 import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
 import { draftUntil, offerValidUntil } from "@respite/shared/clock/deadlines";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
-import { lacksEvidence } from "@respite/shared/evaluation/lacks-evidence";
 import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-automatically";
+import { stillNeeded } from "@respite/shared/notice/missing-documents";
 import type { Relief } from "@respite/shared/relief/relief";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
@@ -80,7 +80,7 @@ export function tellSubmit(t: CaseTelling, step: Step): void {
   openProtection(t, step, state);
   const evaluation = evaluateNow(t, step, facts);
   record.late = evaluation.late;
-  const complete = !lacksEvidence(evaluation.findings, record.ground);
+  const complete = stillNeeded(record, evaluation, lender.policy.numbers).length === 0;
   sayOf(t, { ...step, by: SYSTEM }, "RECEIPT_ACKNOWLEDGED", { complete });
   if (mayApproveAutomatically(facts, lender.policy)) approveAtOnce(t, step);
   finish(t, step);

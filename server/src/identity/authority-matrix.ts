@@ -25,6 +25,7 @@ export const AUTHORITY = {
   case: { people: READERS, partner: ["case:read"] },
   cases: { people: READERS, partner: ["case:read"] },
   node: { people: READERS, partner: ["case:read", "loan:read"] },
+  notice: { people: READERS, partner: ["case:read"] },
   loan: { people: READERS, partner: ["loan:read"] },
   reliefPreview: { people: READERS, partner: ["loan:read"] },
   mayContact: { people: READERS, partner: ["contact:read"] },

@@ -1,6 +1,7 @@
 import { keepClocksJob } from "../clock/keep-clocks.job.ts";
 import { foldCountersJob } from "../counter/fold-counters.job.ts";
 import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
+import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
 import { findOutreachJob } from "../outreach/find-outreach.job.ts";
 import { tellPortfolioJob } from "../portfolio/tell-portfolio.job.ts";
 import type { Job } from "./job.ts";
@@ -11,5 +12,6 @@ export const JOBS: readonly Job[] = [
   foldCountersJob,
   keepClocksJob,
   reconcileCountersJob,
+  remindOfPaymentsJob,
   tellPortfolioJob,
 ];

@@ -18,6 +18,7 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { tellAgreement } from "../notice/tell-plans.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { closeOffers } from "./close-offers.ts";
@@ -58,6 +59,7 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     if (!stillHolds(offer, loan)) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
 
     await book(tx, offer, loan);
+    await tellAgreement(tx, offer);
     offer.status = "ACCEPTED";
     await closeOffers(tx, "LAPSED", offer.id);
     await consumeBudget(tx, offer.costToLenderMinor);

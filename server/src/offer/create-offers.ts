@@ -31,34 +31,33 @@ export function draftOffers(
 /** What an offer costs the lender, in minor units: what the relief budget is charged with. */
 export const costOf = ({ computed }: Drafted): number => computed.result.costToLender;
 
-/** Stores the offers of one decision, in their order. */
+/** Stores the offers of one decision, in their order, and returns them. */
 export function storeOffers(
   tx: CaseTx,
   of: Readonly<{ decisionId: string; round: number; status: "PROPOSED" | "OPEN"; validUntil: string | null }>,
   drafted: readonly Drafted[],
-): void {
+): readonly OfferRecord[] {
   const { em, institutionId, record, now } = tx;
-  for (const [index, { relief, computed }] of drafted.entries()) {
-    const { result, termsHash } = computed;
-    em.persist(
-      em.create(OfferRecord, {
-        id: uuidV7(now.getTime()),
-        ...{ institutionId, caseId: record.id, ...of, position: index + 1, relief, termsHash },
-        instalments: result.schedule.instalments,
-        currency: result.schedule.currency,
-        firstDueOn: result.firstDueOn,
-        firstAmountMinor: result.firstAmount,
-        highestMinor: result.highestInstalment,
-        maturityOn: result.maturityOn,
-        maturityMovedMonths: result.maturityMovedMonths,
-        instalmentsRemaining: result.instalmentsRemaining,
-        deferralInterestMinor: result.deferralInterest,
-        waivedMinor: result.waivedInterest,
-        capitalisedMinor: result.capitalisedInterest,
-        stillPayableMinor: result.stillPayable,
-        costToBorrowerMinor: result.costToBorrower,
-        costToLenderMinor: result.costToLender,
-      }),
-    );
-  }
+  const offers = drafted.map(({ relief, computed: { result, termsHash } }, index) =>
+    em.create(OfferRecord, {
+      id: uuidV7(now.getTime()),
+      ...{ institutionId, caseId: record.id, ...of, position: index + 1, relief, termsHash },
+      instalments: result.schedule.instalments,
+      currency: result.schedule.currency,
+      firstDueOn: result.firstDueOn,
+      firstAmountMinor: result.firstAmount,
+      highestMinor: result.highestInstalment,
+      maturityOn: result.maturityOn,
+      maturityMovedMonths: result.maturityMovedMonths,
+      instalmentsRemaining: result.instalmentsRemaining,
+      deferralInterestMinor: result.deferralInterest,
+      waivedMinor: result.waivedInterest,
+      capitalisedMinor: result.capitalisedInterest,
+      stillPayableMinor: result.stillPayable,
+      costToBorrowerMinor: result.costToBorrower,
+      costToLenderMinor: result.costToLender,
+    }),
+  );
+  em.persist(offers);
+  return offers;
 }

@@ -10,6 +10,7 @@ import { LighterWrites } from "./009-lighter-writes.ts";
 import { CaseCounters } from "./010-case-counters.ts";
 import { NameParts } from "./011-name-parts.ts";
 import { Jobs } from "./012-jobs.ts";
+import { Notices } from "./016-notices.ts";
 import { ClockWarnings } from "./018-clock-warnings.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   { name: "010-case-counters", class: CaseCounters },
   { name: "011-name-parts", class: NameParts },
   { name: "012-jobs", class: Jobs },
+  { name: "016-notices", class: Notices },
   { name: "018-clock-warnings", class: ClockWarnings },
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
