@@ -57,6 +57,8 @@ beforeAll(async () => {
   await findOutreach(api.database(), { id: HEYUAN, policyVersion: "CN-DEFAULT@1" }, "2026-03-05");
   const budget = { from: "2026-03-01", to: "2026-03-31", amount: 1, reason: CANARY };
   await api.command("budgetSet", budget, SENIOR, "budget { id }");
+  const payment = { loanId: data.case.loan.id, amount: 1, receivedOn: "2026-03-05", externalId: CANARY };
+  await api.command("paymentPost", payment, PARTNER, "loan { id }");
   document = documents(caseId, data.case.loan.id, data.case.notices.nodes[0].id);
   const none = (type: GlobalIdType) => encodeGlobalId(type, HEYUAN, HARBOR);
   missing = documents(none("DeferralCase"), none("Loan"), none("Notice"));
@@ -73,6 +75,7 @@ const documents = (caseId: string, loanId: string, noticeId: string): Readonly<R
     feedbackByPolicy: `{ feedbackByPolicy ${all("PolicyFeedback")} }`,
     outreach: `{ outreach ${all("OutreachCandidateConnection")} }`,
     selfCheck: `{ selfCheck(input: { outstanding: 1200000, annualRate: "0.12", startedOn: "2025-10-10", nextDueOn: "2026-03-10", hardshipReason: ILLNESS }) ${all("SelfCheckPayload")} }`,
+    agreements: `{ agreements ${all("AgreementConnection")} }`,
     portfolioAnalysis: `{ portfolioAnalysis(from: "2026-01-01", to: "2026-12-31") ${all("PortfolioAnalysis")} }`,
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
@@ -101,6 +104,7 @@ const PERSONAL = [
   "disasterDeclarations",
   "outreach",
   "reliefBudgets",
+  "agreements",
 ];
 
 describe("every query", () => {

@@ -14,6 +14,7 @@ export function stateFields(record: CaseColumns, now: Date): CaseFields {
     declinedBy: record.declinedBy ?? null,
     declineChecker: record.declineChecker ?? null,
     appealedOn: record.appealedOn ?? null,
+    counteredOn: record.counteredOn ?? null,
     evidenceDueOn: record.evidenceDueOn ?? null,
     evidenceExtensions: record.evidenceExtensions ?? null,
     offerValidUntil: record.offerValidUntil ?? null,
@@ -50,6 +51,7 @@ export function applyState(record: CaseColumns, state: CaseState, actor: Person,
   record.declinedByName = nameOf(fields.declinedBy);
   record.declineChecker = fields.declineChecker;
   record.appealedOn = fields.appealedOn;
+  record.counteredOn = fields.counteredOn;
   record.evidenceDueOn = fields.evidenceDueOn;
   record.evidenceExtensions = fields.evidenceExtensions;
   record.offerValidUntil = fields.offerValidUntil;

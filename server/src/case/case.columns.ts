@@ -40,6 +40,7 @@ export const STATE_NEEDS = {
   declinedBy: "declined_by",
   declineChecker: "decline_checker",
   appealedOn: "appealed_on",
+  counteredOn: "countered_on",
   evidenceDueOn: "evidence_due_on",
   evidenceExtensions: "evidence_extensions",
   offerValidUntil: "offer_valid_until",

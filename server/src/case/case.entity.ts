@@ -46,6 +46,8 @@ const schema = defineEntity({
     declinedByName: p.string().nullable(),
     declineChecker: p.uuid().nullable(),
     appealedOn: p.date().nullable(),
+    counterRelief: p.json<Relief>().nullable(),
+    counteredOn: p.date().nullable(),
     evidenceDueOn: p.date().nullable(),
     evidenceExtensions: p.integer().nullable(),
     cancelProposedBy: p.uuid().nullable(),
@@ -63,6 +65,7 @@ const schema = defineEntity({
       )
       .lazy()
       .nullable(),
+    followsCaseId: p.uuid().nullable(),
     version: p.integer(),
     updatedAt: p.datetime(),
   },

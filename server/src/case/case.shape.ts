@@ -51,6 +51,10 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   statement: column("statement"),
   requested: computed<{ requested: Relief }>({ requested: "requested" }, ({ requested }) => requested.measures),
   requestedMonths: column("requested_months"),
+  counterOffer: computed<{ relief: Relief | null; counteredOn: string | null }>(
+    { relief: "counter_relief", counteredOn: "countered_on" },
+    ({ relief, counteredOn }) => relief && { measures: relief.measures, counteredOn },
+  ),
   exposure: money("exposure_minor"),
   policyVersion: column("policy_version"),
   late: column("late"),
@@ -88,6 +92,7 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
     ],
   }),
   agreement: one(() => agreementShape, ofCase),
+  followsCase: one(() => caseShape, { child: "id", parent: "follows_case_id" }),
   protections: many(() => protectionShape, ofCase, keyset("from_on", "date")),
   feedback: one(() => feedbackShape, ofCase),
   events: page(() => eventShape, ofCase, keyset("at", "timestamptz")),

@@ -15,6 +15,7 @@ import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
 import { Loan } from "../loan/loan.type.ts";
 import type { NoticeConnection } from "../notice/notice.type.ts";
+import { CounterOffer } from "../offer/counter-offer.type.ts";
 import { Offer } from "../offer/offer.type.ts";
 import { SuggestedOffer } from "../offer/relief-preview.type.ts";
 import { Protection } from "../protection/protection.type.ts";
@@ -52,6 +53,12 @@ export class DeferralCase extends Node {
 
   @Field(() => Int, { description: "Months of relief asked for." })
   requestedMonths!: number;
+
+  @Field(() => CounterOffer, {
+    nullable: true,
+    description: "What the borrower asked for instead of the offers; null if they never did. It is possible once.",
+  })
+  counterOffer!: CounterOffer | null;
 
   @Field(() => Money, { description: "Principal outstanding when the application came." })
   exposure!: Money;
@@ -145,6 +152,12 @@ export class DeferralCase extends Node {
 
   @Field(() => Agreement, { nullable: true, description: "The accepted offer." })
   agreement!: Agreement | null;
+
+  @Field(() => DeferralCase, {
+    nullable: true,
+    description: "The case of the relief before this one on the same loan; their caps are counted together.",
+  })
+  followsCase!: DeferralCase | null;
 
   @Field(() => [Protection], { description: "The protection this case gives the loan." })
   protections!: Protection[];

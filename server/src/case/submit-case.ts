@@ -3,6 +3,7 @@ import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-
 import { protectionOfCase } from "@respite/shared/protection/protection-of-case";
 import { err, ok } from "@respite/shared/result/result";
 import { daysPastDue } from "@respite/shared/schedule/position";
+import { caseBefore } from "../agreement/case-before.ts";
 import { type Outcome, runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
@@ -73,6 +74,7 @@ async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
   record.submittedAt = now;
   record.updatedAt = now;
   record.exposureMinor = facts.outstanding.minor;
+  record.followsCaseId = await caseBefore(tx, loanId);
   setClock(record, [], today, policy, institution.timeZone);
   const subject = { caseId, loanId };
   recordEvent(tx, subject, "CASE_SUBMITTED", { ground });

@@ -6,6 +6,8 @@ import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { ClockWarningRecord } from "../clock/clock-warning.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
 import { ConsentRecord } from "../consent/consent.entity.ts";
+import { ContactAttemptRecord } from "../contact/contact-attempt.entity.ts";
+import { PreReportNoticeRecord } from "../contact/pre-report-notice.entity.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
 import { DisasterDeclarationRecord } from "../disaster/disaster-declaration.entity.ts";
 import { EvaluationRecord } from "../evaluation/evaluation.entity.ts";
@@ -19,6 +21,7 @@ import { LoanRecord } from "../loan/loan.entity.ts";
 import { NoticeRecord } from "../notice/notice.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
+import { PaymentRecord } from "../payment/payment.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
@@ -31,6 +34,8 @@ export const ENTITIES = [
   FeedbackRecord,
   IdempotencyRecord,
   ConsentRecord,
+  ContactAttemptRecord,
+  PreReportNoticeRecord,
   DecisionRecord,
   DisasterDeclarationRecord,
   EvaluationRecord,
@@ -43,6 +48,7 @@ export const ENTITIES = [
   NoticeRecord,
   OfferRecord,
   OutreachCandidateRecord,
+  PaymentRecord,
   ProtectionRecord,
   ReliefBudgetRecord,
   ReliefReservationRecord,

@@ -19,6 +19,7 @@ const TYPES = [
   "Consent",
   "ReliefBudget",
   "Notice",
+  "Payment",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

@@ -1,4 +1,6 @@
 import type { NonEmptyArray } from "type-graphql";
+import { AgreementMutation } from "../agreement/agreement.mutation.ts";
+import { AgreementQuery } from "../agreement/agreement.query.ts";
 import { BudgetMutation } from "../budget/budget.mutation.ts";
 import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
@@ -6,6 +8,7 @@ import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
 import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
+import { ContactMutation } from "../contact/contact.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
 import { DisasterQuery } from "../disaster/disaster.query.ts";
 import { EventsField } from "../event/events.field.ts";
@@ -19,10 +22,12 @@ import { NoticesField } from "../notice/notices.field.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
+import { PaymentMutation } from "../payment/payment.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
 import { AnalysisQuery } from "../portfolio/analysis.query.ts";
 import { ByDayField } from "../portfolio/by-day.field.ts";
 import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
+import { ProtectionMutation } from "../protection/protection.mutation.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
@@ -31,13 +36,17 @@ import { ViewerQuery } from "../viewer/viewer.query.ts";
 /** Every resolver class; a feature adds its line here. */
 export const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerQuery,
+  AgreementMutation,
+  AgreementQuery,
   CaseQuery,
+  AgreementMutation,
   CaseMutation,
   CaseEndingMutation,
   CasePayloadResolver,
   BudgetMutation,
   BudgetQuery,
   ConsentMutation,
+  ContactMutation,
   DisasterMutation,
   DisasterQuery,
   EventsField,
@@ -50,7 +59,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   NoticesField,
   OfferMutation,
   OutreachQuery,
+  PaymentMutation,
   PolicyQuery,
+  ProtectionMutation,
   AnalysisQuery,
   PortfolioQuery,
   ByDayField,

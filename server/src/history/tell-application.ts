@@ -28,9 +28,11 @@ const FAR = "9999-12-31T00:00:00Z";
 
 const NOTHING_YET = {
   ...{ submittedAt: null, submittedOn: null, acknowledgeBy: null, clockStoppedAt: null, closedAt: null },
+  followsCaseId: null,
   ...{ assignedTo: null, assignedToName: null, claimExpiresAt: null, makerId: null, makerName: null },
   ...{ checkerId: null, checkerName: null, declinedBy: null, declinedByName: null, declineChecker: null },
   ...{ appealedOn: null, appealUntil: null, evidenceDueOn: null, evidenceExtensions: null, cancelProposedBy: null },
+  ...{ counterRelief: null, counteredOn: null },
   ...{ secondReviewReasons: null, offersHash: null, offerValidUntil: null },
 };
 

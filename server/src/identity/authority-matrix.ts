@@ -26,6 +26,7 @@ export const AUTHORITY = {
   cases: { people: READERS, partner: ["case:read"] },
   node: { people: READERS, partner: ["case:read", "loan:read"] },
   notice: { people: READERS, partner: ["case:read"] },
+  agreements: { people: READERS, partner: ["case:read", "loan:read"] },
   loan: { people: READERS, partner: ["loan:read"] },
   reliefPreview: { people: READERS, partner: ["loan:read"] },
   mayContact: { people: READERS, partner: ["contact:read"] },
@@ -49,6 +50,12 @@ export const AUTHORITY = {
   consentRevoke: { people: NOBODY, partner: ["case:write"] },
 
   loanRegister: { people: NOBODY, partner: ["loan:write"] },
+  paymentPost: { people: NOBODY, partner: ["loan:write"] },
+  paymentReverse: { people: NOBODY, partner: ["loan:write"] },
+  contactRecord: { people: NOBODY, partner: ["loan:write"] },
+  preReportNotice: { people: NOBODY, partner: ["loan:write"] },
+  protectionBackdate: { people: REVIEWERS, partner: null },
+  protectionRelease: { people: SENIOR, partner: null },
 
   // Borrowers act through their lender's app; a reviewer writes down what a borrower says by phone or letter.
   caseDraft: { people: REVIEWERS, partner: ["case:write"] },
@@ -57,6 +64,7 @@ export const AUTHORITY = {
   caseWithdraw: { people: REVIEWERS, partner: ["case:write"] },
   appealOpen: { people: REVIEWERS, partner: ["case:write"] },
   /** An offer binds the borrower: nobody at the lender accepts it for them. */
+  offerCounter: { people: NOBODY, partner: ["offer:accept"] },
   offerAccept: { people: NOBODY, partner: ["offer:accept"] },
 
   caseClaim: { people: REVIEWERS, partner: null },
@@ -71,6 +79,8 @@ export const AUTHORITY = {
   budgetSet: { people: SENIOR, partner: null },
   caseConfirm: { people: SENIOR, partner: null },
   caseReturn: { people: SENIOR, partner: null },
+  agreementProposeCancel: { people: REVIEWERS, partner: null },
+  agreementCancel: { people: SENIOR, partner: null },
   appealUphold: { people: SENIOR, partner: null },
 } as const satisfies Readonly<Record<string, Grant>>;
 

@@ -1,3 +1,4 @@
+import { judgeAgreementsJob } from "../agreement/judge-agreements.job.ts";
 import { keepClocksJob } from "../clock/keep-clocks.job.ts";
 import { foldCountersJob } from "../counter/fold-counters.job.ts";
 import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
@@ -14,4 +15,5 @@ export const JOBS: readonly Job[] = [
   reconcileCountersJob,
   remindOfPaymentsJob,
   tellPortfolioJob,
+  judgeAgreementsJob,
 ];

@@ -30,6 +30,22 @@ export const EVENT_KINDS = {
     "zh-Hans": "保护于 {toOn} 结束。",
     "zh-Hant": "保護於 {toOn} 結束。",
   },
+  PROTECTION_BACKDATED: {
+    en: "Protection begins on {fromOn} instead: {words}",
+    "zh-Hans": "保护期追溯至 {fromOn}：{words}",
+    "zh-Hant": "保護期追溯至 {fromOn}：{words}",
+  },
+  PROTECTION_RELEASED: {
+    en: "Protection released on {toOn}: {words}",
+    "zh-Hans": "保护期于 {toOn} 提前解除：{words}",
+    "zh-Hant": "保護期於 {toOn} 提前解除：{words}",
+  },
+  CONTACT_RECORDED: { en: "Contact recorded.", "zh-Hans": "已登记联系。", "zh-Hant": "已登記聯繫。" },
+  PRE_REPORT_NOTICE_GIVEN: {
+    en: "The borrower was told on {givenOn}, before anything negative is reported.",
+    "zh-Hans": "已于 {givenOn} 在报送不良信息前告知借款人。",
+    "zh-Hant": "已於 {givenOn} 在報送不良資訊前告知借款人。",
+  },
   CASE_CLAIMED: { en: "Case claimed.", "zh-Hans": "已认领案件。", "zh-Hant": "已認領案件。" },
   CASE_RELEASED: { en: "Case released.", "zh-Hans": "已释放案件。", "zh-Hant": "已釋放案件。" },
   RECEIPT_ACKNOWLEDGED: {
@@ -94,6 +110,11 @@ export const EVENT_KINDS = {
     "zh-Hans": "已接受方案 {position}，协议生效。",
     "zh-Hant": "已接受方案 {position}，協議生效。",
   },
+  OFFER_COUNTERED: {
+    en: "The borrower asked for something else: {words}",
+    "zh-Hans": "借款人提出修改方案：{words}",
+    "zh-Hant": "借款人提出修改方案：{words}",
+  },
   SCHEDULE_BOOKED: {
     en: "Schedule {number} booked; first payment {firstAmount} on {firstDueOn}.",
     "zh-Hans": "已登记第 {number} 版还款计划；{firstDueOn} 首次还款 {firstAmount}。",
@@ -127,12 +148,32 @@ export const EVENT_KINDS = {
     "zh-Hans": "已收到还款 {amount}。",
     "zh-Hant": "已收到還款 {amount}。",
   },
+  PAYMENT_REVERSED: {
+    en: "Payment of {amount} taken back: {words}",
+    "zh-Hans": "已撤销还款 {amount}：{words}",
+    "zh-Hant": "已撤銷還款 {amount}：{words}",
+  },
+  AGREEMENT_AT_RISK: {
+    en: "The instalment due on {dueOn} was missed; paid by {cureBy}, the agreement is kept.",
+    "zh-Hans": "{dueOn} 到期的一期未还；于 {cureBy} 前补足，协议仍然有效。",
+    "zh-Hant": "{dueOn} 到期的一期未還；於 {cureBy} 前補足，協議仍然有效。",
+  },
+  CANCEL_PROPOSED: {
+    en: "Proposed to undo the agreement: {words}",
+    "zh-Hans": "已提议撤销协议：{words}",
+    "zh-Hant": "已提議撤銷協議：{words}",
+  },
   AGREEMENT_COMPLETED: {
     en: "Agreement kept to its end.",
     "zh-Hans": "协议已履行完毕。",
     "zh-Hant": "協議已履行完畢。",
   },
   AGREEMENT_BROKEN: { en: "Agreement broken.", "zh-Hans": "协议未履行。", "zh-Hant": "協議未履行。" },
+  AGREEMENT_CANCEL_PROPOSED: {
+    en: "Proposed to undo the agreement: {words}",
+    "zh-Hans": "提议撤销协议：{words}",
+    "zh-Hant": "提議撤銷協議：{words}",
+  },
   AGREEMENT_CANCELLED: {
     en: "Agreement undone: {words}",
     "zh-Hans": "协议已撤销：{words}",

@@ -33,6 +33,21 @@ const SENTENCES: Readonly<Record<ReliefMeasureType, Sentence>> = {
     "zh-Hant": "接下來 {count} 期移至最後一期支付",
     en: "The next payments ({count}) move to the last one",
   },
+  RATE_REDUCTION: {
+    "zh-Hans": "自 {from} 起年利率为 {rate}",
+    "zh-Hant": "自 {from} 起年利率為 {rate}",
+    en: "An annual rate of {rate} from {from}",
+  },
+  INTEREST_PAUSE: {
+    "zh-Hans": "{from} 至 {date} 不计利息",
+    "zh-Hant": "{from} 至 {date} 不計利息",
+    en: "No interest from {from} to {date}",
+  },
+  RE_AGE: {
+    "zh-Hans": "欠款分 {count} 期偿还",
+    "zh-Hant": "欠款分 {count} 期償還",
+    en: "Arrears are paid in {count} instalments",
+  },
   WAIVE: {
     "zh-Hans": "减免延后利息的 {share}",
     "zh-Hant": "減免延後利息的 {share}",
@@ -46,8 +61,10 @@ function measureSentence(measure: ReliefMeasure, locale: Locale): string {
   const variables: Readonly<Record<string, Variable>> = {
     months,
     place: measure.type === "SHIFT" ? DEFERRED_INTEREST_LABELS[measure.deferredInterest] : "",
-    date: measure.type === "SHIFT_TO_DATE" ? formatDate(measure.toDate, locale) : "",
-    count: measure.type === "TAIL" ? measure.instalments : "",
+    date: "toDate" in measure ? formatDate(measure.toDate, locale) : "",
+    from: "fromDate" in measure ? formatDate(measure.fromDate, locale) : "",
+    rate: "rate" in measure ? formatRate(measure.rate, locale) : "",
+    count: "instalments" in measure ? measure.instalments : "",
     share: measure.type === "WAIVE" ? formatRate(measure.share, locale) : "",
   };
   const said = render(SENTENCES[measure.type], variables)[locale];
