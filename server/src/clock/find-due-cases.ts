@@ -1,6 +1,6 @@
+import { CLOCK_RUNS } from "@respite/shared/clock/clock-state";
 import { DRAFT_DAYS } from "@respite/shared/clock/deadlines";
-import { CLOCK_RUNS } from "../case/case-clock.view.ts";
-import type { Database } from "../database/open.ts";
+import type { Pool } from "pg";
 import { sendAs } from "../read/tenant-query.ts";
 
 /** A case on which time has something to do, since `at`. */
@@ -42,7 +42,7 @@ ${cases(
 
 /** The next cases after `place` on which time has something to do at `now`, of all institutions, the longest due first. */
 export async function findDueCases(
-  { pool }: Pick<Database, "pool">,
+  { pool }: Readonly<{ pool: Pool }>,
   now: string,
   place: Pick<DueCase, "at" | "caseId">,
 ): Promise<DueCase[]> {

@@ -1,5 +1,5 @@
+import { CLOCK_RUNS } from "@respite/shared/clock/clock-state";
 import type { DeferralCaseRecord } from "../case/case.entity.ts";
-import { CLOCK_RUNS } from "../case/case-clock.view.ts";
 import type { CaseTx } from "../case/case-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { recordEvent } from "../event/record-event.ts";
