@@ -2,7 +2,7 @@ import { addDays } from "@respite/shared/calendar/calendar-date";
 import { appealUntil } from "@respite/shared/clock/deadlines";
 import { findDemoActor } from "../../server/src/identity/demo-actors.ts";
 import { businessDate } from "../../server/src/institution/business-date.ts";
-import { pinnedPolicy } from "../../server/src/policy/find-policy.ts";
+import { builtInPolicy } from "../../server/src/policy/find-policy.ts";
 import { onClose } from "./closing.ts";
 import { type BenchDatabase, openBenchDatabase, settle } from "./database/database.ts";
 import { chooseDeciding } from "./database/deciding.ts";
@@ -69,8 +69,14 @@ export async function setStage(cases: number, say: (what: string) => void): Prom
   const [told] = rows;
   if (!told) throw new Error(`There is no institution ${institution.code}.`);
   const today = businessDate(told.now.toISOString(), institution.timeZone);
-  const samples = await drawSamples(database, institution.id, appealUntil(today, pinnedPolicy(told.policy)));
+  const samples = await drawSamples(database, institution.id, appealUntil(today, policyOf(told.policy)));
   const thread = new LoadThread();
   onClose(() => thread.close());
   return { peers: { respite, raw, postgraphile }, database, samples, actor, since: told.now, thread };
+}
+
+function policyOf(id: string) {
+  const policy = builtInPolicy(id);
+  if (!policy) throw new Error(`The bench's institution decides by ${id}, which does not ship.`);
+  return policy;
 }

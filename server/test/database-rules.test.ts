@@ -22,7 +22,7 @@ const DERIVED: Readonly<Record<string, string>> = {
 };
 const APPEND_ONLY = [
   "clock_warning contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
-  "pre_report_notice schedule",
+  "policy_replay_flip pre_report_notice schedule",
 ].flatMap((names) => names.split(" "));
 
 describe("every table", () => {

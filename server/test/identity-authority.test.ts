@@ -12,7 +12,9 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay";
+("viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis policyVersions policyDifference policyPresets replay");
+const EDIT = "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire policyReplay replay";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE =
   "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline agreementProposeCancel protectionBackdate";
@@ -26,7 +28,7 @@ describe("the matrix of authority", () => {
     ],
     [
       "POLICY_EDITOR",
-      "viewer policyVersion repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy",
+      `viewer policyVersion repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets ${EDIT}`,
     ],
     ["AUDITOR", READ],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],

@@ -1,7 +1,7 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
 import { sql } from "kysely";
 import { businessDate } from "../institution/business-date.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { withPinned } from "../policy/pinned-policy.ts";
 import type { Expression, Frame, Sql } from "../read/shape.ts";
 import { computed } from "../read/shape-fields.ts";
 import type { AgreementStatus } from "./agreement.enums.ts";
@@ -16,9 +16,21 @@ const timeZone: Expression = ({ tenant }) => sql`(select i.time_zone from instit
 const policyVersion: Expression = ({ column, tenant }) =>
   sql`(select c.policy_version from deferral_case c where ${tenant("c")} and c.id = ${column("case_id")})`;
 
-type Needs = { status: AgreementStatus; nextDueOn: string | null; timeZone: string; policyVersion: string };
+type Needs = {
+  institutionId: string;
+  status: AgreementStatus;
+  nextDueOn: string | null;
+  timeZone: string;
+  policyVersion: string;
+};
 
-const NEEDS = { status: "status", nextDueOn: ofLoan("next_due_on"), timeZone, policyVersion };
+const NEEDS = {
+  institutionId: "institution_id",
+  status: "status",
+  nextDueOn: ofLoan("next_due_on"),
+  timeZone,
+  policyVersion,
+};
 
 /** The oldest instalment of an agreement in force, when it is late. */
 const missed = ({ status, nextDueOn, timeZone }: Needs, now: string): string | null =>
@@ -31,9 +43,9 @@ export const standing = computed<Needs>(NEEDS, (needs, { now }) =>
 
 export const missedOn = computed<Needs>(NEEDS, (needs, { now }) => missed(needs, now));
 
-export const cureBy = computed<Needs>(NEEDS, (needs, { now }) => {
+export const cureBy = computed<Needs>(NEEDS, (needs, { now, database }) => {
   const day = missed(needs, now);
-  return day === null ? null : addDays(day, pinnedPolicy(needs.policyVersion).numbers.performance.cureDays);
+  return day === null ? null : withPinned(database, needs, ({ numbers }) => addDays(day, numbers.performance.cureDays));
 });
 
 /** The same word in SQL, for filters. */

@@ -22,7 +22,7 @@ import type { Operation } from "../identity/authority.ts";
 import { businessDate } from "../institution/business-date.ts";
 import type { InstitutionRecord } from "../institution/institution.entity.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
 import { DeferralCaseRecord } from "./case.entity.ts";
 import { noting, type Untold } from "./case-changes.ts";
 import { applyState, stateFields } from "./case-fields.view.ts";
@@ -83,7 +83,7 @@ export async function lockCase(
 /** The case with the institution, the policy it is judged by, and the institution's day. */
 export async function withRecord(tx: CommandTx, record: DeferralCaseRecord): Promise<CaseTx> {
   const institution = await institutionById(tx.context.database, tx.em, tx.institutionId);
-  const policy = pinnedPolicy(record.policyVersion);
+  const policy = await pinnedPolicyIn(tx.context.database, tx.em, tx.institutionId, record.policyVersion);
   const today = businessDate(tx.context.now, institution.timeZone);
   return { ...tx, record, institution, policy, today, untold: {} };
 }

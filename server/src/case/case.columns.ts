@@ -27,6 +27,7 @@ export const CLOCK_NEEDS = {
   evidenceDueOn: "evidence_due_on",
   policyVersion: "policy_version",
   timeZone,
+  institutionId: "institution_id",
 } as const;
 
 /** What `permittedActions` needs: the columns a state is made of, and the lease of the claim. */

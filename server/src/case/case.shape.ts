@@ -12,6 +12,7 @@ import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
 import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
+import { withPinned } from "../policy/pinned-policy.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { type Keyset, type Shape, shape } from "../read/shape.ts";
 import { column, computed, instant, latest, many, money, one, page } from "../read/shape-fields.ts";
@@ -62,7 +63,9 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   createdAt: instant("created_at"),
   submittedAt: instant("submitted_at"),
   submittedOn: column("submitted_on"),
-  clock: computed<ClockColumns>(CLOCK_NEEDS, (columns, { now }) => viewClock(columns, now)),
+  clock: computed<ClockColumns>(CLOCK_NEEDS, (columns, { now, database }) =>
+    withPinned(database, columns, (policy) => viewClock(columns, now, policy)),
+  ),
   assignedTo: holder,
   claimExpiresAt: instant("claim_expires_at"),
   maker: person("maker_id", "maker_name"),

@@ -18,6 +18,7 @@ import { tellReceived } from "../notice/tell-application.ts";
 import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
+import { policyInForce } from "../policy/policy-in-force.ts";
 import { openProtection } from "../protection/sync-protection.ts";
 import { acknowledgeReceipt } from "./acknowledge-receipt.ts";
 import { setClock } from "./case-clock.ts";
@@ -41,8 +42,10 @@ function submitDraft(context: Context, input: CaseSubmitInput, caseId: string): 
     if (!locked.ok) return locked;
     const loan = await lockLoan(tx, locked.value.record.loanId);
     if (!loan) throw new Error(`Case ${locked.value.record.id} has no loan.`);
-    locked.value.record.version += 1;
-    return receive(locked.value, loan);
+    const { record, today } = locked.value;
+    record.version += 1;
+    record.policyVersion = await policyInForce(tx.em, tx.institutionId, today);
+    return receive(await withRecord(tx, record), loan);
   });
 }
 

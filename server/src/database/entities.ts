@@ -22,7 +22,9 @@ import { NoticeRecord } from "../notice/notice.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
 import { PaymentRecord } from "../payment/payment.entity.ts";
+import { PolicyVersionRecord } from "../policy/policy-version.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
+import { PolicyReplayRecord } from "../replay/policy-replay.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
 /** Every entity, by hand: nothing is discovered. */
@@ -49,6 +51,8 @@ export const ENTITIES = [
   OfferRecord,
   OutreachCandidateRecord,
   PaymentRecord,
+  PolicyVersionRecord,
+  PolicyReplayRecord,
   ProtectionRecord,
   ReliefBudgetRecord,
   ReliefReservationRecord,

@@ -20,6 +20,7 @@ const TYPES = [
   "ReliefBudget",
   "Notice",
   "Payment",
+  "PolicyReplay",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

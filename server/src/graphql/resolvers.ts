@@ -23,12 +23,17 @@ import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PaymentMutation } from "../payment/payment.mutation.ts";
+import { PolicyMutation } from "../policy/policy.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
+import { PolicyDifferenceQuery } from "../policy/policy-difference.query.ts";
+import { PolicyPresetsQuery } from "../policy/policy-presets.query.ts";
 import { AnalysisQuery } from "../portfolio/analysis.query.ts";
 import { ByDayField } from "../portfolio/by-day.field.ts";
 import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
 import { ProtectionMutation } from "../protection/protection.mutation.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
+import { ReplayMutation } from "../replay/replay.mutation.ts";
+import { ReplayQuery } from "../replay/replay.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
@@ -62,6 +67,11 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   PaymentMutation,
   PolicyQuery,
   ProtectionMutation,
+  PolicyMutation,
+  PolicyDifferenceQuery,
+  PolicyPresetsQuery,
+  ReplayMutation,
+  ReplayQuery,
   AnalysisQuery,
   PortfolioQuery,
   ByDayField,

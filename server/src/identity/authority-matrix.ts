@@ -10,6 +10,7 @@ const EVERYONE: readonly Person[] = ["REVIEWER", "SENIOR_REVIEWER", "POLICY_EDIT
 const READERS: readonly Person[] = ["REVIEWER", "SENIOR_REVIEWER", "AUDITOR"];
 const REVIEWERS: readonly Person[] = ["REVIEWER", "SENIOR_REVIEWER"];
 const SENIOR: readonly Person[] = ["SENIOR_REVIEWER"];
+const EDITORS: readonly Person[] = ["POLICY_EDITOR"];
 const NOBODY: readonly Person[] = [];
 
 /**
@@ -40,6 +41,18 @@ export const AUTHORITY = {
   outreach: { people: READERS, partner: ["contact:read"] },
   feedbackByPolicy: { people: EVERYONE, partner: null },
   feedbackGive: { people: NOBODY, partner: ["case:write"] },
+
+  policyVersions: { people: EVERYONE, partner: ["policy:read"] },
+  policyDifference: { people: EVERYONE, partner: ["policy:read"] },
+  policyPresets: { people: EVERYONE, partner: ["policy:read"] },
+  policyDraft: { people: EDITORS, partner: null },
+  policyEdit: { people: EDITORS, partner: null },
+  policySubmit: { people: EDITORS, partner: null },
+  policyReturn: { people: EDITORS, partner: null },
+  policyPublish: { people: EDITORS, partner: null },
+  policyRetire: { people: EDITORS, partner: null },
+  policyReplay: { people: EDITORS, partner: null },
+  replay: { people: EVERYONE, partner: null },
 
   disasterDeclarations: { people: EVERYONE, partner: ["policy:read"] },
   disasterDeclare: { people: SENIOR, partner: null },

@@ -5,6 +5,7 @@ import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
 import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
 import { findOutreachJob } from "../outreach/find-outreach.job.ts";
 import { tellPortfolioJob } from "../portfolio/tell-portfolio.job.ts";
+import { replayPoliciesJob } from "../replay/replay-policies.job.ts";
 import type { Job } from "./job.ts";
 
 /** Every job; a feature adds its line here. */
@@ -16,4 +17,5 @@ export const JOBS: readonly Job[] = [
   remindOfPaymentsJob,
   tellPortfolioJob,
   judgeAgreementsJob,
+  replayPoliciesJob,
 ];

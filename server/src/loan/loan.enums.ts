@@ -45,6 +45,7 @@ export const BusinessDayConventionEnum = enumOf<BusinessDayConvention>(
 export const CalendarIdEnum = enumOf<CalendarId>("BusinessCalendar", "Whose holidays and make-up days count.", {
   CN: "China: public holidays, and weekends that are worked in exchange (调休).",
   US: "United States: federal holidays.",
+  WEEKDAYS: "Monday to Friday, without holidays.",
 });
 
 export const LoanStatusEnum = enumOf<LoanStatus>("LoanStatus", "Where a loan stands.", {

@@ -3,7 +3,8 @@ import { allocate } from "@respite/shared/payment/allocate";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import { sql } from "kysely";
 import { encodeGlobalId } from "../graphql/global-id.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { withPinned } from "../policy/pinned-policy.ts";
+import { policyInForceSql } from "../policy/policy-in-force.ts";
 import type { Expression } from "../read/shape.ts";
 import { computed, instantSql } from "../read/shape-fields.ts";
 
@@ -35,22 +36,25 @@ const payments: Expression = ({ column, tenant }) =>
 const rows: Expression = ({ column, tenant }) =>
   sql`(select s.instalments from schedule s where ${tenant("s")} and s.id = ${column("schedule_id")})`;
 
-const policyVersion: Expression = ({ tenant }) =>
-  sql`(select i.policy_version from institution i where ${tenant("i", "id")})`;
+const policyVersion: Expression = (frame) => {
+  const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
+  return sql`(select ${policyInForceSql(institution, sql`now()`)(frame)} from institution i where ${frame.tenant("i", "id")})`;
+};
 
 /** The payments of a loan with what each met of its schedule in force; nothing of that is stored. */
 export const paymentsOfLoan = computed<Needs>(
   { institutionId: "institution_id", currency: "currency", paid: "paid_minor", policyVersion, rows, payments },
-  ({ institutionId, currency, paid, policyVersion, rows, payments }) => {
-    const amounts = payments.map(({ minor }) => minor);
-    const before = amounts.reduce((left, minor) => left - minor, paid);
-    const { allocation: order } = pinnedPolicy(policyVersion).numbers.performance;
-    const met = allocate({ currency, instalments: rows }, before, amounts, order);
-    const globalId = (id: string) => encodeGlobalId("Payment", institutionId, id);
-    return payments.map(({ id, minor, reverses, ...rest }, i) => ({
-      ...rest,
-      ...{ id: globalId(id), amount: { minor, currency }, allocation: met[i] },
-      reverses: reverses === null ? null : globalId(reverses),
-    }));
-  },
+  ({ institutionId, currency, paid, policyVersion, rows, payments }, { database }) =>
+    withPinned(database, { institutionId, policyVersion }, ({ numbers }) => {
+      const amounts = payments.map(({ minor }) => minor);
+      const before = amounts.reduce((left, minor) => left - minor, paid);
+      const { allocation: order } = numbers.performance;
+      const met = allocate({ currency, instalments: rows }, before, amounts, order);
+      const globalId = (id: string) => encodeGlobalId("Payment", institutionId, id);
+      return payments.map(({ id, minor, reverses, ...rest }, i) => ({
+        ...rest,
+        ...{ id: globalId(id), amount: { minor, currency }, allocation: met[i] },
+        reverses: reverses === null ? null : globalId(reverses),
+      }));
+    }),
 );

@@ -7,7 +7,8 @@ import { recordEvent } from "../event/record-event.ts";
 import type { InstitutionRecord } from "../institution/institution.entity.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
 import { readStanding } from "../loan/read-standing.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
+import { policyInForce } from "../policy/policy-in-force.ts";
 import { paidSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { PaymentRecord } from "./payment.entity.ts";
@@ -39,7 +40,9 @@ export async function writePayment(
   loan.paidMinor += entry.amountMinor;
   const { instalments } = await em.findOneOrFail(ScheduleRecord, { id: loan.scheduleId, institutionId });
   const currency = loan.currency as Currency;
-  const { allocation: order } = pinnedPolicy(institution.policyVersion).numbers.performance;
+  const inForce = await policyInForce(em, institutionId, today);
+  const { allocation: order } = (await pinnedPolicyIn(tx.context.database, em, institutionId, inForce)).numbers
+    .performance;
   readStanding(loan, paidSchedule({ currency, instalments }, loan.paidMinor), { today, now, order });
   const amount = formatMoney({ minor: Math.abs(entry.amountMinor), currency }, institution.locale);
   const { receivedOn, externalId, reason } = entry;

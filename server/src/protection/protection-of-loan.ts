@@ -4,6 +4,7 @@ import type { Relief } from "@respite/shared/relief/relief";
 import { sql } from "kysely";
 import type { AgreementStatus } from "../agreement/agreement.enums.ts";
 import { type LoanPositionColumns, loanPositionSql } from "../loan/loan-position.ts";
+import { policyInForceSql } from "../policy/policy-in-force.ts";
 import type { Expression } from "../read/shape.ts";
 import { instantSql } from "../read/shape-fields.ts";
 import type { ProtectionKind } from "./protection.enums.ts";
@@ -26,7 +27,12 @@ export type StoredAgreement = Readonly<{
   relief: Relief;
 }>;
 
-type Common = Readonly<{ timeZone: string; policyVersion: string; protections: StoredProtection[] }>;
+type Common = Readonly<{
+  institutionId: string;
+  timeZone: string;
+  policyVersion: string;
+  protections: StoredProtection[];
+}>;
 
 /** What `mayContact` is answered from. */
 export type ContactFacts = Common & Readonly<{ calls: readonly Readonly<{ at: string; outcome: ContactOutcome }>[] }>;
@@ -48,16 +54,18 @@ const protections: Expression = ({ column, tenant }) =>
 
 /** One value about one loan, with what the institution says of time and policy. */
 const ofLoan =
-  (parts: Readonly<Record<string, Expression>>): Expression =>
+  (at: string, parts: Readonly<Record<string, Expression>>): Expression =>
   (frame) => {
     const pairs = Object.entries(parts).map(([name, part]) => sql`${sql.lit(name)}, ${part(frame)}`);
-    return sql`(select json_build_object('timeZone', i.time_zone, 'policyVersion', i.policy_version, ${sql.join(pairs)})
+    const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
+    const inForce = policyInForceSql(institution, sql`${at}::timestamptz`)(frame);
+    return sql`(select json_build_object('timeZone', i.time_zone, 'institutionId', i.id, 'policyVersion', ${inForce}, ${sql.join(pairs)})
       from institution i where ${frame.tenant("i", "id")})`;
   };
 
 /** Calls of the last month: no rule looks further back. */
 export const contactFacts = (at: string): Expression =>
-  ofLoan({
+  ofLoan(at, {
     protections,
     calls: ({ column, tenant }) =>
       sql`(select coalesce(json_agg(json_build_object('at', ${instantSql(sql`a.at`)}, 'outcome', a.outcome)), '[]'::json)
@@ -65,21 +73,22 @@ export const contactFacts = (at: string): Expression =>
           and a.at <= ${at}::timestamptz and a.at > ${at}::timestamptz - interval '31 days')`,
   });
 
-export const reportingFacts: Expression = ofLoan({
-  protections,
-  position: loanPositionSql("id"),
-  payments: ({ column, tenant }) =>
-    sql`(select coalesce(json_agg(json_build_object('receivedOn', p.received_on, 'minor', p.amount_minor)), '[]'::json)
+export const reportingFacts = (at: string): Expression =>
+  ofLoan(at, {
+    protections,
+    position: loanPositionSql("id"),
+    payments: ({ column, tenant }) =>
+      sql`(select coalesce(json_agg(json_build_object('receivedOn', p.received_on, 'minor', p.amount_minor)), '[]'::json)
       from payment p where ${tenant("p")} and p.loan_id = ${column("id")})`,
-  notices: ({ column, tenant }) =>
-    sql`(select coalesce(json_agg(n.given_on order by n.given_on), '[]'::json)
+    notices: ({ column, tenant }) =>
+      sql`(select coalesce(json_agg(n.given_on order by n.given_on), '[]'::json)
       from pre_report_notice n where ${tenant("n")} and n.loan_id = ${column("id")})`,
-  agreements: ({ column, tenant }) =>
-    sql`(select coalesce(json_agg(json_build_object('status', a.status, 'acceptedAt', ${instantSql(sql`a.accepted_at`)},
+    agreements: ({ column, tenant }) =>
+      sql`(select coalesce(json_agg(json_build_object('status', a.status, 'acceptedAt', ${instantSql(sql`a.accepted_at`)},
       'watchUntil', a.watch_until, 'relief', o.relief) order by a.accepted_at), '[]'::json)
       from agreement a join offer o on ${tenant("o")} and o.id = a.offer_id
       where ${tenant("a")} and a.loan_id = ${column("id")})`,
-});
+  });
 
 /** The intervals of one kind, as the rules read them. */
 export const intervalsOf = (rows: readonly StoredProtection[], kind: ProtectionKind) =>

@@ -8,7 +8,7 @@ import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
 import { businessDate, instantOf } from "../institution/business-date.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { pinnedPolicy } from "../policy/pinned-policy.ts";
 import { readValue } from "../read/read-value.ts";
 import { ContactAnswer } from "./contact-answer.type.ts";
 import { type ContactChannel, ContactChannelEnum } from "./protection.enums.ts";
@@ -42,7 +42,8 @@ export class ProtectionQuery {
     const local = localTime(moment, loan.timeZone);
     const holds = intervalsOf(loan.protections, "COLLECTION_HOLD");
     const calls = loan.calls.map((call) => ({ on: businessDate(call.at, loan.timeZone), outcome: call.outcome }));
-    const answer = mayContact(holds, { ...local, channel, calls }, pinnedPolicy(loan.policyVersion));
+    const policy = await pinnedPolicy(context.database, loan.institutionId, loan.policyVersion);
+    const answer = mayContact(holds, { ...local, channel, calls }, policy);
     const hold = answer.allowed ? undefined : holds.find((interval) => covers(interval, local.on));
     return {
       allowed: answer.allowed,
@@ -63,7 +64,9 @@ export class ProtectionQuery {
     @Ctx() context: Context,
   ) {
     authorize(requireActor(context), "reportingStatus");
-    const loan = await readValue<ReportingFacts>(context, "loan", uuidOf("Loan", loanId), reportingFacts);
-    return loan && viewReporting(loan, on ?? businessDate(context.now, loan.timeZone), context.locale);
+    const loan = await readValue<ReportingFacts>(context, "loan", uuidOf("Loan", loanId), reportingFacts(context.now));
+    if (!loan) return null;
+    const { jurisdiction } = await pinnedPolicy(context.database, loan.institutionId, loan.policyVersion);
+    return viewReporting(loan, jurisdiction, on ?? businessDate(context.now, loan.timeZone), context.locale);
   }
 }

@@ -7,18 +7,16 @@ import { reportingStatus } from "@respite/shared/protection/reporting-status";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { businessDate } from "../institution/business-date.ts";
 import { loanPosition } from "../loan/loan-position.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
 import { intervalsOf, type ReportingFacts, type StoredAgreement } from "./protection-of-loan.ts";
 import { reportingReason } from "./reporting-reason.ts";
 
 /** What may be reported about a loan on a day. Money that came in after that day is left out of it. */
-export function viewReporting(facts: ReportingFacts, on: CalendarDate, locale: Locale) {
-  const { position, payments, protections, notices, agreements, timeZone, policyVersion } = facts;
+export function viewReporting(facts: ReportingFacts, jurisdiction: string, on: CalendarDate, locale: Locale) {
+  const { position, payments, protections, notices, agreements, timeZone } = facts;
   const later = payments.filter(({ receivedOn }) => receivedOn > on).reduce((sum, { minor }) => sum + minor, 0);
   const { schedule } = loanPosition({ ...position, paid: position.paid - later });
   const overdueSince = firstUnpaid(schedule)?.dueOn ?? null;
   const status = reportingStatus(overdueSince, intervalsOf(protections, "REPORTING_SHIELD"), on);
-  const { jurisdiction } = pinnedPolicy(policyVersion);
   const { delinquentDays, shielded } = status;
   const of = {
     delinquentDays,

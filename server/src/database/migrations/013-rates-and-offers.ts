@@ -12,7 +12,7 @@ export class RatesAndOffers extends Migration {
     this.addSql(`
 alter table loan
   add column due_convention text ${oneOf("due_convention", BUSINESS_DAY_CONVENTIONS)},
-  add column due_calendar text ${oneOf("due_calendar", ["CN", "US"])},
+  add column due_calendar text ${oneOf("due_calendar", ["CN", "US", "WEEKDAYS"])},
   add constraint loan_due_days check ((due_convention is null) = (due_calendar is null))`);
     this.addSql("alter table schedule add column rates jsonb");
     this.addSql(`

@@ -11,6 +11,8 @@ import { CaseCounters } from "./010-case-counters.ts";
 import { NameParts } from "./011-name-parts.ts";
 import { Jobs } from "./012-jobs.ts";
 import { RatesAndOffers } from "./013-rates-and-offers.ts";
+import { PolicyVersions } from "./014-policy-versions.ts";
+import { PolicyReplays } from "./015-policy-replays.ts";
 import { Notices } from "./016-notices.ts";
 import { ClockWarnings } from "./018-clock-warnings.ts";
 import { Payments } from "./019-payments.ts";
@@ -39,6 +41,8 @@ export const MIGRATIONS = [
   { name: "019-payments", class: Payments },
   { name: "020-contact-and-reporting", class: ContactAndReporting },
   { name: "013-rates-and-offers", class: RatesAndOffers },
+  { name: "014-policy-versions", class: PolicyVersions },
+  { name: "015-policy-replays", class: PolicyReplays },
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
   { name: "023-relief-budget", class: ReliefBudget },

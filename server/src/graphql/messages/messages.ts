@@ -4,6 +4,7 @@ import { COMMAND_MESSAGES } from "./command-messages.ts";
 import { EVIDENCE_MESSAGES } from "./evidence-messages.ts";
 import { HARDSHIP_MESSAGES } from "./hardship-messages.ts";
 import { LENDING_MESSAGES } from "./lending-messages.ts";
+import { POLICY_MESSAGES } from "./policy-messages.ts";
 import { RELIEF_MESSAGES } from "./relief-messages.ts";
 
 const MESSAGES = {
@@ -11,6 +12,7 @@ const MESSAGES = {
   ...EVIDENCE_MESSAGES,
   ...HARDSHIP_MESSAGES,
   ...LENDING_MESSAGES,
+  ...POLICY_MESSAGES,
   ...RELIEF_MESSAGES,
 } satisfies Record<string, Sentence>;
 

@@ -6,7 +6,7 @@ import type { Instalment } from "@respite/shared/schedule/schedule";
 import type { Database } from "../../database/open.ts";
 import type { GlobalId } from "../../graphql/global-id.ts";
 import type { Actor } from "../../identity/actor.ts";
-import { pinnedPolicy } from "../../policy/find-policy.ts";
+import { pinnedPolicy } from "../../policy/pinned-policy.ts";
 import { tenancyOf } from "../../read/read.ts";
 import { sendAs } from "../../read/tenant-query.ts";
 import { paidSchedule } from "../../schedule/paid-schedule.ts";
@@ -62,14 +62,14 @@ export async function readLetter(
   const [found] = await sendAs(database.pool, tenancyOf(actor.institutionId), statement);
   if (!found) return null;
   const row = found.letter as Row;
-  return { facts: factsOf(row), at: row.at, loanId: row.loanId };
+  const { jurisdiction } = await pinnedPolicy(database, institutionId, row.policyVersion);
+  return { facts: factsOf(row, jurisdiction), at: row.at, loanId: row.loanId };
 }
 
-function factsOf(row: Row): LetterFacts {
+function factsOf(row: Row, jurisdiction: string): LetterFacts {
   const { currency, offers, addressee: borrower, lender, number, locale } = row;
   const plans = offers.map(({ instalments, ...offer }) => ({ ...offer, schedule: { currency, instalments } }));
   const paid = plans[0]?.schedule.instalments.reduce((sum, instalment) => sum + instalment.paid, 0) ?? 0;
-  const { jurisdiction } = pinnedPolicy(row.policyVersion);
   return {
     kind: row.kind,
     to: { borrower, lender, number, locale, jurisdiction },
