@@ -52,8 +52,10 @@ test("the numbers are the rulebook's", () => {
     14,
     { windowDays: 14, decideDays: 30 },
   ]);
-  expect(us.contact).toEqual({ quietFrom: "21:00", quietTo: "08:00", maxUnansweredCallsPerDay: 1 });
+  const contact = { quietFrom: "21:00", quietTo: "08:00", maxCallsPerSevenDays: 7, quietDaysAfterConversation: 7 };
+  expect(us.contact).toMatchObject(contact);
   const kr = policyOf("PRESET-KR").numbers;
+  expect(kr.contact.maxCallsPerSevenDays).toBe(7);
   expect([kr.clock.decideBusinessDays, kr.deferral.maxMonthsWithProof, kr.deferral.cooldownMonths]).toEqual([10, 6, 3]);
   expect(policyOf("PRESET-AU").numbers.evidence.answerDays).toBe(21);
   expect(policyOf("PRESET-EU").numbers.deferral.totalMonths).toBe(9);

@@ -43,6 +43,21 @@ export const POLICY_NUMBER_LABELS: Readonly<Record<string, Sentence>> = {
   "contact.quietFrom": label("The beginning of the quiet hours", "静默时段开始", "靜默時段開始"),
   "contact.quietTo": label("The end of the quiet hours", "静默时段结束", "靜默時段結束"),
   "contact.maxUnansweredCallsPerDay": label("Unanswered calls a day", "每日未接来电上限", "每日未接來電上限"),
+  "contact.maxCallsPerSevenDays": label("Calls in seven days", "七日内来电上限", "七日內來電上限"),
+  "contact.quietDaysAfterConversation": label(
+    "The quiet days after a conversation",
+    "通话后静默天数",
+    "通話後靜默天數",
+  ),
+  "performance.allocation": label("The order in which a payment is allocated", "还款冲抵顺序", "還款沖抵順序"),
+  "performance.cureDays": label("The cure period of a broken agreement", "违约补救期", "違約補救期"),
+  "performance.keptInstalments": label(
+    "Instalments met after relief that complete an agreement",
+    "纾困后完成协议所需期数",
+    "紓困後完成協議所需期數",
+  ),
+  "performance.watchDays": label("The watch period in days", "观察期天数", "觀察期天數"),
+  "performance.watchInstalments": label("The watch period in instalments", "观察期期数", "觀察期期數"),
   "automaticApproval.enabled": label("Automatic approval", "自动批准", "自動批准"),
   "automaticApproval.ground": label("The ground approved automatically", "自动批准适用情形", "自動批准適用情形"),
   "automaticApproval.maxShiftMonths": label(
