@@ -21,7 +21,7 @@ const DERIVED: Readonly<Record<string, string>> = {
   borrower_name_part: "select insert delete",
 };
 const APPEND_ONLY = [
-  "contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
+  "clock_warning contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
   "policy_replay_flip pre_report_notice schedule",
 ].flatMap((names) => names.split(" "));
 

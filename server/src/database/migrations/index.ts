@@ -14,6 +14,7 @@ import { RatesAndOffers } from "./013-rates-and-offers.ts";
 import { PolicyVersions } from "./014-policy-versions.ts";
 import { PolicyReplays } from "./015-policy-replays.ts";
 import { Notices } from "./016-notices.ts";
+import { ClockWarnings } from "./018-clock-warnings.ts";
 import { Payments } from "./019-payments.ts";
 import { ContactAndReporting } from "./020-contact-and-reporting.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   { name: "011-name-parts", class: NameParts },
   { name: "012-jobs", class: Jobs },
   { name: "016-notices", class: Notices },
+  { name: "018-clock-warnings", class: ClockWarnings },
   { name: "019-payments", class: Payments },
   { name: "020-contact-and-reporting", class: ContactAndReporting },
   { name: "013-rates-and-offers", class: RatesAndOffers },
