@@ -69,7 +69,7 @@ describe("a bundle", () => {
     const files = await whole(AUDITOR, id);
     expect(await found(files)).toEqual([]);
     expect(textOf(files, "record.ndjson")).toContain('"type":"UNSEALED"');
-    expect(textOf(files, "case.en.html")).toContain("0 of 4 events sealed");
+    expect(textOf(files, "case.en.html")).toContain("0 of 5 events sealed");
     await sealAll(api);
   });
 

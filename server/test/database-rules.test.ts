@@ -22,7 +22,7 @@ const DERIVED: Readonly<Record<string, string>> = {
   record_pending: "select insert delete",
 };
 const APPEND_ONLY = [
-  "contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
+  "clock_warning contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
   "policy_replay_flip pre_report_notice record_entry record_head schedule",
 ].flatMap((names) => names.split(" "));
 

@@ -55,7 +55,7 @@ async function saying(command: Command, args: string[], env: NodeJS.ProcessEnv):
 describe("verify-record", () => {
   test("proves every record in the database, and keeps the heads it found", async () => {
     const [code, words] = await saying(verifyRecord, ["--save-head", at("heads.json")], env());
-    expect(words).toMatch(/✓ HEYUAN Finance: 26 events sealed; nothing was altered. Head 2 of .*, signed by key/);
+    expect(words).toMatch(/✓ HEYUAN Finance: 28 events sealed; nothing was altered. Head 2 of .*, signed by key/);
     expect(words).toMatch(/✓ HARBOR Finance: 0 events sealed; nothing was altered\./);
     expect(code).toBe(0);
     expect(await saying(verifyRecord, ["--head", at("heads.json")], env())).toMatchObject([0, words]);
@@ -68,7 +68,7 @@ describe("verify-record", () => {
     writeFileSync(at("key.pem"), pem.slice(pem.indexOf("-----BEGIN")));
     const file = ["--file", at("record"), "--head", at("heads.json")];
     const [code, words] = await saying(verifyRecord, [...file, "--key", at("key.pem")], elsewhere());
-    expect([code, words]).toEqual([0, expect.stringMatching(/^✓ HEYUAN Finance: 26 events sealed/)]);
+    expect([code, words]).toEqual([0, expect.stringMatching(/^✓ HEYUAN Finance: 28 events sealed/)]);
     const [own, unsure] = await saying(verifyRecord, file, elsewhere());
     expect([own, unsure]).toEqual([0, expect.stringContaining("Nobody said whom to believe")]);
   });
@@ -79,7 +79,7 @@ describe("verify-record", () => {
     const [code, words] = await saying(verifyRecord, ["--file", at("altered"), "--key", at("key.pem")], elsewhere());
     expect(code).toBe(1);
     expect(words).toMatch(
-      /✗ HEYUAN Finance: 1 flaw in 26 entries\.\n {2}EVENT_ALTERED at entry 9, event [\w-]{36}: An event/,
+      /✗ HEYUAN Finance: 1 flaw in 28 entries\.\n {2}EVENT_ALTERED at entry 10, event [\w-]{36}: An event/,
     );
     writeFileSync(at("torn"), record.slice(0, -30));
     expect(await saying(verifyRecord, ["--file", at("torn")], env())).toEqual([
@@ -95,7 +95,7 @@ describe("verify-record", () => {
     const alter = "set session_replication_role = replica; update event set actor_name = 'Me' where actor_name = 'Hua'";
     await asAdmin(alter, url);
     expect(await saying(verifyRecord, ["--institution", "HEYUAN"], env())).toEqual([
-      ...[1, expect.stringContaining("✗ HEYUAN Finance: 4 flaws in 26 entries")],
+      ...[1, expect.stringContaining("✗ HEYUAN Finance: 4 flaws in 28 entries")],
     ]);
     await asAdmin(
       "set session_replication_role = replica; delete from record_head; delete from record_entry; delete from event",

@@ -1,6 +1,7 @@
 import { businessDaysBetween } from "@respite/shared/calendar/business-calendar";
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { CaseStatus } from "@respite/shared/case/case-status";
+import { CLOCK_RUNS } from "@respite/shared/clock/clock-state";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { businessDate } from "../institution/business-date.ts";
 import { calendarOf } from "../policy/find-policy.ts";
@@ -18,15 +19,6 @@ export type ClockColumns = Readonly<{
   timeZone: string;
   institutionId: string;
 }>;
-
-/** Statuses in which something is due from the lender; the filter of lists says the same in SQL. */
-export const CLOCK_RUNS: readonly CaseStatus[] = [
-  "SUBMITTED",
-  "UNDER_REVIEW",
-  "EVIDENCE_REQUESTED",
-  "PENDING_SECOND_REVIEW",
-  "APPEALED",
-];
 
 /** The clock of a case at the instant `now`, by what commands stored when they moved it; it runs on the calendar of its policy. */
 export function viewClock(columns: ClockColumns, now: string, policy: PolicyVersion) {

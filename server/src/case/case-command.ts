@@ -88,9 +88,9 @@ export async function withRecord(tx: CommandTx, record: DeferralCaseRecord): Pro
   return { ...tx, record, institution, policy, today, untold: {} };
 }
 
-/** Every command leaves an event. */
+/** Every command leaves an event; what came later without changing the case, such as a warning of its clock, is not asked. */
 async function lastToChange({ em, institutionId }: CommandTx, record: DeferralCaseRecord): Promise<string | null> {
-  const where = { institutionId, caseId: record.id };
+  const where = { institutionId, caseId: record.id, at: { $lte: record.updatedAt } };
   const [last] = await em.find(EventRecord, where, { orderBy: { at: "desc", id: "desc" }, limit: 1 });
   return last?.actorName ?? null;
 }

@@ -20,6 +20,7 @@ import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
 import { policyInForce } from "../policy/policy-in-force.ts";
 import { openProtection } from "../protection/sync-protection.ts";
+import { acknowledgeReceipt } from "./acknowledge-receipt.ts";
 import { setClock } from "./case-clock.ts";
 import { type CaseTx, lockCase, move, withRecord } from "./case-command.ts";
 import type { CaseDraftInput, CaseSubmitInput } from "./case-submit.input.ts";
@@ -85,6 +86,7 @@ async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
   if (protection) await openProtection(tx, { ...subject, daysPastDue: entry }, protection);
   const evaluation = recordEvaluation(tx, subject, facts, policy, today);
   record.late = evaluation.late;
+  acknowledgeReceipt(tx, evaluation);
   await tellReceived(tx, evaluation);
   if (mayApproveAutomatically(facts, policy)) await approveAtOnce(tx, loan);
   return ok(caseId);

@@ -3,6 +3,7 @@ import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 import { ReliefBudgetRecord } from "../budget/relief-budget.entity.ts";
 import { ReliefReservationRecord } from "../budget/relief-reservation.entity.ts";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { ClockWarningRecord } from "../clock/clock-warning.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
 import { ConsentRecord } from "../consent/consent.entity.ts";
 import { ContactAttemptRecord } from "../contact/contact-attempt.entity.ts";
@@ -30,6 +31,7 @@ import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 export const ENTITIES = [
   AgreementRecord,
   BorrowerRecord,
+  ClockWarningRecord,
   DeferralCaseRecord,
   FeedbackRecord,
   IdempotencyRecord,

@@ -1,4 +1,5 @@
 import { judgeAgreementsJob } from "../agreement/judge-agreements.job.ts";
+import { keepClocksJob } from "../clock/keep-clocks.job.ts";
 import { foldCountersJob } from "../counter/fold-counters.job.ts";
 import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
 import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
@@ -11,6 +12,7 @@ import type { Job } from "./job.ts";
 export const JOBS: readonly Job[] = [
   findOutreachJob,
   foldCountersJob,
+  keepClocksJob,
   reconcileCountersJob,
   remindOfPaymentsJob,
   tellPortfolioJob,

@@ -54,6 +54,11 @@ export const EVENT_KINDS = {
   CASE_CLAIMED: { en: "Case claimed.", "zh-Hans": "已认领案件。", "zh-Hant": "已認領案件。" },
   CLAIM_RENEWED: { en: "Claim renewed.", "zh-Hans": "已续期认领。", "zh-Hant": "已續期認領。" },
   CASE_RELEASED: { en: "Case released.", "zh-Hans": "已释放案件。", "zh-Hant": "已釋放案件。" },
+  RECEIPT_ACKNOWLEDGED: {
+    en: "Receipt acknowledged.",
+    "zh-Hans": "已确认收到申请。",
+    "zh-Hant": "已確認收到申請。",
+  },
   EVIDENCE_REQUESTED: {
     en: "Documents asked for, to be answered by {dueOn}.",
     "zh-Hans": "已要求补充材料，请于 {dueOn} 前提交。",
@@ -68,6 +73,21 @@ export const EVENT_KINDS = {
     en: "The borrower says that everything has been sent.",
     "zh-Hans": "借款人表示材料已全部提交。",
     "zh-Hant": "借款人表示材料已全部提交。",
+  },
+  EVIDENCE_NOT_PROVIDED: {
+    en: "Nothing was sent by {dueOn}; the clock runs again.",
+    "zh-Hans": "{dueOn} 前未补充材料，继续计时。",
+    "zh-Hant": "{dueOn} 前未補充材料，繼續計時。",
+  },
+  CLOCK_AT_RISK: {
+    en: "At risk: to be decided by {dueOn}.",
+    "zh-Hans": "即将到期：须于 {dueOn} 前作出决定。",
+    "zh-Hant": "即將到期：須於 {dueOn} 前作出決定。",
+  },
+  CLOCK_BREACHED: {
+    en: "Overdue: it was to be decided by {dueOn}.",
+    "zh-Hans": "已超时：应于 {dueOn} 前作出决定。",
+    "zh-Hant": "已逾期：應於 {dueOn} 前作出決定。",
   },
   CASE_APPROVED: {
     en: "Approved with {offers} offer(s).",
@@ -107,6 +127,16 @@ export const EVENT_KINDS = {
     "zh-Hant": "已登記第 {number} 版還款計畫；{firstDueOn} 首次還款 {firstAmount}。",
   },
   OFFERS_EXPIRED: { en: "The offers expired.", "zh-Hans": "方案已过期。", "zh-Hant": "方案已過期。" },
+  DRAFT_EXPIRED: {
+    en: "Draft not submitted by {until}; it expired.",
+    "zh-Hans": "草稿未在 {until} 前提交，已过期。",
+    "zh-Hant": "草稿未在 {until} 前提交，已過期。",
+  },
+  APPEAL_WINDOW_CLOSED: {
+    en: "No appeal by {until}; the decline stands.",
+    "zh-Hans": "{until} 前未提出复议，维持拒绝。",
+    "zh-Hant": "{until} 前未提出複議，維持拒絕。",
+  },
   CASE_WITHDRAWN: {
     en: "Withdrawn by the borrower.",
     "zh-Hans": "借款人已撤回申请。",

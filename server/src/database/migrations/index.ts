@@ -15,6 +15,7 @@ import { PolicyVersions } from "./014-policy-versions.ts";
 import { PolicyReplays } from "./015-policy-replays.ts";
 import { Notices } from "./016-notices.ts";
 import { RecordTables } from "./017-record.ts";
+import { ClockWarnings } from "./018-clock-warnings.ts";
 import { Payments } from "./019-payments.ts";
 import { ContactAndReporting } from "./020-contact-and-reporting.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   { name: "012-jobs", class: Jobs },
   { name: "016-notices", class: Notices },
   { name: "017-record", class: RecordTables },
+  { name: "018-clock-warnings", class: ClockWarnings },
   { name: "019-payments", class: Payments },
   { name: "020-contact-and-reporting", class: ContactAndReporting },
   { name: "013-rates-and-offers", class: RatesAndOffers },
