@@ -107,6 +107,7 @@ const MUTATIONS: Readonly<Record<string, [Actor, () => Promise<object>, ...strin
     "CASE_SUBMITTED",
     "PROTECTION_BEGUN",
     "CASE_EVALUATED",
+    "RECEIPT_ACKNOWLEDGED",
   ],
   caseClaim: [RUI, async () => onCase(await givenCase(api)), "CASE_CLAIMED"],
   caseRelease: [RUI, async () => onCase(await givenClaimed(api)), "CASE_RELEASED"],
