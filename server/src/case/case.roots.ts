@@ -48,10 +48,8 @@ const filters: Conditions<CasesArgs> = (frame, { filter }, param) => {
   const conditions: Sql[] = [];
   const { column } = frame;
   // Null or not, never empty or not: an empty text shares its plan with every other text.
-  if (filter?.status != null)
-    conditions.push(sql`${column("status")} = any(${param((a) => a.filter?.status, "text[]")})`);
-  if (filter?.ground != null)
-    conditions.push(sql`${column("ground")} = any(${param((a) => a.filter?.ground, "text[]")})`);
+  if (filter?.status != null) conditions.push(isOneOf(column("status"), (a) => a.filter?.status, filter.status, param));
+  if (filter?.ground != null) conditions.push(isOneOf(column("ground"), (a) => a.filter?.ground, filter.ground, param));
   if (filter?.assigned != null) conditions.push(assigned(frame, filter.assigned, param));
   if (filter?.clock != null) {
     const now = param((_, { now }) => now, "timestamptz");
@@ -70,6 +68,17 @@ const filters: Conditions<CasesArgs> = (frame, { filter }, param) => {
   if (filter?.borrowerName != null) conditions.push(borrowerNamed(frame, param));
   return conditions;
 };
+
+/** Equal to the one, where there is one: only then does an index that begins with the column give the order as well. */
+const isOneOf = (
+  column: Sql,
+  get: (args: CasesArgs) => readonly string[] | null | undefined,
+  list: readonly string[],
+  param: Param<CasesArgs>,
+): Sql =>
+  list.length === 1
+    ? sql`${column} = ${param((args) => get(args)?.[0], "text")}`
+    : sql`${column} = any(${param(get, "text[]")})`;
 
 function assigned(frame: Frame, filter: AssignedFilter, param: Param<CasesArgs>): Sql {
   const me = param((_, { actor }) => actor.id, "uuid");

@@ -21,5 +21,9 @@ export function frameOf(compilation: Compilation, shape: Shape): Readonly<{ from
   const tenant = (other: string, tenantColumn = "institution_id") =>
     sql`${sql.ref(`${other}.${tenantColumn}`)} = ${compilation.tenantParameter ?? column(shape.tenantColumn)}`;
   const own = compilation.tenantParameter ? tenant(alias, shape.tenantColumn) : sql`true`;
-  return { from: sql`${sql.table(shape.table)} as ${sql.ref(alias)}`, frame: { column, tenant }, own };
+  return {
+    from: sql`${sql.table(shape.table)} as ${sql.ref(alias)}`,
+    frame: { column, tenant, isTenant: compilation.tenantParameter !== null },
+    own,
+  };
 }

@@ -10,9 +10,14 @@ export type Frame = Readonly<{
   column(name: string): Sql;
   /** `<alias>.<tenant column> = <institution of the viewer>`; for a platform viewer, of this row. */
   tenant(alias: string, tenantColumn?: string): Sql;
+  /** Whether every row is of the viewer's institution. */
+  isTenant: boolean;
 }>;
 
 export type Expression = (frame: Frame) => Sql;
+
+/** The same for what may be known without the database; null says that it is. */
+export type Need = (frame: Frame) => Sql | null;
 
 /** A value known only when the statement is sent; one plan serves all values. */
 export type Param<A> = (get: (args: A, viewer: Viewer) => unknown, cast?: string) => Sql;
@@ -35,7 +40,7 @@ export type Field =
   | Readonly<{ kind: "column"; sql: Expression; scope?: string }>
   | Readonly<{
       kind: "computed";
-      needs: Readonly<Record<string, Expression>>;
+      needs: Readonly<Record<string, Need>>;
       resolve: (needs: Record<string, never>, context: ReadContext, args: Record<string, never>) => unknown;
       scope?: string;
     }>
