@@ -34,7 +34,7 @@ export const confirmCase = (context: Context, input: CaseConfirmInput): Promise<
     const offers = await em.find(OfferRecord, { institutionId, caseId: record.id, status: "PROPOSED" });
     for (const offer of offers) Object.assign(offer, { status: "OPEN", validUntil });
     setClock(record, [], today, policy, institution.timeZone);
-    const number = await nextDecisionNumber(tx);
+    const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "CONFIRMED", words: words.value ?? "", termsHash: input.termsHash });
     const subject = { caseId: record.id, loanId: record.loanId };
     recordEvent(tx, subject, "CASE_CONFIRMED", { words: words.value });
