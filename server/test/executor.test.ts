@@ -1,12 +1,11 @@
 import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, parse } from "graphql";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { Context } from "../src/graphql/context.ts";
-import { cursorCodec } from "../src/graphql/cursor.ts";
 import { executeDocument } from "../src/graphql/executor/execute-query.ts";
 import { planQuery } from "../src/graphql/executor/plan-query.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { PARTNER, PLATFORM, RUI } from "./support/actors.ts";
+import { contextFor } from "./support/context-for.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenClaimed } from "./support/given-case.ts";
@@ -24,15 +23,10 @@ beforeAll(async () => {
 
 type Asked = Readonly<{ variables?: Record<string, unknown>; as?: Actor | null; operationName?: string }>;
 
-const contextFor = (as: Actor | null): Context => ({
-  ...{ actor: as, locale: "zh-Hans", now: api.now, database: api.database(), requestId: "test" },
-  cursors: cursorCodec(Buffer.alloc(32, 7)),
-});
-
 async function ours(document: DocumentNode, { variables, as = RUI, operationName }: Asked = {}) {
   const spy = vi.spyOn(api.database().pool, "query");
   const operation = getOperationAST(document, operationName) ?? undefined;
-  const context = contextFor(as);
+  const context = contextFor(api, as);
   const result = await executeDocument({ schema, document, operation, operationName, variables, context });
   const statements = spy.mock.calls.length;
   spy.mockRestore();
@@ -40,7 +34,7 @@ async function ours(document: DocumentNode, { variables, as = RUI, operationName
 }
 
 async function graphqls(document: DocumentNode, { variables, as = RUI, operationName }: Asked = {}) {
-  const contextValue = contextFor(as);
+  const contextValue = contextFor(api, as);
   const of = {
     schema,
     document,
