@@ -23,7 +23,9 @@ export type CommandTx = Readonly<{
 export type Outcome = Result<string, readonly UserErrorValue[]>;
 
 const TRIES = 3;
-const UNIQUE_VIOLATION = "23505";
+
+/** Something that is there already forbids what the command writes: SQLSTATE's class 23. */
+const isInTheWay = (error: unknown): boolean => /^23/.test(String((error as { code?: unknown }).code));
 
 /** Ends the transaction without writing anything. */
 class Refused extends Error {
@@ -65,7 +67,7 @@ export async function runCommand(
       );
     } catch (error) {
       if (error instanceof Refused) return answerOfTwin(error);
-      if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION || attempt === TRIES) throw error;
+      if (!isInTheWay(error) || attempt === TRIES) throw error;
       // Somebody was quicker with the same key, the same id or the same number: look again, now that it is there.
     }
   }
