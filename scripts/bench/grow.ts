@@ -1,6 +1,7 @@
 import { closeSoFar } from "./closing.ts";
 import { makeReady } from "./database/deciding.ts";
 import { measureCell } from "./measure/cell.ts";
+import { warmUp } from "./measure/rounds.ts";
 import { median } from "./measure/statistics.ts";
 import type { Options } from "./options.ts";
 import type { Query } from "./queries/query.ts";
@@ -37,7 +38,7 @@ export async function grow(options: Options, say: (what: string) => void): Promi
       const meter = { ...stage, seconds: lasting };
       return measureCell(meter, "respite", stage.peers.respite, query, variables, CONNECTIONS);
     };
-    await cell(WARM_UP_SECONDS);
+    await warmUp(() => cell(WARM_UP_SECONDS));
     const cells = [];
     for (let round = 0; round < rounds; round += 1) cells.push(await cell(seconds));
     return {
