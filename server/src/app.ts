@@ -1,10 +1,11 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import { identifyBy } from "./borrower/person-key.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/open.ts";
 import { registerEvidence } from "./evidence/register-evidence.ts";
 import { cursorCodec } from "./graphql/cursor.ts";
 import { registerGraphql } from "./graphql/register-graphql.ts";
-import { makeMetrics } from "./http/metrics.ts";
+import { type Metrics, makeMetrics } from "./http/metrics.ts";
 import { registerHttp } from "./http/register-http.ts";
 import { registerIdentity } from "./identity/register-identity.ts";
 import { secretFile } from "./secret-file.ts";
@@ -15,21 +16,24 @@ export type AppDeps = Readonly<{
   /** The time, RFC 3339 in UTC. */
   clock: () => string;
   log: FastifyBaseLogger;
+  /** Counts what happens; one of its own unless somebody else counts there too. */
+  metrics?: Metrics;
 }>;
 
 /** The server without side effects: it listens to nothing and reads no environment. Everything is on one origin. */
-export async function makeApp({ config, database, clock, log }: AppDeps): Promise<FastifyInstance> {
+export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
+  const { config, database, clock, log, metrics = makeMetrics() } = deps;
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     trustProxy: false,
   }) as unknown as FastifyInstance;
-  const metrics = makeMetrics();
   await registerHttp(app, { config, database, metrics });
   const { actorOf } = await registerIdentity(app, { config, log, clock });
   const cursors = cursorCodec(secretFile(config.dataDir, "cursor-secret"));
-  await registerGraphql(app, { config, database, cursors, clock, metrics, actorOf });
+  const identify = identifyBy(secretFile(config.dataDir, "person-secret"));
+  await registerGraphql(app, { config, database, cursors, identify, clock, metrics, actorOf });
   await registerEvidence(app, { database, clock, actorOf });
   return app;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { identifyBy } from "../src/borrower/person-key.ts";
 import { claimCase } from "../src/case/claim-case.ts";
 import { openDatabase } from "../src/database/open.ts";
 import type { Context } from "../src/graphql/context.ts";
@@ -66,6 +67,7 @@ describe("an idempotency key", () => {
         const input = { idempotencyKey: randomUUID(), caseId: id, expectedVersion: version };
         const context = (database: Context["database"]): Context => ({
           ...{ actor: RUI, locale: "en", now: api.now, database, requestId: "two" },
+          identify: identifyBy(Buffer.alloc(32)),
           cursors: cursorCodec(Buffer.alloc(32)),
         });
         const answers = await Promise.all([

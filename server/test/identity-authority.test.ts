@@ -11,17 +11,24 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
   institutionId: isPlatformRole(role) ? null : "01900000-0000-7000-8000-000000000001",
 });
 
-const READ = "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus";
+const READ =
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
-const DECIDE = "caseClaim caseRelease caseRequestEvidence caseApprove caseDecline";
+const DECIDE = "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
-    ["SENIOR_REVIEWER", `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold`],
-    ["POLICY_EDITOR", "viewer policyVersion repaymentSchedule"],
+    [
+      "SENIOR_REVIEWER",
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet caseSpecialHandling caseReopen`,
+    ],
+    [
+      "POLICY_EDITOR",
+      "viewer policyVersion repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy",
+    ],
     ["AUDITOR", READ],
-    ["PARTNER", "viewer policyVersion repaymentSchedule"],
+    ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],
   ])("%s may exactly: %s", (role, operations) => {
     expect(permissionsOf(actor(role)).sort()).toEqual(operations.split(" ").sort());
   });
@@ -56,6 +63,9 @@ describe("the matrix of authority", () => {
     ["caseRelease", "RELEASE"],
     ["caseRequestEvidence", "REQUEST_EVIDENCE"],
     ["caseProvideEvidence", "PROVIDE_EVIDENCE"],
+    ["caseExtendEvidence", "EXTEND_EVIDENCE"],
+    ["caseSpecialHandling", "SPECIAL_HANDLING"],
+    ["caseReopen", "REOPEN"],
     ["caseApprove", "APPROVE"],
     ["caseDecline", "DECLINE"],
     ["caseConfirm", "CONFIRM"],

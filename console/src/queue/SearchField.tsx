@@ -10,7 +10,7 @@ export const FILTER_INPUT_ID = "queue-search";
 /** A pause in typing that long is the end of a word, ms. */
 const PAUSE_MS = 350;
 
-/** Search by number or name. What an input method is still composing is never searched. */
+/** Search by number, name or id. What an input method is still composing is never searched. */
 export function SearchField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
   const { t } = useLingui();
   const [text, setText] = useState(value);
@@ -36,8 +36,8 @@ export function SearchField({ value, onChange }: { value: string; onChange: (tex
         value={text}
         maxLength={80}
         autoComplete="off"
-        placeholder={t`Number or name`}
-        aria-label={t`Search in the list by number or name`}
+        placeholder={t`Number, name or id`}
+        aria-label={t`Search in the list by number, name or id`}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onCompositionStart={compose}

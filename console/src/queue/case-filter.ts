@@ -21,9 +21,6 @@ const VIEW_FILTERS: Readonly<Record<QueueView, CaseFilter>> = {
   all: {},
 };
 
-/** Case numbers look like R7K4-29QF-3: a digit, or a hyphen after four signs, gives them away; anything else is a name. */
-const looksLikeNumber = (text: string): boolean => /^[a-z0-9]{1,4}(-[a-z0-9-]*)?$/i.test(text) && /[\d-]/.test(text);
-
 /** The server's filter for what the address says; statuses chosen by hand replace those of the view. */
 export function caseFilter({ view = "waiting", status, ground, clock, q }: QueueSearch): CaseFilter {
   const text = q?.trim().normalize("NFC");
@@ -32,6 +29,6 @@ export function caseFilter({ view = "waiting", status, ground, clock, q }: Queue
     ...(status && { status }),
     ...(ground && { ground }),
     ...(clock && { clock }),
-    ...(text && (looksLikeNumber(text) ? { number: text.toUpperCase() } : { borrowerName: text })),
+    ...(text && { search: text }),
   };
 }

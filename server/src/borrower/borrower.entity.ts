@@ -12,10 +12,12 @@ const schema = defineEntity({
     maskedName: p.string(),
     nameSearch: p.string(),
     locale: p.string().$type<Locale>(),
+    area: p.string().nullable(),
+    personKey: p.string().nullable(),
     createdAt: p.datetime(),
   },
 });
 
-/** A borrower as stored. `nameSearch` is what names are found by. */
+/** A borrower as stored. `nameSearch` is what names are found by, `personKey` one person at several lenders. */
 export class BorrowerRecord extends schema.class {}
 schema.setClass(BorrowerRecord);

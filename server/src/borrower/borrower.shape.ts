@@ -1,6 +1,7 @@
+import { consentShape } from "../consent/consent.shape.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { type Shape, shape } from "../read/shape.ts";
-import { column } from "../read/shape-fields.ts";
+import { column, many } from "../read/shape-fields.ts";
 
 export const borrowerShape: Shape = shape("Borrower", "borrower", {
   id: globalId("Borrower"),
@@ -8,4 +9,15 @@ export const borrowerShape: Shape = shape("Borrower", "borrower", {
   name: column("name"),
   maskedName: column("masked_name"),
   locale: column("locale"),
+  area: column("area"),
+  consents: many(
+    () => consentShape,
+    { child: "borrower_id", parent: "id" },
+    {
+      by: [
+        { column: "given_at", type: "timestamptz" },
+        { column: "id", type: "uuid" },
+      ],
+    },
+  ),
 });

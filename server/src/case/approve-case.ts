@@ -6,6 +6,7 @@ import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { Relief } from "@respite/shared/relief/relief";
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
+import { reserveBudget } from "../budget/reserve-budget.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { optionalText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
@@ -16,7 +17,7 @@ import type { Context } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import { lockLoan } from "../loan/load-loan.ts";
 import { offersHash } from "../offer/compute-offer.ts";
-import { draftOffers, storeOffers } from "../offer/create-offers.ts";
+import { costOf, draftOffers, storeOffers } from "../offer/create-offers.ts";
 import { readMeasures } from "../relief/read-measures.ts";
 import { ReliefMeasureInput } from "../relief/relief-measure.input.ts";
 import { setClock } from "./case-clock.ts";
@@ -75,6 +76,10 @@ export const approveCase = (context: Context, input: CaseApproveInput): Promise<
     const moved = move(tx, action);
     if (!moved.ok) return moved;
     const open = secondReview.length === 0;
+    if (open) {
+      const reserved = await reserveBudget(tx, drafted.value.map(costOf));
+      if (!reserved.ok) return reserved;
+    }
     const termsHash = offersHash(drafted.value.map(({ computed }) => computed.termsHash));
     record.secondReviewReasons = [...secondReview];
     record.offersHash = termsHash;

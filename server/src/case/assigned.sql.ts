@@ -2,11 +2,20 @@ import { sql } from "kysely";
 import type { Frame, Sql } from "../read/shape.ts";
 import type { AssignedFilter } from "./case.enums.ts";
 
-/** Whose cases, in SQL. A claim whose lease ran out holds nobody back. */
-export function assignedSql({ column }: Frame, filter: AssignedFilter, who: { me: Sql; now: Sql; senior: Sql }): Sql {
-  const held = sql`(${column("assigned_to")} is not null and ${column("claim_expires_at")} > ${who.now})`;
-  const mine = sql`(${column("assigned_to")} = ${who.me} and ${column("claim_expires_at")} > ${who.now})`;
-  const status = column("status");
+/** The one who asks, and when, as parameters. */
+export type Who = Readonly<{ me: Sql; now: Sql; senior: Sql }>;
+
+/** A claim whose lease ran out holds nobody back. */
+export const heldSql = ({ column }: Frame, { now }: Pick<Who, "now">): Sql =>
+  sql`(${column("assigned_to")} is not null and ${column("claim_expires_at")} > ${now})`;
+
+export const mineSql = ({ column }: Frame, { me, now }: Who): Sql =>
+  sql`(${column("assigned_to")} = ${me} and ${column("claim_expires_at")} > ${now})`;
+
+/** Whose cases, in SQL. `caseTotal` counts the same without looking at each of them. */
+export function assignedSql(frame: Frame, filter: AssignedFilter, who: Who): Sql {
+  const { column } = frame;
+  const [held, mine, status] = [heldSql(frame, who), mineSql(frame, who), column("status")];
   switch (filter) {
     case "ME":
       return mine;

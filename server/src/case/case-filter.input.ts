@@ -33,6 +33,13 @@ export class CaseFilter {
   })
   borrowerName?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Looks everywhere: the number begins so, the borrower's name holds it (from any Chinese sign, or from the beginning of any word; traditional and simplified find each other), or it is the partner's id of the case, the loan or the borrower. Blank finds nothing.",
+  })
+  search?: string | null;
+
   @Field(() => ID, { nullable: true, description: "On this loan." })
   loanId?: string | null;
 

@@ -25,3 +25,13 @@ function checkLetter(letters: string): string {
   const sum = [...letters].reduce((total, letter, index) => total + ALPHABET.indexOf(letter) * (2 * index + 1), 0);
   return ALPHABET[sum % ALPHABET.length] ?? "";
 }
+
+/**
+ * The beginning of a number in what somebody typed: in any case, with or without its hyphens. Null where it is too
+ * short, or can only be a word.
+ */
+export function numberSearch(text: string): string | null {
+  const signs = text.normalize("NFKC").toUpperCase().replace(/[\s-]/g, "");
+  if (!/^[2-9A-HJ-NP-Z]{2,9}$/.test(signs) || (signs.length < 4 && !/\d/.test(signs))) return null;
+  return [signs.slice(0, 4), signs.slice(4, 8), signs.slice(8)].filter((part) => part !== "").join("-");
+}

@@ -1,6 +1,7 @@
 import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CommandInput } from "../command/command.input.ts";
+import { DateScalar } from "../graphql/scalars.ts";
 import { ReliefMeasureInput } from "../relief/relief-measure.input.ts";
 import { GroundEnum, HardshipReasonEnum } from "./case.enums.ts";
 
@@ -14,6 +15,9 @@ export class CaseDraftInput extends CommandInput {
 
   @Field(() => HardshipReasonEnum, { description: "Why the borrower is in difficulty." })
   hardshipReason!: HardshipReason;
+
+  @Field(() => DateScalar, { nullable: true, description: "Since when; not after today." })
+  hardshipSince?: string | null;
 
   @Field(() => String, { description: "The borrower's own words." })
   statement!: string;
@@ -41,6 +45,9 @@ export class CaseSubmitInput extends CommandInput {
 
   @Field(() => HardshipReasonEnum, { nullable: true, description: "Why the borrower is in difficulty." })
   hardshipReason?: HardshipReason | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Since when; not after today." })
+  hardshipSince?: string | null;
 
   @Field(() => String, { nullable: true, description: "The borrower's own words." })
   statement?: string | null;

@@ -18,6 +18,7 @@ const schema = defineEntity({
     status: p.string().$type<CaseStatus>(),
     ground: p.string().$type<Ground>(),
     hardshipReason: p.string().$type<HardshipReason>(),
+    hardshipSince: p.date().nullable(),
     statement: p.text(),
     requested: p.json<Relief>(),
     requestedMonths: p.integer(),

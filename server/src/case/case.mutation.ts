@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { AppealOpenInput, openAppeal } from "../appeal/open-appeal.ts";
 import { AppealUpholdInput, upholdDecline } from "../appeal/uphold-decline.ts";
 import { payload } from "../command/payload.ts";
+import { CaseExtendEvidenceInput, extendEvidence } from "../evidence/extend-evidence.ts";
 import { CaseProvideEvidenceInput, provideEvidence } from "../evidence/provide-evidence.ts";
 import { CaseRequestEvidenceInput, requestEvidence } from "../evidence/request-evidence.ts";
 import type { Context } from "../graphql/context.ts";
@@ -68,6 +69,14 @@ export class CaseMutation {
   })
   async caseApprove(@Arg("input", () => CaseApproveInput, INPUT) input: CaseApproveInput, @Ctx() context: Context) {
     return payload(await approveCase(context, input), context);
+  }
+
+  @Mutation(() => CasePayload, { description: "Give the borrower more time to send documents." })
+  async caseExtendEvidence(
+    @Arg("input", () => CaseExtendEvidenceInput, INPUT) input: CaseExtendEvidenceInput,
+    @Ctx() context: Context,
+  ) {
+    return payload(await extendEvidence(context, input), context);
   }
 
   @Mutation(() => CasePayload, { description: "Decline with reasons and plain words." })

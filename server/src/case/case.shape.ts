@@ -5,6 +5,7 @@ import { decisionShape } from "../decision/decision.shape.ts";
 import { evaluationShape } from "../evaluation/evaluation.shape.ts";
 import { eventShape } from "../event/event.shape.ts";
 import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.ts";
+import { feedbackShape } from "../feedback/feedback.shape.ts";
 import { requireActor } from "../graphql/context.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
@@ -48,6 +49,7 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   status: column("status"),
   ground: column("ground"),
   hardshipReason: column("hardship_reason"),
+  hardshipSince: column("hardship_since"),
   statement: column("statement"),
   requested: computed<{ requested: Relief }>({ requested: "requested" }, ({ requested }) => requested.measures),
   requestedMonths: column("requested_months"),
@@ -89,6 +91,7 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   }),
   agreement: one(() => agreementShape, ofCase),
   protections: many(() => protectionShape, ofCase, keyset("from_on", "date")),
+  feedback: one(() => feedbackShape, ofCase),
   events: page(() => eventShape, ofCase, keyset("at", "timestamptz")),
   permittedActions: computed<StateColumns>(STATE_NEEDS, (columns, context) =>
     viewPermittedActions(columns, requireActor(context), context.now, context.locale),

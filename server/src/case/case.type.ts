@@ -8,6 +8,7 @@ import { Evaluation } from "../evaluation/evaluation.type.ts";
 import type { CaseEventConnection } from "../event/case-event.type.ts";
 import { Evidence } from "../evidence/evidence.type.ts";
 import { EvidenceRequest } from "../evidence/evidence-request.type.ts";
+import { Feedback } from "../feedback/feedback.type.ts";
 import { Money } from "../graphql/money.type.ts";
 import { Node } from "../graphql/node.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
@@ -38,6 +39,9 @@ export class DeferralCase extends Node {
 
   @Field(() => HardshipReasonEnum, { description: "Why the borrower is in difficulty. Never leaves the case." })
   hardshipReason!: HardshipReason;
+
+  @Field(() => DateScalar, { nullable: true, description: "Since when, as the borrower says." })
+  hardshipSince!: string | null;
 
   @Field(() => String, { description: "The borrower's own words." })
   statement!: string;
@@ -134,6 +138,9 @@ export class DeferralCase extends Node {
 
   @Field(() => [Offer], { description: "Every offer made, newest decision first, in the order shown." })
   offers!: Offer[];
+
+  @Field(() => Feedback, { nullable: true, description: "What the borrower thinks of the result, once they said so." })
+  feedback!: Feedback | null;
 
   @Field(() => Agreement, { nullable: true, description: "The accepted offer." })
   agreement!: Agreement | null;

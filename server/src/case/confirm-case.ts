@@ -1,6 +1,7 @@
 import { offerValidUntil } from "@respite/shared/clock/deadlines";
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
+import { reserveBudget } from "../budget/reserve-budget.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { optionalText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
@@ -32,6 +33,11 @@ export const confirmCase = (context: Context, input: CaseConfirmInput): Promise<
     if (!moved.ok) return moved;
     if (input.termsHash !== record.offersHash) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
     const offers = await em.find(OfferRecord, { institutionId, caseId: record.id, status: "PROPOSED" });
+    const reserved = await reserveBudget(
+      tx,
+      offers.map(({ costToLenderMinor }) => costToLenderMinor),
+    );
+    if (!reserved.ok) return reserved;
     for (const offer of offers) Object.assign(offer, { status: "OPEN", validUntil });
     setClock(record, [], today, policy, institution.timeZone);
     const number = nextDecisionNumber(tx);

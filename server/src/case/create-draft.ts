@@ -8,6 +8,7 @@ import type { CommandTx } from "../command/run-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { recordEvent } from "../event/record-event.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import { businessDate } from "../institution/business-date.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
 import { reliefError } from "../offer/relief-error.ts";
@@ -43,11 +44,14 @@ export async function createDraft(
   const { schedule } = loan.position;
   const institution = await institutionById(context.database, em, institutionId);
   const nextDueOn = firstUnpaid(schedule)?.dueOn ?? maturity(schedule);
+  const hardshipSince = input.hardshipSince ?? null;
+  if (hardshipSince !== null && hardshipSince > businessDate(context.now, institution.timeZone))
+    return err([userError("DAY_IN_FUTURE", { day: hardshipSince }, ["hardshipSince"])]);
   const record = em.create(DeferralCaseRecord, {
     id: uuidV7(now.getTime()),
     ...{ institutionId, number: newCaseNumber(), externalId: externalId.value, status: "DRAFT", version: 1 },
     ...{ loanId: loan.record.id, borrowerId: loan.record.borrowerId, currency: loan.record.currency },
-    ...{ ground: input.ground, hardshipReason: input.hardshipReason, statement: statement.value },
+    ...{ ground: input.ground, hardshipReason: input.hardshipReason, hardshipSince, statement: statement.value },
     requested: requested.value,
     requestedMonths: deferralMonths(requested.value, nextDueOn),
     exposureMinor: outstandingPrincipal(schedule),

@@ -30,8 +30,8 @@ function submitDraft(context: Context, input: CaseSubmitInput, caseId: string): 
   const { institutionId, uuid } = target("DeferralCase", caseId);
   const notFound = userError("CASE_NOT_FOUND", {}, ["caseId"]);
   return runCommand(context, "caseSubmit", input, institutionId, notFound, async (tx) => {
-    const { expectedVersion, loanId, ground, hardshipReason, statement, requested, externalId } = input;
-    const more = [loanId, ground, hardshipReason, statement, requested, externalId].some((given) => given != null);
+    const { expectedVersion, idempotencyKey: _key, caseId: _draft, ...rest } = input;
+    const more = Object.values(rest).some((given) => given != null);
     if (more || expectedVersion == null) return err([userError("DRAFT_OR_LOAN")]);
     const locked = await lockCase(tx, uuid ?? "", expectedVersion);
     if (!locked.ok) return locked;
@@ -48,8 +48,9 @@ function submitWhole(context: Context, input: CaseSubmitInput): Promise<StoredRe
   return runCommand(context, "caseSubmit", input, institutionId, notFound, async (tx) => {
     const { ground, hardshipReason, statement, requested } = input;
     if (!ground || !hardshipReason || statement == null || !requested) return err([userError("DRAFT_OR_LOAN")]);
+    const { externalId = null, hardshipSince = null } = input;
     const whole: Omit<CaseDraftInput, "idempotencyKey" | "loanId"> = { ground, hardshipReason, statement, requested };
-    const draft = await createDraft(tx, uuid ?? "", { ...whole, externalId: input.externalId ?? null });
+    const draft = await createDraft(tx, uuid ?? "", { ...whole, externalId, hardshipSince });
     if (!draft.ok) return draft;
     return receive(await withRecord(tx, draft.value.record), draft.value.loan);
   });
@@ -60,7 +61,9 @@ const NOWHERE = { institutionId: null, uuid: null };
 async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
   const { record, now, today, policy, institution } = tx;
   const { id: caseId, loanId, ground, hardshipReason, requested } = record;
-  const facts = await gatherFacts(tx, { caseId, ground, hardshipReason, requested, submittedOn: today }, loan);
+  const hardshipSince = record.hardshipSince ?? null;
+  const said = { caseId, ground, hardshipReason, hardshipSince, requested, submittedOn: today };
+  const facts = await gatherFacts(tx, said, loan);
   if (facts.openCaseOnLoan) return err([userError("OPEN_CASE_ON_LOAN", {}, ["loanId"])]);
   const moved = move(tx, { type: "SUBMIT", on: today });
   if (!moved.ok) return moved;

@@ -1,5 +1,6 @@
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
+import { releaseBudget } from "../budget/settle-budget.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { optionalText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
@@ -27,6 +28,7 @@ export const withdrawCase = (context: Context, input: CaseWithdrawInput): Promis
     setClock(record, [], today, policy, institution.timeZone);
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "CASE_WITHDRAWN", { words: words.value });
     await closeOffers(tx, "LAPSED");
+    await releaseBudget(tx);
     await syncProtection(tx, moved.value);
     return ok(undefined);
   });

@@ -1,16 +1,22 @@
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
+import { ReliefBudgetRecord } from "../budget/relief-budget.entity.ts";
+import { ReliefReservationRecord } from "../budget/relief-reservation.entity.ts";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
+import { ConsentRecord } from "../consent/consent.entity.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
+import { DisasterDeclarationRecord } from "../disaster/disaster-declaration.entity.ts";
 import { EvaluationRecord } from "../evaluation/evaluation.entity.ts";
 import { EventRecord } from "../event/event.entity.ts";
 import { EvidenceRecord } from "../evidence/evidence.entity.ts";
 import { EvidenceContentRecord } from "../evidence/evidence-content.entity.ts";
 import { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
+import { FeedbackRecord } from "../feedback/feedback.entity.ts";
 import { InstitutionRecord } from "../institution/institution.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
+import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
@@ -19,8 +25,11 @@ export const ENTITIES = [
   AgreementRecord,
   BorrowerRecord,
   DeferralCaseRecord,
+  FeedbackRecord,
   IdempotencyRecord,
+  ConsentRecord,
   DecisionRecord,
+  DisasterDeclarationRecord,
   EvaluationRecord,
   EventRecord,
   EvidenceRecord,
@@ -29,6 +38,9 @@ export const ENTITIES = [
   InstitutionRecord,
   LoanRecord,
   OfferRecord,
+  OutreachCandidateRecord,
   ProtectionRecord,
+  ReliefBudgetRecord,
+  ReliefReservationRecord,
   ScheduleRecord,
 ];

@@ -3,7 +3,13 @@ import type { Pool } from "pg";
 import { connectOrm } from "./orm.ts";
 
 /** An open database: entities for commands, the same pool for reads. */
-export type Database = Readonly<{ orm: MikroORM; pool: Pool; close(): Promise<void> }>;
+export type Database = Readonly<{
+  /** Its address with the login, for those who keep connections of their own. */
+  url: string;
+  orm: MikroORM;
+  pool: Pool;
+  close(): Promise<void>;
+}>;
 
 /**
  * Opens the database and makes sure that it answers.
@@ -17,5 +23,5 @@ export async function openDatabase(url: string, statementTimeoutMs?: number): Pr
   // An idle connection that the server ends must not end the process; the pool replaces it.
   pool.on("error", () => {});
   await pool.query("select 1");
-  return { orm, pool, close: () => orm.close(true) };
+  return { url, orm, pool, close: () => orm.close(true) };
 }

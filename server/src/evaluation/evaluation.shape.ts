@@ -1,7 +1,9 @@
+import type { Facts } from "@respite/shared/evaluation/facts";
 import type { Finding } from "@respite/shared/evaluation/finding";
 import { globalId } from "../graphql/global-id.field.ts";
 import { type Shape, shape } from "../read/shape.ts";
 import { column, computed, instant } from "../read/shape-fields.ts";
+import { viewFacts } from "./facts.view.ts";
 import { viewFinding } from "./finding.view.ts";
 
 export const evaluationShape: Shape = shape("Evaluation", "evaluation", {
@@ -14,5 +16,9 @@ export const evaluationShape: Shape = shape("Evaluation", "evaluation", {
   groundsPassed: column("grounds_passed"),
   findings: computed<{ findings: Finding[] }>({ findings: "findings" }, ({ findings }, { locale }) =>
     findings.map((finding) => viewFinding(finding, locale)),
+  ),
+  facts: computed<{ facts: Facts; businessDate: string }>(
+    { facts: "facts", businessDate: "business_date" },
+    ({ facts, businessDate }, { locale }) => viewFacts(facts, businessDate, locale),
   ),
 });

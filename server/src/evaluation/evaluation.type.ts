@@ -2,6 +2,7 @@ import type { Ground } from "@respite/shared/case/case-words";
 import { Field, ID, ObjectType } from "type-graphql";
 import { GroundEnum } from "../case/case.enums.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
+import { EvaluationFact } from "./fact.type.ts";
 import { Finding } from "./finding.type.ts";
 
 @ObjectType({ description: "All rules of one policy version, run on the facts of one case." })
@@ -29,4 +30,7 @@ export class Evaluation {
 
   @Field(() => [Finding], { description: "Every rule's answer, in the order of the policy." })
   findings!: Finding[];
+
+  @Field(() => [EvaluationFact], { description: "Everything the rules looked at; what nobody knows is left out." })
+  facts!: EvaluationFact[];
 }

@@ -12,12 +12,14 @@ import type { CommandTx } from "../command/run-command.ts";
 import { EvidenceRecord } from "../evidence/evidence.entity.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
+import { gatherSurroundings } from "./gather-surroundings.ts";
 
 /** What the applicant says; the rest of the facts is looked up. */
 export type Application = Readonly<{
   caseId: string;
   ground: Ground;
   hardshipReason: HardshipReason;
+  hardshipSince: CalendarDate | null;
   requested: Relief;
   submittedOn: CalendarDate;
 }>;
@@ -28,9 +30,14 @@ export async function gatherFacts(tx: CommandTx, application: Application, loan:
   const { record, position } = loan;
   const { caseId, submittedOn, ...said } = application;
   const evidence = await em.find(EvidenceRecord, { institutionId, caseId });
+  const { id: loanId, borrowerId } = record;
+  const { hardshipSince } = said;
+  const surroundings = await gatherSurroundings(tx, { caseId, loanId, borrowerId, hardshipSince, submittedOn });
   return {
     ...said,
+    ...surroundings,
     submittedOn,
+    loanAsOf: record.updatedAt.toISOString().slice(0, 10),
     loanStatus: record.status,
     startedOn: record.startedOn,
     outstanding: { minor: outstandingPrincipal(position.schedule), currency: record.currency as Currency },

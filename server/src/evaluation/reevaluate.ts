@@ -6,8 +6,9 @@ import { recordEvaluation } from "./record-evaluation.ts";
 
 /** The facts of a submitted case as they stand now; receipt keeps its day. */
 export async function currentFacts(tx: CaseTx, loan: LockedLoan): Promise<Facts> {
-  const { id: caseId, ground, hardshipReason, requested, submittedOn } = tx.record;
-  return gatherFacts(tx, { caseId, ground, hardshipReason, requested, submittedOn: submittedOn ?? tx.today }, loan);
+  const { id: caseId, ground, hardshipReason, hardshipSince = null, requested, submittedOn } = tx.record;
+  const said = { caseId, ground, hardshipReason, hardshipSince, requested, submittedOn: submittedOn ?? tx.today };
+  return gatherFacts(tx, said, loan);
 }
 
 /** Runs the rules again, because there is new evidence. */

@@ -23,7 +23,7 @@ export function recordEvent(
     em.create(EventRecord, {
       id: uuidV7(now.getTime()),
       ...{ institutionId, ...subject, kind, at: now, detail: { ...detail, ...takeUntold(tx.untold) } },
-      actorId: actor.id,
+      actorId: actor.role === "SYSTEM" ? null : actor.id,
       actorName: actor.name,
       actorRole: actor.role,
     }),

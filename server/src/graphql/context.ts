@@ -1,5 +1,6 @@
 import type { Locale } from "@respite/shared/locale/locale";
 import { GraphQLError } from "graphql";
+import type { Identify } from "../borrower/person-key.ts";
 import type { Database } from "../database/open.ts";
 import type { Actor } from "../identity/actor.ts";
 import type { CursorCodec } from "../read/cursor-codec.ts";
@@ -13,6 +14,8 @@ export type Context = Readonly<{
   now: string;
   database: Database;
   cursors: CursorCodec;
+  /** Turns an identity number into the key by which one person is known to several lenders. */
+  identify: Identify;
   requestId: string;
 }>;
 

@@ -15,6 +15,9 @@ const TYPES = [
   "Protection",
   "Agreement",
   "CaseEvent",
+  "DisasterDeclaration",
+  "Consent",
+  "ReliefBudget",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

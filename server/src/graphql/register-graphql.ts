@@ -6,6 +6,7 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Identify } from "../borrower/person-key.ts";
 import { type Config, PROJECT } from "../config.ts";
 import type { Database } from "../database/open.ts";
 import { countOperations } from "../http/count-operations.ts";
@@ -25,6 +26,7 @@ export type GraphqlDeps = Readonly<{
   config: Config;
   database: Database;
   cursors: CursorCodec;
+  identify: Identify;
   clock: () => string;
   metrics: Metrics;
   actorOf: (request: FastifyRequest) => Promise<Actor | null>;
@@ -32,7 +34,7 @@ export type GraphqlDeps = Readonly<{
 
 /** Mounts Apollo Server at /graphql; a browser that opens it finds the Sandbox. */
 export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): Promise<ApolloServer<Context>> {
-  const { config, clock, database, cursors, metrics, actorOf } = deps;
+  const { config, clock, database, cursors, identify, metrics, actorOf } = deps;
   const report = (error: unknown) => app.log.error({ err: error }, "A request failed.");
   const apollo = await makeApollo(config, report, [fastifyApolloDrainPlugin(app), countOperations(metrics)]);
   await apollo.start();
@@ -43,6 +45,7 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
       now: clock(),
       database,
       cursors,
+      identify,
       requestId: request.id,
     }),
   });

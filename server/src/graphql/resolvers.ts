@@ -1,16 +1,29 @@
 import type { NonEmptyArray } from "type-graphql";
+import { BudgetMutation } from "../budget/budget.mutation.ts";
+import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
+import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
+import { ConsentMutation } from "../consent/consent.mutation.ts";
+import { DisasterMutation } from "../disaster/disaster.mutation.ts";
+import { DisasterQuery } from "../disaster/disaster.query.ts";
 import { EventsField } from "../event/events.field.ts";
+import { FeedbackMutation } from "../feedback/feedback.mutation.ts";
+import { FeedbackQuery } from "../feedback/feedback.query.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
 import { NodeQuery } from "../node/node.query.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
+import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
+import { AnalysisQuery } from "../portfolio/analysis.query.ts";
+import { ByDayField } from "../portfolio/by-day.field.ts";
+import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
+import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
 
 /** Every resolver class; a feature adds its line here. */
@@ -18,14 +31,27 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerQuery,
   CaseQuery,
   CaseMutation,
+  CaseEndingMutation,
   CasePayloadResolver,
+  BudgetMutation,
+  BudgetQuery,
+  ConsentMutation,
+  DisasterMutation,
+  DisasterQuery,
   EventsField,
+  FeedbackMutation,
+  FeedbackQuery,
   LoanQuery,
   LoanMutation,
   NodeQuery,
   OfferMutation,
+  OutreachQuery,
   PolicyQuery,
+  AnalysisQuery,
+  PortfolioQuery,
+  ByDayField,
   ProtectionQuery,
   ReliefQuery,
   RepaymentScheduleQuery,
+  SelfCheckQuery,
 ];

@@ -1,13 +1,19 @@
 import { agreementShape } from "../agreement/agreement.shape.ts";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
+import { reliefBudgetShape } from "../budget/relief-budget.shape.ts";
 import { caseShape } from "../case/case.shape.ts";
+import { consentShape } from "../consent/consent.shape.ts";
 import { decisionShape } from "../decision/decision.shape.ts";
+import { disasterDeclarationShape } from "../disaster/disaster-declaration.shape.ts";
 import { evaluationShape } from "../evaluation/evaluation.shape.ts";
 import { eventShape } from "../event/event.shape.ts";
 import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.ts";
+import { feedbackShape } from "../feedback/feedback.shape.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
+import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
+import { portfolioShape } from "../portfolio/portfolio.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
 
@@ -16,14 +22,20 @@ export const SHAPES = [
   agreementShape,
   borrowerShape,
   caseShape,
+  consentShape,
   decisionShape,
+  disasterDeclarationShape,
   evaluationShape,
   eventShape,
   evidenceShape,
   evidenceRequestShape,
+  feedbackShape,
   institutionShape,
   loanShape,
   offerShape,
+  outreachCandidateShape,
+  portfolioShape,
   protectionShape,
+  reliefBudgetShape,
   scheduleShape,
 ];

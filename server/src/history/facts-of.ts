@@ -12,6 +12,8 @@ export function factsOf(t: CaseTelling, submittedOn: CalendarDate): Facts {
   const schedule = standing(t);
   return {
     ...{ ground: record.ground, hardshipReason: record.hardshipReason, requested: record.requested, submittedOn },
+    ...{ hardshipSince: null, area: null, disaster: null, otherApplications: [] },
+    loanAsOf: loan.updatedAt.toISOString().slice(0, 10),
     ...{ loanStatus: loan.status, startedOn: loan.startedOn, annualRate: terms.annualRate },
     outstanding: { minor: outstandingPrincipal(schedule), currency: lender.currency },
     nextDueOn: firstUnpaid(schedule)?.dueOn ?? maturity(schedule),

@@ -48,6 +48,9 @@ export const TABLES: readonly TableName[] = [
   "event",
 ];
 
+/** Tables that the database itself fills from those. */
+export const DERIVED = ["case_delta", "case_count", "case_day_count", "borrower_name_part"] as const;
+
 export const noRows = (): Rows => ({
   borrower: [],
   loan: [],

@@ -48,7 +48,12 @@ export function tellDraft(t: LoanTelling, step: Step, of: NewCase): CaseTelling 
   const record: CaseTelling["record"] = {
     ...{ id: t.ids.uuid(at), institutionId: t.lender.id, number: t.ids.caseNumber(), version: 1, status: "DRAFT" },
     ...{ loanId: t.loan.id, borrowerId: t.loan.borrowerId, currency: t.lender.currency },
-    ...{ ...of, externalId: of.externalId ?? null, requestedMonths: deferralMonths(of.requested, nextDueOn) },
+    ...{
+      ...of,
+      hardshipSince: null,
+      externalId: of.externalId ?? null,
+      requestedMonths: deferralMonths(of.requested, nextDueOn),
+    },
     ...{ exposureMinor: outstandingPrincipal(schedule), policyVersion: t.lender.policy.id },
     ...{ late: false, automatic: false, createdAt: at, updatedAt: at, dueAt: new Date(FAR), atRiskAt: new Date(FAR) },
     ...NOTHING_YET,

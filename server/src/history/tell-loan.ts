@@ -33,6 +33,7 @@ export function tellLoan(lender: Lender, ids: Ids, rows: Rows, step: Step, of: N
   rows.borrower.push({
     ...{ id: borrowerId, institutionId: lender.id, ...borrower, createdAt: at },
     ...{ maskedName: maskedName(borrower.name), nameSearch: nameSearch(borrower.name) },
+    ...{ area: null, personKey: null },
   });
   const loan = {
     ...{ id: loanId, institutionId: lender.id, borrowerId, externalId: of.externalId, product: of.product },

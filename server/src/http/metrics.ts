@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { JobOutcome } from "../job/start-jobs.ts";
 
 /** Upper bounds of the duration buckets, in seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -12,12 +13,15 @@ export type Outcome = "ok" | "refused" | "failed";
 /** Counts GraphQL operations by the hash of their document and what came of them, for Prometheus. */
 export type Metrics = Readonly<{
   observe(operation: string, outcome: Outcome, seconds: number): void;
+  /** A run of a job is over. */
+  ran(job: string, outcome: JobOutcome): void;
   render(): string;
 }>;
 
 export function makeMetrics(): Metrics {
   const operations = new Set<string>();
   const series = new Map<string, Series>();
+  const runs = new Map<string, number>();
   return {
     observe(operation, outcome, seconds) {
       if (operations.size < MOST_OPERATIONS) operations.add(operation);
@@ -27,6 +31,10 @@ export function makeMetrics(): Metrics {
       one.count += 1;
       one.seconds += seconds;
       for (const [i, bound] of BUCKETS.entries()) if (seconds <= bound) one.buckets[i] = (one.buckets[i] ?? 0) + 1;
+    },
+    ran(job, outcome) {
+      const label = `job="${job}",outcome="${outcome}"`;
+      runs.set(label, (runs.get(label) ?? 0) + 1);
     },
     render() {
       const lines = [...series].flatMap(([label, one]) => [
@@ -39,6 +47,9 @@ export function makeMetrics(): Metrics {
         "# HELP respite_graphql_seconds GraphQL operations by document hash and outcome.",
         "# TYPE respite_graphql_seconds histogram",
         ...lines,
+        "# HELP respite_job_runs_total Runs of each job and what came of them.",
+        "# TYPE respite_job_runs_total counter",
+        ...[...runs].map(([label, count]) => `respite_job_runs_total{${label}} ${count}`),
         "# HELP process_resident_memory_bytes Resident memory.",
         "# TYPE process_resident_memory_bytes gauge",
         `process_resident_memory_bytes ${process.memoryUsage.rss()}`,

@@ -18,7 +18,8 @@ export type Actor = Readonly<{
   /** A uuid: the `sub` of the token. */
   id: string;
   name: string;
-  role: Role;
+  /** `SYSTEM` only for what time does; nobody signs in as it. */
+  role: Role | "SYSTEM";
   /** Null only for `PLATFORM_*`. */
   institutionId: string | null;
   /** What a partner's client was given; for people what their role needs. */

@@ -29,6 +29,23 @@ export const AUTHORITY = {
   reliefPreview: { people: READERS, partner: ["loan:read"] },
   mayContact: { people: READERS, partner: ["contact:read"] },
   reportingStatus: { people: READERS, partner: ["loan:read"] },
+  /** Numbers without a person in them: policy editors need them as much as those who read the cases. */
+  portfolio: { people: EVERYONE, partner: ["case:read"] },
+  portfolioAnalysis: { people: EVERYONE, partner: null },
+
+  /** As the calculator: open to everybody. */
+  selfCheck: { people: EVERYONE, partner: [] },
+  outreach: { people: READERS, partner: ["contact:read"] },
+  feedbackByPolicy: { people: EVERYONE, partner: null },
+  feedbackGive: { people: NOBODY, partner: ["case:write"] },
+
+  disasterDeclarations: { people: EVERYONE, partner: ["policy:read"] },
+  disasterDeclare: { people: SENIOR, partner: null },
+  disasterWithdraw: { people: SENIOR, partner: null },
+
+  /** Consents are the borrower's; they come by the lender's app. */
+  consentGive: { people: NOBODY, partner: ["case:write"] },
+  consentRevoke: { people: NOBODY, partner: ["case:write"] },
 
   loanRegister: { people: NOBODY, partner: ["loan:write"] },
 
@@ -46,6 +63,11 @@ export const AUTHORITY = {
   caseRequestEvidence: { people: REVIEWERS, partner: null },
   caseApprove: { people: REVIEWERS, partner: null },
   caseDecline: { people: REVIEWERS, partner: null },
+  caseExtendEvidence: { people: REVIEWERS, partner: null },
+  caseSpecialHandling: { people: SENIOR, partner: null },
+  caseReopen: { people: SENIOR, partner: null },
+  reliefBudgets: { people: READERS, partner: null },
+  budgetSet: { people: SENIOR, partner: null },
   caseConfirm: { people: SENIOR, partner: null },
   caseReturn: { people: SENIOR, partner: null },
   appealUphold: { people: SENIOR, partner: null },

@@ -14,6 +14,15 @@ export class BorrowerInput {
 
   @Field(() => String, { defaultValue: "zh-Hans", description: "zh-Hans, zh-Hant or en." })
   locale!: string;
+
+  @Field(() => String, { nullable: true, description: "Where they live, from the country down: CN-13-06." })
+  area?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Their identity number. Only a keyed hash of it is kept, to find one person at several lenders.",
+  })
+  identityNumber?: string | null;
 }
 
 @InputType({ description: "What the loan was agreed on." })

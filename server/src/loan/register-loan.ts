@@ -1,13 +1,11 @@
-import type { Locale } from "@respite/shared/locale/locale";
 import { LOCALES } from "@respite/shared/locale/locale";
 import { err, ok } from "@respite/shared/result/result";
 import { amountDue, amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { buildSchedule } from "@respite/shared/schedule/build-schedule";
 import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
-import { BorrowerRecord } from "../borrower/borrower.entity.ts";
-import { maskedName, nameSearch } from "../borrower/name-search.ts";
+import { borrowerOf, readPerson } from "../borrower/borrower-of.ts";
 import { plainText } from "../command/plain-text.ts";
-import { type CommandTx, runCommand } from "../command/run-command.ts";
+import { runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { recordEvent } from "../event/record-event.ts";
@@ -26,15 +24,19 @@ import { termsFromInput } from "./terms-from-input.ts";
 /** Takes a loan in: its schedule is computed from the terms, with the first instalments paid as told. */
 export function registerLoan(context: Context, input: LoanRegisterInput): Promise<StoredResult> {
   const { institutionId } = requireActor(context);
-  return runCommand(context, "loanRegister", input, institutionId, userError("LOAN_NOT_FOUND"), async (tx) => {
+  const person = readPerson(context, input.borrower);
+  // The number itself goes no further: not into the hash of the command either.
+  const kept = { ...input, borrower: { ...input.borrower, identityNumber: person.ok ? person.value.personKey : null } };
+  return runCommand(context, "loanRegister", kept, institutionId, userError("LOAN_NOT_FOUND"), async (tx) => {
     const { em, now } = tx;
     const terms = termsFromInput(input.terms, ["terms"]);
     const externalId = plainText(input.externalId, ["externalId"], 100);
     const product = plainText(input.product, ["product"], 100);
     const name = plainText(input.borrower.name, ["borrower", "name"], 100);
     const borrowerId = plainText(input.borrower.externalId, ["borrower", "externalId"], 100);
-    const wrong = [terms, externalId, product, name, borrowerId].flatMap((part) => (part.ok ? [] : [part.error]));
-    if (!terms.ok || !externalId.ok || !product.ok || !name.ok || !borrowerId.ok) return err(wrong);
+    const parts = [terms, externalId, product, name, borrowerId, person];
+    const wrong = parts.flatMap((part) => (part.ok ? [] : [part.error]));
+    if (!terms.ok || !externalId.ok || !product.ok || !name.ok || !borrowerId.ok || !person.ok) return err(wrong);
     const locale = LOCALES.find((known) => known === input.borrower.locale);
     if (!locale) {
       const given = input.borrower.locale.replace(/[^\w-]/g, "").slice(0, 20);
@@ -64,7 +66,7 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
     em.persist(
       em.create(LoanRecord, {
         ...{ id: loanId, institutionId: tx.institutionId, ...agreed, annualRate },
-        borrowerId: await borrowerOf(tx, borrowerId.value, name.value, locale),
+        borrowerId: await borrowerOf(tx, { externalId: borrowerId.value, name: name.value, locale, ...person.value }),
         ...{ externalId: externalId.value, product: product.value, currency: principal.currency },
         principalMinor: principal.minor,
         status: next ? (overdue > 0 ? "DELINQUENT" : "CURRENT") : "SETTLED",
@@ -86,19 +88,4 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
     recordEvent(tx, { caseId: null, loanId }, "LOAN_REGISTERED");
     return ok(loanId);
   });
-}
-
-/** A borrower that is known keeps the name on file. */
-async function borrowerOf(
-  { em, institutionId, now }: CommandTx,
-  externalId: string,
-  name: string,
-  locale: Locale,
-): Promise<string> {
-  const known = await em.findOne(BorrowerRecord, { institutionId, externalId });
-  if (known) return known.id;
-  const id = uuidV7(now.getTime());
-  const names = { name, maskedName: maskedName(name), nameSearch: nameSearch(name) };
-  em.persist(em.create(BorrowerRecord, { id, institutionId, externalId, ...names, locale, createdAt: now }));
-  return id;
 }

@@ -6,6 +6,7 @@ import { amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amo
 import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
+import { consumeBudget } from "../budget/settle-budget.ts";
 import { setClock } from "../case/case-clock.ts";
 import { type CaseTx, finish, lockCase, move } from "../case/case-command.ts";
 import { CommandInput } from "../command/command.input.ts";
@@ -59,6 +60,7 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     await book(tx, offer, loan);
     offer.status = "ACCEPTED";
     await closeOffers(tx, "LAPSED", offer.id);
+    await consumeBudget(tx, offer.costToLenderMinor);
     setClock(tx.record, [], tx.today, tx.policy, tx.institution.timeZone);
     await syncProtection(tx, moved.value);
     return finish(tx, ok(undefined));

@@ -28,6 +28,9 @@ export function draftOffers(
   return ok(drafted);
 }
 
+/** What an offer costs the lender, in minor units: what the relief budget is charged with. */
+export const costOf = ({ computed }: Drafted): number => computed.result.costToLender;
+
 /** Stores the offers of one decision, in their order. */
 export function storeOffers(
   tx: CaseTx,

@@ -48,7 +48,7 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
   );
   const endReason = interval.to === null ? null : state.status;
   for (const row of rows) {
-    if (row.caseId !== record.id) continue;
+    if (row.caseId !== record.id || isOfBefore(row, interval)) continue;
     const day = interval.to !== null && interval.to < row.fromOn ? row.fromOn : interval.to;
     Object.assign(row, { reason: interval.reason, toOn: beforeNext(row, rows, day), endReason });
   }
@@ -57,6 +57,9 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "PROTECTION_ENDED", { toOn: interval.to });
   }
 }
+
+/** What a case gave before it was reopened is over, and stays as it was. */
+const isOfBefore = ({ toOn }: ProtectionRecord, { from }: ProtectionInterval) => toOn != null && toOn < from;
 
 /** `day`, or the day before another case's protection begins: a case that is opened again may have been followed by one. */
 function beforeNext(row: ProtectionRecord, rows: readonly ProtectionRecord[], day: string | null): string | null {

@@ -20,10 +20,15 @@ export function frameOf(compilation: Compilation, shape: Shape): Readonly<{ from
   const column = (name: string) => sql`${sql.ref(`${alias}.${name}`)}`;
   const tenant = (other: string, tenantColumn = "institution_id") =>
     sql`${sql.ref(`${other}.${tenantColumn}`)} = ${compilation.tenantParameter ?? column(shape.tenantColumn)}`;
-  const own = compilation.tenantParameter ? tenant(alias, shape.tenantColumn) : sql`true`;
+  const seen = (other: string) =>
+    compilation.tenantParameter
+      ? tenant(other)
+      : sql`${sql.ref(`${other}.institution_id`)} in (select i.id from institution i)`;
+  const own = compilation.tenantParameter && shape.table !== null ? tenant(alias, shape.tenantColumn) : sql`true`;
+  const source = shape.table === null ? sql`(select 1)` : sql.table(shape.table);
   return {
-    from: sql`${sql.table(shape.table)} as ${sql.ref(alias)}`,
-    frame: { column, tenant, isTenant: compilation.tenantParameter !== null },
+    from: sql`${source} as ${sql.ref(alias)}`,
+    frame: { column, tenant, seen, isTenant: compilation.tenantParameter !== null },
     own,
   };
 }

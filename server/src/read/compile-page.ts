@@ -13,6 +13,8 @@ export type PageList = Readonly<{
   max: number;
   where: readonly Sql[];
   inner: ReturnType<typeof frameOf>;
+  /** How many there are, where that is known without counting them. */
+  total?: Sql | null;
 }>;
 
 /**
@@ -41,7 +43,7 @@ export function compilePage(
     parts.push(sql`'rows', ${rows(compilation, list, definition, node, rowNodes, isPlaced)}`);
   }
   if (named("totalCount").length) {
-    parts.push(sql`'total', (select count(*) from ${list.inner.from} where ${and(list.where)})`);
+    parts.push(sql`'total', ${list.total ?? sql`(select count(*) from ${list.inner.from} where ${and(list.where)})`}`);
   }
   return sql`json_build_object(${sql.join(parts)})`;
 }

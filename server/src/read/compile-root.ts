@@ -4,7 +4,7 @@ import { type Compilation, frameOf } from "./compilation.ts";
 import { compilePage } from "./compile-page.ts";
 import { compileSelection } from "./compile-selection.ts";
 import { argumentsOf, Late, late, type Sending } from "./late.ts";
-import type { Root } from "./root.ts";
+import type { Root, RootPage } from "./root.ts";
 import type { Document } from "./selection.ts";
 import type { Param, Sql } from "./shape.ts";
 
@@ -41,9 +41,13 @@ export function compileRoot<A>(
   const param: Param<A> = (get, cast) =>
     late((sending) => get(argumentsOf(sending, definition, node) as A, sending.viewer), cast);
   const where = [inner.own, ...root.where(inner.frame, args, param)];
+  const list = (page: RootPage<A>) => {
+    const total = page.total?.(inner.frame, args, param) ?? null;
+    return { shape, order: page.order(args), max: page.max, where, inner, total };
+  };
   const query: Sql =
     root.kind === "page"
-      ? sql`select ${compilePage(compilation, { shape, order: root.order(args), max: root.max, where, inner }, definition, nodes)} as j`
+      ? sql`select ${compilePage(compilation, list(root), definition, nodes)} as j`
       : sql`select to_json(r) as j from (select ${compileSelection(compilation, shape, nodes, inner.frame)} from ${inner.from} where ${sql.join([...where], sql` and `)}) r`;
   const { text, parameters } = compileSql(query);
   return {

@@ -1,11 +1,12 @@
-import type { FieldNode, GraphQLObjectType } from "graphql";
+import { type FieldNode, type GraphQLObjectType, getArgumentValues } from "graphql";
 import { sql } from "kysely";
 import { type Compilation, frameOf } from "./compilation.ts";
 import { compilePage } from "./compile-page.ts";
 import { orderBy } from "./keyset.ts";
+import { argumentsOf, late } from "./late.ts";
 import { resultKey } from "./result-key.ts";
 import { selectedFields } from "./selection.ts";
-import type { Field, Frame, Shape, Sql } from "./shape.ts";
+import type { Answer, Field, Frame, Shape, Sql } from "./shape.ts";
 
 /** The select list for the fields selected on `shape`, each under its result key. */
 export function compileSelection(
@@ -47,6 +48,7 @@ function compileField(
   name: string,
 ): Sql {
   if (field.kind === "column") return field.sql(frame);
+  if (field.kind === "answer") return answerOf(compilation, field.sql, type, nodes[0] as FieldNode, frame);
   const target = field.target();
   const inner = frameOf(compilation, target);
   const mine = compilation.tenantParameter
@@ -67,4 +69,12 @@ function compileField(
   return field.kind === "latest"
     ? sql`(select to_json(r) from (select ${selection} from ${inner.from} where ${where} ${order} limit 1) r)`
     : sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection} from ${inner.from} where ${where} ${order}) r)`;
+}
+
+function answerOf({ document }: Compilation, of: Answer, type: GraphQLObjectType, node: FieldNode, frame: Frame): Sql {
+  const definition = type.getFields()[node.name.value];
+  if (!definition) throw new Error(`${type.name} has no field ${node.name.value}.`);
+  return of(frame, getArgumentValues(definition, node, document.variables), (get, cast) =>
+    late((sending) => get(argumentsOf(sending, definition, node), sending.viewer), cast),
+  );
 }

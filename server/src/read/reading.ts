@@ -23,6 +23,7 @@ export function readingFor(name: string, field: Field): Reading {
     return (row, args, context, node) =>
       new Connection(row[resultKey(node)] as PageJson, name, args, field.max, context.cursors);
   }
+  if (field.kind === "answer") return (row, _args, _context, node) => row[resultKey(node)];
   if (field.kind !== "computed") return (row) => row[name];
   const needs = Object.keys(field.needs);
   const keys = needs.map((need) => `$${name}.${need}`);

@@ -16,6 +16,8 @@ export type RootPage<A> = Readonly<{
   where: Conditions<A>;
   order: (args: A) => Keyset;
   max: number;
+  /** How many there are, where that is known without counting them; null where it is not. */
+  total?: (frame: Frame, args: A, param: Param<A>) => Sql | null;
 }>;
 
 export type Root<A> = RootOne<A> | RootPage<A>;

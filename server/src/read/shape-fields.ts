@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { ReadContext } from "./read-context.ts";
-import type { Expression, Field, Keyset, Need, On, Shape } from "./shape.ts";
+import type { Expression, Field, Frame, Keyset, Need, On, Param, Shape, Sql } from "./shape.ts";
 
 const withScope = (scope?: string) => (scope === undefined ? {} : { scope });
 
@@ -60,6 +60,13 @@ export function computed<N extends Record<string, unknown>, A = Record<string, n
     ...withScope(scope),
   };
 }
+
+/** An expression over the field's own arguments; values go through `param`. */
+export const answer = <A>(of: (frame: Frame, args: A, param: Param<A>) => Sql, scope?: string): Field => ({
+  kind: "answer",
+  sql: of,
+  ...withScope(scope),
+});
 
 /** The one row whose `child` column equals this row's `parent` column; null when it is hidden. */
 export const one = (target: () => Shape, on: On, scope?: string): Field => ({

@@ -12,6 +12,8 @@ export type Frame = Readonly<{
   tenant(alias: string, tenantColumn?: string): Sql;
   /** Whether every row is of the viewer's institution. */
   isTenant: boolean;
+  /** The same for what does not belong to this row: of the viewer's institution; for a platform viewer, of any. */
+  seen(alias: string): Sql;
 }>;
 
 export type Expression = (frame: Frame) => Sql;
@@ -36,6 +38,10 @@ export type On = Readonly<{ child: string; parent: string }>;
 /** Unique together, never null, all in one direction. `type` is the SQL type the cursor's text is cast back to. */
 export type Keyset = Readonly<{ by: readonly Readonly<{ column: string; type: string }>[]; desc?: boolean }>;
 
+/** An expression over the arguments of its own field. */
+// biome-ignore lint/suspicious/noExplicitAny: each field has arguments of its own; `answer` types them.
+export type Answer = (frame: Frame, args: any, param: Param<any>) => Sql;
+
 export type Field =
   | Readonly<{ kind: "column"; sql: Expression; scope?: string }>
   | Readonly<{
@@ -44,6 +50,7 @@ export type Field =
       resolve: (needs: Record<string, never>, context: ReadContext, args: Record<string, never>) => unknown;
       scope?: string;
     }>
+  | Readonly<{ kind: "answer"; sql: Answer; scope?: string }>
   | Readonly<{ kind: "one"; target: () => Shape; on: On; scope?: string }>
   | Readonly<{ kind: "latest" | "many"; target: () => Shape; on: On; order: Keyset; scope?: string }>
   | Readonly<{ kind: "page"; target: () => Shape; on: On; order: Keyset; max: number; scope?: string }>;
@@ -52,7 +59,8 @@ export type Field =
 export type Shape = Readonly<{
   /** Name of the GraphQL type. */
   type: string;
-  table: string;
+  /** Null for what is no row of any table: the portfolio, say. */
+  table: string | null;
   /** The column that carries the institution. */
   tenantColumn: string;
   fields: Readonly<Record<string, Field>>;
@@ -60,7 +68,7 @@ export type Shape = Readonly<{
 
 export function shape(
   type: string,
-  table: string,
+  table: string | null,
   fields: Readonly<Record<string, Field>>,
   tenantColumn = "institution_id",
 ): Shape {

@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
+import { FOLD } from "../counter/fold.sql.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
-import { TABLES } from "../history/rows.ts";
+import { DERIVED, TABLES } from "../history/rows.ts";
 import { batchesOf } from "./batches.ts";
 import { openLibrary, writeBatch } from "./library.ts";
 import type { Seeding } from "./seed-text.ts";
@@ -9,7 +10,7 @@ import { putBack, setAside } from "./set-aside.ts";
 /** A seed of that number is in already. */
 export class SeededAlready extends Error {}
 
-const GUARDED = ["institution", ...TABLES];
+const GUARDED = ["institution", ...TABLES, ...DERIVED];
 
 /**
  * Writes a seed through COPY in one transaction of the tables' owner. COPY refuses every role that row-level security
@@ -36,13 +37,14 @@ export async function seedCases(client: ClientBase, seeding: Seeding, tell: (cas
       tell(done);
     }
     await putBack(client, taken);
+    await client.query(FOLD, [seeding.institution.id]);
     for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
     throw error;
   }
-  for (const table of TABLES) await client.query(`analyze ${table}`);
+  for (const table of [...TABLES, ...DERIVED]) await client.query(`analyze ${table}`);
   await client.query("reset statement_timeout");
 }
 

@@ -1,5 +1,5 @@
 import type { ClientBase } from "pg";
-import { TABLES } from "../history/rows.ts";
+import { DERIVED, TABLES } from "../history/rows.ts";
 
 /** SQL that takes something of a table away, and SQL that puts it back as it was. */
 export type SetAside = Readonly<{ away: string; back: string }>;
@@ -26,7 +26,7 @@ const INDEXES = `
 export async function setAside(client: ClientBase): Promise<SetAside[]> {
   const taken: SetAside[] = [];
   for (const query of [FOREIGN_KEYS, KEYS, INDEXES]) {
-    const { rows } = await client.query<SetAside>(query, [[...TABLES]]);
+    const { rows } = await client.query<SetAside>(query, [[...TABLES, ...DERIVED]]);
     for (const { away } of rows) await client.query(away);
     taken.push(...rows);
   }

@@ -3,6 +3,8 @@ import type { Logger } from "pino";
 import { makeApp } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
+import { makeMetrics } from "../http/metrics.ts";
+import { startJobs } from "../job/start-jobs.ts";
 import { demoWhenEmpty } from "./demo-when-empty.ts";
 import { openStorage } from "./open-storage.ts";
 import { explainListen, refuseTaken } from "./refuse-taken.ts";
@@ -20,9 +22,12 @@ export async function startServer(
   const database = await openStorage(config, log);
   try {
     if (config.demo) await demoWhenEmpty(database, clock(), say);
-    const app = await makeApp({ config, database, clock, log });
+    const metrics = makeMetrics();
+    const app = await makeApp({ config, database, clock, log, metrics });
     await listen(app, config);
-    return () => stop(app, database);
+    const jobs = startJobs({ database, clock, log }, metrics.ran);
+    jobs.catch((error) => log.error({ err: error }, "The jobs do not run."));
+    return () => stop(app, database, jobs);
   } catch (error) {
     await database.close();
     throw error;
@@ -38,7 +43,8 @@ async function listen(app: FastifyInstance, config: Config): Promise<void> {
   }
 }
 
-async function stop(app: FastifyInstance, database: Database): Promise<void> {
-  await app.close();
+async function stop(app: FastifyInstance, database: Database, jobs: Promise<() => Promise<void>>): Promise<void> {
+  const [stopJobs] = await Promise.all([jobs.catch(() => null), app.close()]);
+  await stopJobs?.();
   await database.close();
 }

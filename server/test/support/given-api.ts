@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import type { Locale } from "@respite/shared/locale/locale";
 import { beforeAll } from "vitest";
+import { identifyBy } from "../../src/borrower/person-key.ts";
 import type { Config } from "../../src/config.ts";
 import { withTx } from "../../src/database/with-tx.ts";
 import type { Context } from "../../src/graphql/context.ts";
@@ -21,6 +22,8 @@ export const CONFIG: Config = {
 export type Answer = any;
 
 type Options = Readonly<{ as?: Actor | null; locale?: Locale; now?: string; operationName?: string }>;
+
+const identify = identifyBy(Buffer.alloc(32, 8));
 
 /** The real schema on a real database, without a port and with a clock that the test moves. */
 export class Api {
@@ -43,7 +46,7 @@ export class Api {
     { as = null, locale = "en", now = this.now, operationName }: Options = {},
   ): Promise<Answer> {
     const contextValue: Context = {
-      ...{ actor: as, locale, now, cursors: this.cursors, requestId: "test" },
+      ...{ actor: as, locale, now, cursors: this.cursors, identify, requestId: "test" },
       database: this.database(),
     };
     const { body } = await (this.apollo as ApolloServer<Context>).executeOperation(

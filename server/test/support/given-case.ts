@@ -12,6 +12,8 @@ export type GivenLoan = Readonly<{
   name?: string;
   externalId?: string;
   startedOn?: string;
+  area?: string;
+  identityNumber?: string;
   creditRecord?: readonly { month: string; daysPastDue: number }[];
 }>;
 
@@ -24,10 +26,12 @@ export async function givenLoan(api: Api, loan: GivenLoan = {}): Promise<string>
     paidInstalments = 4,
     name = "王小明",
     startedOn = "2025-10-10",
+    area = null,
+    identityNumber = null,
   } = loan;
   const externalId = loan.externalId ?? `L-${++count}`;
   const input = {
-    borrower: { externalId: `B-${externalId}`, name, locale: "zh-Hans" },
+    borrower: { externalId: `B-${externalId}`, name, locale: "zh-Hans", area, identityNumber },
     ...{ externalId, product: "Cash loan", paidInstalments },
     terms: { principal, currency, annualRate: "0.12", termMonths: 12, startedOn },
     ...(loan.creditRecord && { creditRecord: loan.creditRecord }),

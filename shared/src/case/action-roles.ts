@@ -28,6 +28,7 @@ export const ACTION_ROLES: Readonly<Record<CaseActionType, readonly BaseRole[]>>
   TAKE_APPEAL: SENIOR,
   UPHOLD_DECLINE: SENIOR,
   SPECIAL_HANDLING: SENIOR,
+  REOPEN: SENIOR,
   /** An offer binds the borrower: nobody at the lender accepts it for them. */
   ACCEPT_OFFER: ["PARTNER"],
   WITHDRAW: BORROWER_SIDE,

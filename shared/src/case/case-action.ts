@@ -19,6 +19,7 @@ export const CASE_ACTIONS = [
   "TAKE_APPEAL",
   "UPHOLD_DECLINE",
   "SPECIAL_HANDLING",
+  "REOPEN",
   "ACCEPT_OFFER",
   "WITHDRAW",
   "EXPIRE",
@@ -42,7 +43,7 @@ type ByPerson = { on: CalendarDate; by: PersonId };
 export type CaseAction =
   | Each<"SUBMIT" | "PROVIDE_EVIDENCE" | "APPEAL", OnDay>
   | Each<"ACCEPT_OFFER" | "WITHDRAW" | "EXPIRE" | "COMPLETE" | "BREAK", OnDay>
-  | Each<"CLAIM" | "RELEASE" | "RETURN" | "TAKE_APPEAL" | "SPECIAL_HANDLING", ByPerson>
+  | Each<"CLAIM" | "RELEASE" | "RETURN" | "TAKE_APPEAL" | "SPECIAL_HANDLING" | "REOPEN", ByPerson>
   | Each<"PROPOSE_CANCEL" | "CANCEL", ByPerson>
   | Each<"REQUEST_EVIDENCE", ByPerson & { evidenceDueOn: CalendarDate }>
   /** `by` is null when the time to answer ran out. */

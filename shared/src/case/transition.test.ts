@@ -163,3 +163,28 @@ describe("dates and counts", () => {
     );
   });
 });
+
+describe("new information", () => {
+  const reopen = (by: string): CaseAction => ({ type: "REOPEN", by, on: "2026-04-01" });
+
+  test.each(["DECLINED", "SPECIAL_HANDLING", "WITHDRAWN", "EXPIRED"] as const)(
+    "opens a case that is %s again, as received that day, with whoever took it up",
+    (status) => {
+      expect(transition(typicalState(status), reopen("dee"))).toMatchObject({
+        value: { status: "UNDER_REVIEW", assignedTo: "dee", submittedOn: "2026-04-01", maker: null, declinedBy: null },
+      });
+    },
+  );
+
+  test("does not open a draft that was given up: there is nothing to go on with", () => {
+    for (const status of ["WITHDRAWN", "EXPIRED"] as const)
+      expect(code(transition({ status }, reopen("dee")))).toBe("ILLEGAL_TRANSITION");
+  });
+
+  test("after an appeal bars whoever the appeal barred, and the next decline is for good", () => {
+    const final = play(typicalState("APPEALED"), { type: "UPHOLD_DECLINE", by: "dee", on, reasons: ["OTHER"] });
+    if (!final.ok) throw new Error(final.error.code);
+    expect(code(transition(final.value, reopen("ann")))).toBe("APPEAL_NEEDS_ANOTHER_PERSON");
+    expect(play(final.value, reopen("cy"), decline("cy"))).toMatchObject({ value: { appealUntil: null } });
+  });
+});

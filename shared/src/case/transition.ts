@@ -2,7 +2,7 @@ import type { CaseAction } from "./case-action.ts";
 import type { CaseState } from "./case-state.ts";
 import { acceptOffer, cancel, endAgreement, proposeCancel } from "./moves/agreement-moves.ts";
 import { appeal, takeAppeal, upholdDecline } from "./moves/appeal-moves.ts";
-import { expire, submit, withdraw } from "./moves/application-moves.ts";
+import { expire, reopen, submit, withdraw } from "./moves/application-moves.ts";
 import { approve, autoApprove, confirm, decline, sendBack, specialHandling } from "./moves/decision-moves.ts";
 import {
   claim,
@@ -51,6 +51,8 @@ export function transition(state: CaseState, action: CaseAction): Moved {
       return decline(state, action);
     case "SPECIAL_HANDLING":
       return specialHandling(state, action);
+    case "REOPEN":
+      return reopen(state, action);
     case "APPEAL":
       return appeal(state, action);
     case "TAKE_APPEAL":

@@ -28,6 +28,7 @@ export function wellFormedAction(type: CaseActionType, by: PersonId, on: Calenda
     case "RETURN":
     case "TAKE_APPEAL":
     case "SPECIAL_HANDLING":
+    case "REOPEN":
     case "PROPOSE_CANCEL":
     case "CANCEL":
       return { type, by, on };

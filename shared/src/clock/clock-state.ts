@@ -13,7 +13,7 @@ export type ClockFacts = Readonly<{
   status: CaseStatus;
   /** Null for a draft, whose clock has not started. */
   submittedOn: CalendarDate | null;
-  /** Set once the case was appealed: from then on the appeal's clock runs. */
+  /** Set once the case was appealed: from then on the appeal's clock runs, anew when the case is reopened after it. */
   appealedOn: CalendarDate | null;
   holds: readonly EvidenceHold[];
 }>;
@@ -36,6 +36,9 @@ const RUNNING: ReadonlySet<CaseStatus> = new Set([
   "APPEALED",
 ]);
 
+const later = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
+  a === null || (b !== null && b > a) ? b : a;
+
 /** How a case stands against its clock on the institution's business date `on`. */
 export function clockState(
   facts: ClockFacts,
@@ -44,7 +47,7 @@ export function clockState(
   calendar: BusinessCalendar,
 ): ClockState {
   const { clock, appeal } = policy.numbers;
-  const from = facts.appealedOn ?? facts.submittedOn;
+  const from = later(facts.appealedOn, facts.submittedOn);
   if (from === null) return { state: "NONE", dueOn: null, atRiskOn: null, businessDaysLeft: null };
   const days = facts.appealedOn === null ? clock.decideBusinessDays : appeal.decideDays;
   const counts = (day: CalendarDate) => facts.appealedOn !== null || isBusinessDay(day, calendar);

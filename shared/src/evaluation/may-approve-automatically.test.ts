@@ -42,6 +42,7 @@ describe("automatic approval", () => {
     ["nothing is asked for", { requested: { measures: [] } }],
     ["the record is not good", { daysPastDue: 4 }],
     ["a general rule fails", { openCaseOnLoan: true }],
+    ["another application is open", { otherApplications: [{ lender: "Harbor Lending", submittedOn: "2026-05-18" }] }],
   ])("not when %s", (_, change) => {
     expect(mayApproveAutomatically(small(change), CN_DEFAULT)).toBe(false);
   });

@@ -6,11 +6,12 @@ import { needsSecondReview } from "./needs-second-review.ts";
 /**
  * Whether an application may be approved without a person: the policy allows it, the ground claimed is the one it names
  * and passes with every general rule, and what is asked is one plain shift of at most `maxShiftMonths`, nothing waived.
+ * An applicant who has other applications open is looked at by a person.
  * There is no such function for declining.
  */
 export function mayApproveAutomatically(facts: Facts, policy: PolicyVersion): boolean {
   const { enabled, ground, maxShiftMonths } = policy.numbers.automaticApproval;
-  if (!enabled || facts.ground !== ground) return false;
+  if (!enabled || facts.ground !== ground || facts.otherApplications?.length) return false;
   const [only, ...more] = facts.requested.measures;
   if (only?.type !== "SHIFT" || more.length > 0 || only.months > maxShiftMonths) return false;
   const { passed, groundsPassed } = evaluate(facts, policy);

@@ -113,6 +113,47 @@ export const EVENT_KINDS = {
     "zh-Hans": "转入特殊处理：{words}",
     "zh-Hant": "轉入特殊處理：{words}",
   },
+  CASE_REOPENED: {
+    en: "Reopened with new information: {words}",
+    "zh-Hans": "因新情况重新受理：{words}",
+    "zh-Hant": "因新情況重新受理：{words}",
+  },
+  EVIDENCE_EXTENDED: {
+    en: "Time to answer extended until {dueOn}.",
+    "zh-Hans": "补充期限延长至 {dueOn}。",
+    "zh-Hant": "補充期限延長至 {dueOn}。",
+  },
+  EVIDENCE_CLOSED: {
+    en: "Request for documents closed without an answer.",
+    "zh-Hans": "补充材料通知已结束，未收到答复。",
+    "zh-Hant": "補充材料通知已結束，未收到答覆。",
+  },
+  BUDGET_SET: {
+    en: "Relief budget from {from} to {to}: {amount}.",
+    "zh-Hans": "纾困预算 {from} 至 {to}：{amount}。",
+    "zh-Hant": "紓困預算 {from} 至 {to}：{amount}。",
+  },
+  DISASTER_DECLARED: {
+    en: "Disaster declared: {name} ({code}).",
+    "zh-Hans": "已登记灾害公告：{name}（{code}）。",
+    "zh-Hant": "已登記災害公告：{name}（{code}）。",
+  },
+  DISASTER_WITHDRAWN: {
+    en: "Declaration withdrawn: {name} ({code}).",
+    "zh-Hans": "已撤回灾害公告：{name}（{code}）。",
+    "zh-Hant": "已撤回災害公告：{name}（{code}）。",
+  },
+  CONSENT_GIVEN: { en: "The borrower consented.", "zh-Hans": "借款人已同意。", "zh-Hant": "借款人已同意。" },
+  CONSENT_REVOKED: {
+    en: "The borrower revoked a consent.",
+    "zh-Hans": "借款人已撤回同意。",
+    "zh-Hant": "借款人已撤回同意。",
+  },
+  FEEDBACK_GIVEN: {
+    en: "The borrower rates the result {score} of 5.",
+    "zh-Hans": "借款人对结果的评分：{score} 分（满分 5 分）。",
+    "zh-Hant": "借款人對結果的評分：{score} 分（滿分 5 分）。",
+  },
   LOAN_REGISTERED: { en: "Loan registered.", "zh-Hans": "贷款已登记。", "zh-Hant": "貸款已登記。" },
 } as const satisfies Record<string, Sentence>;
 

@@ -79,7 +79,7 @@ export default function Palette() {
       maxHeight={420}
       nothingFound={t`Nothing found`}
       searchProps={{
-        placeholder: t`A command, a case number or a name`,
+        placeholder: t`A command, a case number, a name or an id`,
         leftSection: <IconSearch size={18} />,
         "aria-label": t`Search and commands`,
       }}

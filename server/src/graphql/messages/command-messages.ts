@@ -7,6 +7,8 @@ export const COMMAND_MESSAGES = {
   CASE_NOT_FOUND: message("There is no such case.", "没有该案件。", "沒有該案件。"),
   LOAN_NOT_FOUND: message("There is no such loan.", "没有该贷款。", "沒有該貸款。"),
   OFFER_NOT_FOUND: message("There is no such offer.", "没有该方案。", "沒有該方案。"),
+  BORROWER_NOT_FOUND: message("There is no such borrower.", "没有该借款人。", "沒有該借款人。"),
+  INSTITUTION_NOT_FOUND: message("There is no such institution.", "没有该机构。", "沒有該機構。"),
   STALE_CASE: message(
     "The case has changed since you read it (version {expectedVersion}, now {currentVersion}). Read it again, then decide.",
     "案件在您读取后已变更（读取时为第 {expectedVersion} 版，现为第 {currentVersion} 版）。请重新读取后再决定。",

@@ -2,9 +2,15 @@ import type { Sentence } from "@respite/shared/locale/locale";
 import { LOCALES } from "@respite/shared/locale/locale";
 import { COMMAND_MESSAGES } from "./command-messages.ts";
 import { EVIDENCE_MESSAGES } from "./evidence-messages.ts";
+import { HARDSHIP_MESSAGES } from "./hardship-messages.ts";
 import { RELIEF_MESSAGES } from "./relief-messages.ts";
 
-const MESSAGES = { ...COMMAND_MESSAGES, ...EVIDENCE_MESSAGES, ...RELIEF_MESSAGES } satisfies Record<string, Sentence>;
+const MESSAGES = {
+  ...COMMAND_MESSAGES,
+  ...EVIDENCE_MESSAGES,
+  ...HARDSHIP_MESSAGES,
+  ...RELIEF_MESSAGES,
+} satisfies Record<string, Sentence>;
 
 export type MessageCode = keyof typeof MESSAGES;
 

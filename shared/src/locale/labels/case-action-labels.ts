@@ -23,6 +23,7 @@ export const CASE_ACTION_LABELS: Labels<CaseActionType> = {
   TAKE_APPEAL: { "zh-Hans": "受理复议", "zh-Hant": "受理複議", en: "Hear the appeal" },
   UPHOLD_DECLINE: { "zh-Hans": "维持原决定", "zh-Hant": "維持原決定", en: "Uphold the decline" },
   SPECIAL_HANDLING: { "zh-Hans": "转特殊处理", "zh-Hant": "轉特殊處理", en: "Move to special handling" },
+  REOPEN: { "zh-Hans": "重新受理", "zh-Hant": "重新受理", en: "Reopen" },
   ACCEPT_OFFER: { "zh-Hans": "接受方案", "zh-Hant": "接受方案", en: "Accept an offer" },
   WITHDRAW: { "zh-Hans": "撤回申请", "zh-Hant": "撤回申請", en: "Withdraw" },
   EXPIRE: { "zh-Hans": "到期失效", "zh-Hant": "到期失效", en: "Expire" },

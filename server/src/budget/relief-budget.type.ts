@@ -1,0 +1,62 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Money } from "../graphql/money.type.ts";
+import { Node } from "../graphql/node.type.ts";
+import { PageInfo } from "../graphql/page-info.type.ts";
+import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
+
+@ObjectType({
+  implements: Node,
+  description: "What a lender is ready to give up in a period. Offers hold of it, accepted ones spend it.",
+})
+export class ReliefBudget extends Node {
+  @Field(() => DateScalar, { description: "First day." })
+  from!: string;
+
+  @Field(() => DateScalar, { description: "Last day." })
+  to!: string;
+
+  @Field(() => Money, { description: "All of it." })
+  amount!: Money;
+
+  @Field(() => Money, { description: "Held by open offers." })
+  reserved!: Money;
+
+  @Field(() => Money, { description: "Spent by accepted offers." })
+  consumed!: Money;
+
+  @Field(() => Money, { description: "Left for new offers." })
+  left!: Money;
+
+  @Field(() => String, { description: "Why this much." })
+  reason!: string;
+
+  @Field(() => String, { description: "Who set it last." })
+  setByName!: string;
+
+  @Field(() => DateTimeScalar, { description: "When." })
+  setAt!: string;
+
+  @Field(() => Int, { description: "Grows with every change." })
+  version!: number;
+}
+
+@ObjectType({ description: "A budget and its place in the list." })
+export class ReliefBudgetEdge {
+  @Field(() => String, { description: "Pass it as `after` to go on from here." })
+  cursor!: string;
+
+  @Field(() => ReliefBudget, { description: "The budget." })
+  node!: ReliefBudget;
+}
+
+@ObjectType({ description: "A page of budgets." })
+export class ReliefBudgetConnection {
+  @Field(() => [ReliefBudgetEdge], { description: "The budgets with their cursors." })
+  edges!: ReliefBudgetEdge[];
+
+  @Field(() => [ReliefBudget], { description: "The budgets alone." })
+  nodes!: ReliefBudget[];
+
+  @Field(() => PageInfo, { description: "Where the page stands." })
+  pageInfo!: PageInfo;
+}

@@ -1,0 +1,77 @@
+import { isAreaCode } from "@respite/shared/disaster/area";
+import { err, ok } from "@respite/shared/result/result";
+import { Field, ID, InputType } from "type-graphql";
+import { CommandInput } from "../command/command.input.ts";
+import { plainText } from "../command/plain-text.ts";
+import { runCommand } from "../command/run-command.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { target } from "../command/target.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordEvent } from "../event/record-event.ts";
+import { type Context, requireActor } from "../graphql/context.ts";
+import { DateScalar } from "../graphql/scalars.ts";
+import { userError } from "../graphql/user-error.ts";
+import { DisasterDeclarationRecord } from "./disaster-declaration.entity.ts";
+
+@InputType({ description: "A disaster that an authority declared." })
+export class DisasterDeclareInput extends CommandInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: "For which institution; needed from platform people, else your own.",
+  })
+  institutionId?: string | null;
+
+  @Field(() => String, { description: "The authority's number, or your own; must be new." })
+  code!: string;
+
+  @Field(() => String, { description: "Its name, as findings show it." })
+  name!: string;
+
+  @Field(() => [String], { description: "1 to 100 places: paths from the country down, such as CN-13 or US-CA-037." })
+  areas!: string[];
+
+  @Field(() => DateScalar, { description: "Its first day." })
+  from!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its last day; left out while it goes on." })
+  to?: string | null;
+
+  @Field(() => String, { description: "Who declared it, and where that can be read." })
+  source!: string;
+}
+
+const MOST_AREAS = 100;
+
+/** Writes a declared disaster down; from then on applications from there are evaluated with it. */
+export function declareDisaster(context: Context, input: DisasterDeclareInput): Promise<StoredResult> {
+  const { institutionId } =
+    input.institutionId == null ? requireActor(context) : target("Institution", input.institutionId);
+  const notFound = userError("INSTITUTION_NOT_FOUND", {}, ["institutionId"]);
+  return runCommand(context, "disasterDeclare", input, institutionId, notFound, async (tx) => {
+    const { em, now, actor } = tx;
+    const code = plainText(input.code, ["code"], 100);
+    const name = plainText(input.name, ["name"], 200);
+    const source = plainText(input.source, ["source"], 500);
+    const areas = [...new Set(input.areas)];
+    const stranger = areas.find((area) => !isAreaCode(area));
+    if (!code.ok || !name.ok || !source.ok)
+      return err([code, name, source].flatMap((part) => (part.ok ? [] : [part.error])));
+    if (areas.length < 1 || areas.length > MOST_AREAS)
+      return err([userError("AREAS_OUT_OF_RANGE", { max: MOST_AREAS }, ["areas"])]);
+    if (stranger !== undefined)
+      return err([userError("AREA_INVALID", { area: stranger.replace(/[^\w-]/g, "").slice(0, 40) }, ["areas"])]);
+    if (input.to != null && input.to < input.from) return err([userError("DAYS_REVERSED", {}, ["to"])]);
+    const known = { institutionId: tx.institutionId, code: code.value };
+    if ((await em.count(DisasterDeclarationRecord, known)) > 0)
+      return err([userError("CODE_TAKEN", { code: code.value }, ["code"])]);
+    const id = uuidV7(now.getTime());
+    em.persist(
+      em.create(DisasterDeclarationRecord, {
+        ...{ id, ...known, name: name.value, source: source.value, areas, fromOn: input.from, toOn: input.to ?? null },
+        ...{ declaredAt: now, declaredBy: actor.id, declaredByName: actor.name, withdrawnAt: null },
+      }),
+    );
+    recordEvent(tx, { caseId: null, loanId: null }, "DISASTER_DECLARED", { name: name.value, code: code.value });
+    return ok(id);
+  });
+}

@@ -1,0 +1,28 @@
+import { evidenceDueOn } from "@respite/shared/clock/deadlines";
+import { ok } from "@respite/shared/result/result";
+import { InputType } from "type-graphql";
+import { setClock } from "../case/case-clock.ts";
+import { caseCommand, move } from "../case/case-command.ts";
+import { CaseCommandInput } from "../command/command.input.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { evidenceRequests, holdOf } from "./evidence-holds.ts";
+
+@InputType({ description: "Give the borrower more time to answer, as often as the policy allows." })
+export class CaseExtendEvidenceInput extends CaseCommandInput {}
+
+/** The last day moves by the policy's time to answer; the clock stands still until then, if it stood still. */
+export const extendEvidence = (context: Context, input: CaseExtendEvidenceInput): Promise<StoredResult> =>
+  caseCommand(context, "caseExtendEvidence", input, async (tx) => {
+    const { record, actor, today, policy, institution } = tx;
+    const dueOn = evidenceDueOn(record.evidenceDueOn ?? today, policy);
+    const { extensions: allowed } = policy.numbers.evidence;
+    const moved = move(tx, { type: "EXTEND_EVIDENCE", on: today, by: actor.id, evidenceDueOn: dueOn, allowed });
+    if (!moved.ok) return moved;
+    const requests = await evidenceRequests(tx);
+    for (const request of requests) if (request.answeredOn == null) request.dueOn = dueOn;
+    setClock(record, requests.map(holdOf), today, policy, institution.timeZone);
+    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "EVIDENCE_EXTENDED", { dueOn });
+    return ok(undefined);
+  });

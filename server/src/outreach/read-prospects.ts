@@ -1,0 +1,51 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import type { CreditMonth } from "@respite/shared/evaluation/facts";
+import type { LoanStatus } from "@respite/shared/loan/loan";
+import type { Relief } from "@respite/shared/relief/relief";
+import type { PoolClient } from "pg";
+
+/** A loan that falls due soon, with what is known of it before anybody applied. */
+export type Prospect = Readonly<{
+  loanId: string;
+  borrowerId: string;
+  currency: string;
+  dueOn: CalendarDate;
+  dueMinor: number;
+  status: LoanStatus;
+  startedOn: CalendarDate;
+  outstandingMinor: number;
+  annualRate: string;
+  creditRecord: readonly CreditMonth[];
+  area: string | null;
+  reliefs: readonly Readonly<{ relief: Relief; from: CalendarDate; endedOn: CalendarDate | null }>[];
+}>;
+
+export const BATCH = 2000;
+
+/** Keyset by due date and id, so that memory stays flat however many loans there are. */
+const STATEMENT = `
+select l.id as "loanId", l.borrower_id as "borrowerId", l.currency, l.next_due_on::text as "dueOn",
+  l.next_due_minor::float8 as "dueMinor", l.status, l.started_on::text as "startedOn",
+  l.outstanding_minor::float8 as "outstandingMinor", trim_scale(l.annual_rate)::text as "annualRate",
+  l.credit_record as "creditRecord", b.area,
+  coalesce((select json_agg(json_build_object('relief', o.relief, 'from', a.accepted_at::date, 'endedOn', a.ended_at::date))
+    from agreement a join offer o on o.institution_id = $1 and o.id = a.offer_id
+    where a.institution_id = $1 and a.loan_id = l.id), '[]'::json) as reliefs
+from loan l join borrower b on b.institution_id = $1 and b.id = l.borrower_id
+where l.institution_id = $1 and l.status = 'CURRENT' and l.next_due_on between $2 and $3
+  and (l.next_due_on, l.id) > ($4, $5)
+  and not exists (select 1 from deferral_case c where c.institution_id = $1 and c.loan_id = l.id
+    and c.status not in ('DRAFT', 'COMPLETED', 'BROKEN', 'CANCELLED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'))
+order by l.next_due_on, l.id limit ${BATCH}`;
+
+export type Place = Readonly<{ dueOn: CalendarDate; loanId: string }>;
+
+/** The next loans after `place` that fall due from `from` to `to`, are not overdue, and have no case going on. */
+export async function readProspects(
+  client: PoolClient,
+  institutionId: string,
+  [from, to]: readonly [CalendarDate, CalendarDate],
+  place: Place,
+): Promise<Prospect[]> {
+  return (await client.query<Prospect>(STATEMENT, [institutionId, from, to, place.dueOn, place.loanId])).rows;
+}

@@ -1,0 +1,49 @@
+import { type Currency, isCurrency } from "@respite/shared/money/currency";
+import { selfCheck } from "@respite/shared/self-check/self-check";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { viewFinding } from "../evaluation/finding.view.ts";
+import type { Context } from "../graphql/context.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import { viewUserErrors } from "../graphql/user-error.view.ts";
+import { findPolicy } from "../policy/find-policy.ts";
+import { SelfCheckInput } from "./self-check.input.ts";
+import { SelfCheckPayload } from "./self-check.type.ts";
+
+/** Open to everybody, like the calculator: needs no sign-in, reads nothing, stores nothing. */
+@Resolver()
+export class SelfCheckQuery {
+  @Query(() => SelfCheckPayload, {
+    description: "Would a respite be granted, and what is missing? Needs no sign-in; stores nothing, binds nobody.",
+  })
+  selfCheck(
+    @Arg("input", () => SelfCheckInput, { description: "What you know of the loan." }) input: SelfCheckInput,
+    @Ctx() { locale, now }: Context,
+  ) {
+    const policy = findPolicy(input.policyVersion);
+    const wrong = problems(input, policy !== undefined);
+    if (!policy || wrong.length > 0) return { check: null, userErrors: viewUserErrors(wrong, locale) };
+    const { outstanding, currency, on, hardshipSince } = input;
+    const { evaluation, ...check } = selfCheck(
+      {
+        ...input,
+        on: on ?? now.slice(0, 10),
+        outstanding: { minor: outstanding, currency: currency as Currency },
+        hardshipSince: hardshipSince ?? null,
+      },
+      policy,
+    );
+    const findings = evaluation.findings.map((finding) => viewFinding(finding, locale));
+    return { check: { ...check, late: evaluation.late, findings }, userErrors: [] };
+  }
+}
+
+function problems({ currency, worstDaysPastDue, months }: SelfCheckInput, known: boolean): UserErrorValue[] {
+  const within = (value: number, min: number, max: number, field: string) =>
+    value >= min && value <= max ? [] : [userError("NUMBER_OUT_OF_RANGE", { min, max }, [field])];
+  return [
+    ...(known ? [] : [userError("POLICY_NOT_FOUND", {}, ["policyVersion"])]),
+    ...(isCurrency(currency) ? [] : [userError("CURRENCY_UNKNOWN", {}, ["currency"])]),
+    ...within(worstDaysPastDue, 0, 999, "worstDaysPastDue"),
+    ...within(months, 1, 120, "months"),
+  ];
+}

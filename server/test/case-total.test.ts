@@ -1,0 +1,90 @@
+import { CASE_STATUSES, type CaseStatus } from "@respite/shared/case/case-status";
+import { GROUNDS, type Ground } from "@respite/shared/case/case-words";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { AssignedFilter } from "../src/case/case.enums.ts";
+import { foldCounters } from "../src/counter/fold-counters.ts";
+import { loadDemo } from "../src/demo/load-demo.ts";
+import type { Actor } from "../src/identity/actor.ts";
+import { LIN, OTHER_SENIOR, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import { type Api, givenApi } from "./support/given-api.ts";
+import { givenClaimed } from "./support/given-case.ts";
+import { GIVEN, givenAppealed, OVERRIDE } from "./support/given-status.ts";
+
+const api = givenApi();
+const DAY = "2026-03-05T02:00:00.000Z";
+/** A claim made at `DAY` has run out by then. */
+const LATER = "2026-03-12T02:00:00.000Z";
+
+beforeAll(async () => {
+  await loadDemo(api.database(), DAY);
+  for (const given of Object.values(GIVEN)) await (given as (api: Api) => Promise<unknown>)(api);
+  // Of these two a senior may check neither: she declined the one and made the other.
+  await givenAppealed(api, SENIOR);
+  const { id, version } = await givenClaimed(api, { principal: 40_000_000 }, SENIOR);
+  await api.command("caseApprove", { caseId: id, expectedVersion: version, ...OVERRIDE }, SENIOR);
+}, 120_000);
+
+type Page = { totalCount: number; nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+const LIST = `query L($filter: CaseFilter, $after: String) { cases(filter: $filter, first: 100, after: $after) {
+  totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
+
+/** What is counted beside how many there are when one goes through the whole list. */
+async function countAndList(filter: object | null, as: Actor, now: string): Promise<[number, number]> {
+  let listed = 0;
+  for (let after: string | null = null; ; ) {
+    const { data, errors } = await api.execute(LIST, { filter, after }, { as, now });
+    expect(errors).toBeUndefined();
+    const { totalCount, nodes, pageInfo } = data.cases as Page;
+    listed += nodes.length;
+    if (!pageInfo.hasNextPage) return [totalCount, listed];
+    after = pageInfo.endCursor;
+  }
+}
+
+describe("the total of a list is how many there are in it", () => {
+  const assigned: (AssignedFilter | null)[] = [null, "ME", "NOBODY", "ANYBODY", "WAITING_ON_ME"];
+
+  test("for every filter, whoever asks, at any time, folded or not", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          status: fc.option(fc.subarray<CaseStatus>([...CASE_STATUSES])),
+          ground: fc.option(fc.subarray<Ground>([...GROUNDS])),
+          assigned: fc.constantFrom(...assigned),
+        }),
+        fc.constantFrom(RUI, LIN, SENIOR, OTHER_SENIOR, PARTNER, PLATFORM),
+        fc.constantFrom(DAY, LATER),
+        fc.integer({ min: 0, max: 9 }),
+        async (filter, as, now, fold) => {
+          if (fold === 0) await foldCounters(api.database());
+          const [counted, listed] = await countAndList(filter, as, now);
+          expect(counted).toBe(listed);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+
+  test("for each of the filters by holder there is something to count, or the test above shows nothing", async () => {
+    for (const filter of assigned) {
+      const [counted] = await countAndList({ assigned: filter }, RUI, DAY);
+      expect([filter, counted > 0]).toEqual([filter, true]);
+    }
+    const waiting = async (as: Actor, now: string) => (await countAndList({ assigned: "WAITING_ON_ME" }, as, now))[0];
+    expect(await waiting(SENIOR, DAY)).not.toBe(await waiting(RUI, DAY));
+    expect(await waiting(SENIOR, DAY)).toBe((await waiting(OTHER_SENIOR, DAY)) - 2);
+    expect(await waiting(RUI, LATER)).not.toBe(await waiting(RUI, DAY));
+  });
+
+  test("for no filter, an empty one, and one of an institution that is not the asker's", async () => {
+    const { data } = await api.execute("{ cases(first: 1) { nodes { institution { id } } } }", {}, { as: RUI });
+    const institutionId = data.cases.nodes[0].institution.id;
+    for (const filter of [null, {}, { institutionId }, { institutionId: "nothing" }, { status: [] }]) {
+      for (const as of [RUI, PLATFORM]) {
+        const [counted, listed] = await countAndList(filter, as, DAY);
+        expect([filter, counted]).toEqual([filter, listed]);
+      }
+    }
+  });
+});

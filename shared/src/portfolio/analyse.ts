@@ -1,0 +1,161 @@
+import type { Ground } from "../case/case-words.ts";
+import type { CaseResult } from "./case-fact.ts";
+import { type Histogram, percentile } from "./histogram.ts";
+import { type Consistency, reviewerConsistency } from "./reviewer-consistency.ts";
+import { LEAST_PEOPLE, type Shown, suppressSmall } from "./suppress-small.ts";
+
+/** Cases that are alike in everything a portfolio is broken down by, and how many they are. */
+export type CaseGroup = Readonly<{
+  institution: string;
+  ground: Ground;
+  rulesPassed: boolean;
+  result: CaseResult;
+  decision: "GRANTED" | "DECLINED" | null;
+  measure: string | null;
+  reviewer: string | null;
+  /** Month of acceptance, YYYY-MM. */
+  accepted: string | null;
+  currency: string;
+  cases: number;
+  breached: number;
+  exposureMinor: number;
+  costToLenderMinor: number;
+  costToBorrowerMinor: number;
+  ledgerMinor: number;
+}>;
+
+/** How many cases came how far. Each stage holds those of the next. */
+export type Funnel = Readonly<{
+  submitted: number;
+  decided: number;
+  granted: number;
+  accepted: number;
+  cured: number;
+  broken: number;
+}>;
+
+/** One part of a breakdown; `granted` is null where few people stand behind it. */
+export type GrantsOf = Readonly<{ key: string; granted: Shown }>;
+export type Cohort = Readonly<{ month: string; accepted: Shown; cured: Shown; broken: Shown }>;
+export type ReliefCost = Readonly<{
+  currency: string;
+  exposureMinor: number;
+  toLenderMinor: number;
+  toBorrowerMinor: number;
+  ledgerMinor: number;
+  /** What the borrowers pay more or less, by the offers, is what the booked schedules say. */
+  reconciled: boolean;
+}>;
+export type AlikeCases = Readonly<{ ground: Ground; rulesPassed: boolean; reviewers: readonly Consistency[] }>;
+
+export type Analysis = Readonly<{
+  funnel: Funnel;
+  breached: number;
+  medianDays: number | null;
+  p90Days: number | null;
+  byGround: readonly GrantsOf[];
+  byMeasure: readonly GrantsOf[];
+  byInstitution: readonly GrantsOf[];
+  cohorts: readonly Cohort[];
+  costs: readonly ReliefCost[];
+  alike: readonly AlikeCases[];
+  leastPeople: number;
+}>;
+
+const ACCEPTED: readonly CaseResult[] = ["ACCEPTED", "CURED", "BROKEN"];
+
+/** Everything a portfolio shows, from its groups and from how many decisions took how many days. */
+export function analyse(groups: readonly CaseGroup[], days: Histogram): Analysis {
+  const count = (of: (group: CaseGroup) => boolean) => sum(groups.filter(of), ({ cases }) => cases);
+  const granted = groups.filter(({ decision }) => decision === "GRANTED");
+  return {
+    funnel: {
+      submitted: count(() => true),
+      decided: count(({ decision }) => decision !== null),
+      granted: count(({ decision }) => decision === "GRANTED"),
+      accepted: count(({ accepted }) => accepted !== null),
+      cured: count(({ result }) => result === "CURED"),
+      broken: count(({ result }) => result === "BROKEN"),
+    },
+    breached: sum(groups, (group) => group.breached),
+    medianDays: percentile(days, 0.5),
+    p90Days: percentile(days, 0.9),
+    byGround: breakdown(granted, ({ ground }) => ground),
+    byMeasure: breakdown(granted, ({ measure }) => measure ?? "NONE"),
+    byInstitution: breakdown(granted, ({ institution }) => institution),
+    cohorts: cohorts(groups),
+    costs: costs(groups),
+    alike: alike(groups),
+    leastPeople: LEAST_PEOPLE,
+  };
+}
+
+const sum = <T>(list: readonly T[], of: (each: T) => number): number =>
+  list.reduce((total, each) => total + of(each), 0);
+
+function by<K extends string>(groups: readonly CaseGroup[], key: (group: CaseGroup) => K): [K, CaseGroup[]][] {
+  const map = new Map<K, CaseGroup[]>();
+  for (const group of groups) map.set(key(group), [...(map.get(key(group)) ?? []), group]);
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function breakdown(groups: readonly CaseGroup[], key: (group: CaseGroup) => string): GrantsOf[] {
+  const parts = by(groups, key);
+  const shown = suppressSmall(parts.map(([, of]) => sum(of, ({ cases }) => cases)));
+  return parts.map(([name], index) => ({ key: name, granted: shown[index] ?? null }));
+}
+
+/** Cured and broken are hidden together with what is still running: either would tell the other. */
+function cohorts(groups: readonly CaseGroup[]): Cohort[] {
+  const months = by(
+    groups.filter(({ accepted }) => accepted !== null),
+    ({ accepted }) => accepted ?? "",
+  );
+  const totals = suppressSmall(months.map(([, of]) => sum(of, ({ cases }) => cases)));
+  return months.map(([month, of], index) => {
+    const accepted = totals[index] ?? null;
+    if (accepted === null) return { month, accepted, cured: null, broken: null };
+    const of_ = (result: CaseResult) =>
+      sum(
+        of.filter((group) => group.result === result),
+        ({ cases }) => cases,
+      );
+    const [cured, broken] = [of_("CURED"), of_("BROKEN")];
+    const shown = suppressSmall([cured, broken, accepted - cured - broken]);
+    return { month, accepted, cured: shown[0] ?? null, broken: shown[1] ?? null };
+  });
+}
+
+function costs(groups: readonly CaseGroup[]): ReliefCost[] {
+  return by(groups, ({ currency }) => currency).map(([currency, of]) => {
+    const accepted = of.filter(({ result, accepted: month }) => month !== null || ACCEPTED.includes(result));
+    const toBorrowerMinor = sum(accepted, (group) => group.costToBorrowerMinor);
+    const ledgerMinor = sum(accepted, (group) => group.ledgerMinor);
+    return {
+      ...{ currency, toBorrowerMinor, ledgerMinor, reconciled: toBorrowerMinor === ledgerMinor },
+      exposureMinor: sum(of, (group) => group.exposureMinor),
+      toLenderMinor: sum(accepted, (group) => group.costToLenderMinor),
+    };
+  });
+}
+
+function alike(groups: readonly CaseGroup[]): AlikeCases[] {
+  const decided = groups.filter(({ decision, reviewer }) => decision !== null && reviewer !== null);
+  return by(decided, ({ ground, rulesPassed }) => `${ground} ${rulesPassed}`).flatMap(([, of]) => {
+    const [first] = of;
+    if (!first) return [];
+    const reviewers = by(of, ({ reviewer }) => reviewer ?? "").map(([reviewer, theirs]) => ({
+      reviewer,
+      granted: sum(
+        theirs.filter(({ decision }) => decision === "GRANTED"),
+        ({ cases }) => cases,
+      ),
+      declined: sum(
+        theirs.filter(({ decision }) => decision === "DECLINED"),
+        ({ cases }) => cases,
+      ),
+    }));
+    const enough = reviewerConsistency(reviewers).filter(({ decided: cases }) => cases >= LEAST_PEOPLE);
+    return enough.length === 0 ? [] : [{ ground: first.ground, rulesPassed: first.rulesPassed, reviewers: enough }];
+  });
+}
