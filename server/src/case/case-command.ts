@@ -1,3 +1,4 @@
+import { LockMode } from "@mikro-orm/core";
 import { mayTry } from "@respite/shared/case/action-roles";
 import type { ActorRole } from "@respite/shared/case/actor-role";
 import type { CaseAction } from "@respite/shared/case/case-action";
@@ -30,8 +31,6 @@ import { applyState, stateFields } from "./case-fields.view.ts";
 export type CaseTx = CommandTx &
   Readonly<{
     record: DeferralCaseRecord;
-    /** How many decisions were taken on it before. */
-    decisions: number;
     institution: InstitutionRecord;
     policy: PolicyVersion;
     today: string;
@@ -67,27 +66,23 @@ export async function lockCase(
 ): Promise<Result<CaseTx, readonly UserErrorValue[]>> {
   const { em, institutionId } = tx;
   const where = { id, institutionId };
-  // Both as of before the lock was waited for; but then the version has grown, and the command is refused.
-  const decisions = (bind: (value: unknown) => string) =>
-    `(select count(*)::int from decision d where d.institution_id = ${bind(institutionId)} and d.case_id = ${bind(id)})`;
-  const locked = await em.lock(DeferralCaseRecord, where, decisions);
-  if (!locked) return err([userError("CASE_NOT_FOUND", {}, ["caseId"])]);
-  const { record } = locked;
+  const record = await em.findOne(DeferralCaseRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!record) return err([userError("CASE_NOT_FOUND", {}, ["caseId"])]);
   if (record.version !== expectedVersion) {
     const changedAt = record.updatedAt.toISOString();
     const changedBy = await lastToChange(tx, record);
     const facts = { expectedVersion, currentVersion: record.version, changedBy, changedAt };
     return err([userError("STALE_CASE", facts, ["expectedVersion"])]);
   }
-  return ok(await withRecord(tx, record, locked.value as number));
+  return ok(await withRecord(tx, record));
 }
 
 /** The case with the institution, the policy it is judged by, and the institution's day. */
-export async function withRecord(tx: CommandTx, record: DeferralCaseRecord, decisions = 0): Promise<CaseTx> {
+export async function withRecord(tx: CommandTx, record: DeferralCaseRecord): Promise<CaseTx> {
   const institution = await institutionById(tx.context.database, tx.em, tx.institutionId);
   const policy = pinnedPolicy(record.policyVersion);
   const today = businessDate(tx.context.now, institution.timeZone);
-  return { ...tx, record, decisions, institution, policy, today, untold: {} };
+  return { ...tx, record, institution, policy, today, untold: {} };
 }
 
 /** Every command leaves an event but the renewal of a claim, which is the holder's. */

@@ -48,7 +48,7 @@ export const declineCase = (context: Context, input: CaseDeclineInput): Promise<
     setClock(record, [], today, policy, institution.timeZone);
     if (record.appealUntil == null) record.closedAt = tx.now;
     const nextSteps = steps.value ?? reasons.map((reason) => DECLINE_NEXT_STEPS[reason][institution.locale]).join("\n");
-    const number = nextDecisionNumber(tx);
+    const number = await nextDecisionNumber(tx);
     const outcome = onAppeal ? "DECLINE_UPHELD" : "DECLINED";
     recordDecision(tx, { number, outcome, reasonCodes: reasons, words: words.value, nextSteps });
     const subject = { caseId: record.id, loanId: record.loanId };

@@ -16,7 +16,9 @@ export type Decided = Readonly<{
 }>;
 
 /** 1 for the first decision on a case. The case is locked, so no two decisions take the same number. */
-export const nextDecisionNumber = ({ decisions }: CaseTx): number => decisions + 1;
+export async function nextDecisionNumber({ em, institutionId, record }: CaseTx): Promise<number> {
+  return (await em.count(DecisionRecord, { institutionId, caseId: record.id })) + 1;
+}
 
 /** Writes a decision by whoever commands; it is never changed afterwards. Returns its id. */
 export function recordDecision(tx: CaseTx, decided: Decided): string {

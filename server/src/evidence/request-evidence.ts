@@ -67,7 +67,7 @@ export const requestEvidence = (context: Context, input: CaseRequestEvidenceInpu
     em.persist(request);
     record.updatedAt = now;
     setClock(record, [...holds, holdOf(request)], today, policy, institution.timeZone);
-    const number = nextDecisionNumber(tx);
+    const number = await nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "EVIDENCE_REQUESTED", reasonCodes: kinds, words: note.value });
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "EVIDENCE_REQUESTED", { dueOn, kinds, inTime });
     return ok(undefined);

@@ -43,7 +43,7 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
   return runCommand(context, "offerAccept", input, institutionId, notFound, async (command) => {
     const { em } = command;
     const where = { id: uuid ?? "", institutionId: command.institutionId };
-    const seen = await em.findOne(OfferRecord, where, { disableIdentityMap: true });
+    const seen = await em.findOne(OfferRecord, where, { fields: ["caseId"], disableIdentityMap: true });
     if (!seen) return err([notFound]);
     const locked = await lockCase(command, seen.caseId, input.expectedVersion);
     if (!locked.ok) return locked;
