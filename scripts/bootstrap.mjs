@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { ensureInstalled } from "./bootstrap/install.mjs";
 import { runUnderOurNode } from "./bootstrap/run.mjs";
 
-const COMMANDS = ["start", "dev", "test", "respite", "check", "schema", "smoke", "bench", "ci"];
+const COMMANDS = ["start", "dev", "test", "respite", "check", "schema", "smoke", "bench", "reckon", "ci"];
 
 const root = resolve(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "..");
 const [command, ...args] = process.argv.slice(2);

@@ -15,7 +15,8 @@ const folder = new URL("../shared/policies/calendars/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const calendar of [chineseCalendar(data, CALENDAR_YEARS), usFederalCalendar(CALENDAR_YEARS)]) {
   const file = new URL(`${calendar.id.toLowerCase()}.json`, folder);
-  const years = JSON.stringify(calendar.knownYears).replaceAll(",", ", ");
-  writeFileSync(file, `${JSON.stringify(calendar, null, 2).replace(/(?<="knownYears": )\[[^\]]*\]/, years)}\n`);
+  const onOneLine = (years: string) => JSON.stringify(JSON.parse(years)).replaceAll(",", ", ");
+  const text = JSON.stringify(calendar, null, 2).replace(/(?<="(?:known|unannounced)Years": )\[[^\]]*\]/g, onOneLine);
+  writeFileSync(file, `${text}\n`);
   console.log(`${calendar.id}: ${calendar.holidays.length} holidays, years ${calendar.knownYears.join(", ")}`);
 }

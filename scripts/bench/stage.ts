@@ -1,12 +1,14 @@
+import { addDays } from "@respite/shared/calendar/calendar-date";
 import { appealUntil } from "@respite/shared/clock/deadlines";
 import { findDemoActor } from "../../server/src/identity/demo-actors.ts";
 import { businessDate } from "../../server/src/institution/business-date.ts";
-import { pinnedPolicy } from "../../server/src/policy/find-policy.ts";
+import { builtInPolicy } from "../../server/src/policy/find-policy.ts";
 import { onClose } from "./closing.ts";
 import { type BenchDatabase, openBenchDatabase, settle } from "./database/database.ts";
 import { chooseDeciding } from "./database/deciding.ts";
 import { OBJECTS } from "./database/objects.ts";
 import { drawSamples } from "./database/samples.ts";
+import { untilTimeHasActed } from "./database/until-time-has-acted.ts";
 import { benchEnvironment, runRespite } from "./environment.ts";
 import { LoadThread } from "./load/load.ts";
 import { startIssuer } from "./peers/issuer.ts";
@@ -38,7 +40,10 @@ export async function setStage(cases: number, say: (what: string) => void): Prom
   const { actor, institution } = demo;
   const env = await benchEnvironment();
   say(`Seeding ${cases} cases …`);
-  say(await runRespite(["seed", "--cases", String(cases), "--seed", "1", "--institution", institution.code], env));
+  // As of yesterday: the older a seed, the more the server has to do before it can be measured.
+  const on = addDays(businessDate(new Date().toISOString(), "UTC"), -1);
+  const which = ["--cases", String(cases), "--seed", "1", "--institution", institution.code, "--on", on];
+  say(await runRespite(["seed", ...which], env));
 
   say("Starting the server and its peers …");
   const question = (peer: Peer) => (running: Omit<Running, "startSeconds">) =>
@@ -50,6 +55,7 @@ export async function setStage(cases: number, say: (what: string) => void): Prom
   await first.child.stop();
   const respite = await startServer(production, token, question("respite"));
   const database = await openBenchDatabase(env.RESPITE_DATA);
+  await untilTimeHasActed(database);
   await database.admin.query(OBJECTS);
   await chooseDeciding(database, institution.id);
   await settle(database);
@@ -64,8 +70,14 @@ export async function setStage(cases: number, say: (what: string) => void): Prom
   const [told] = rows;
   if (!told) throw new Error(`There is no institution ${institution.code}.`);
   const today = businessDate(told.now.toISOString(), institution.timeZone);
-  const samples = await drawSamples(database, institution.id, appealUntil(today, pinnedPolicy(told.policy)));
+  const samples = await drawSamples(database, institution.id, appealUntil(today, policyOf(told.policy)));
   const thread = new LoadThread();
   onClose(() => thread.close());
   return { cases, peers: { respite, raw, postgraphile }, database, samples, actor, since: told.now, thread };
+}
+
+function policyOf(id: string) {
+  const policy = builtInPolicy(id);
+  if (!policy) throw new Error(`The bench's institution decides by ${id}, which does not ship.`);
+  return policy;
 }

@@ -8,6 +8,7 @@ import { registerGraphql } from "./graphql/register-graphql.ts";
 import { type Metrics, makeMetrics } from "./http/metrics.ts";
 import { registerHttp } from "./http/register-http.ts";
 import { registerIdentity } from "./identity/register-identity.ts";
+import { registerLetters } from "./notice/letter/register-letters.ts";
 import { secretFile } from "./secret-file.ts";
 
 export type AppDeps = Readonly<{
@@ -35,5 +36,6 @@ export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
   const identify = identifyBy(secretFile(config.dataDir, "person-secret"));
   await registerGraphql(app, { config, database, cursors, identify, clock, metrics, actorOf });
   await registerEvidence(app, { database, clock, actorOf });
+  registerLetters(app, { database, actorOf });
   return app;
 }

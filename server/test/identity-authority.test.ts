@@ -12,20 +12,23 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay";
+("viewer policyVersion repaymentSchedule case cases node loan reliefPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis policyVersions policyDifference policyPresets replay");
+const EDIT = "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire policyReplay replay";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
-const DECIDE = "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline";
+const DECIDE =
+  "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline agreementProposeCancel protectionBackdate";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet caseSpecialHandling caseReopen`,
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet caseSpecialHandling caseReopen agreementCancel protectionRelease`,
     ],
     [
       "POLICY_EDITOR",
-      "viewer policyVersion repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy",
+      `viewer policyVersion repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets ${EDIT}`,
     ],
     ["AUDITOR", READ],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],
@@ -72,8 +75,13 @@ describe("the matrix of authority", () => {
     ["caseReturn", "RETURN"],
     ["caseWithdraw", "WITHDRAW"],
     ["offerAccept", "ACCEPT_OFFER"],
+    ["offerCounter", "COUNTER_OFFER"],
+    ["agreementProposeCancel", "PROPOSE_CANCEL"],
+    ["agreementCancel", "CANCEL"],
     ["appealOpen", "APPEAL"],
     ["appealUphold", "UPHOLD_DECLINE"],
+    ["agreementProposeCancel", "PROPOSE_CANCEL"],
+    ["agreementCancel", "CANCEL"],
   ])("%s is open to the very roles that the state machine lets %s", (operation, action) => {
     const { people, partner } = AUTHORITY[operation];
     expect([...people, ...(partner ? ["PARTNER"] : [])].sort()).toEqual([...ACTION_ROLES[action]].sort());

@@ -39,6 +39,15 @@ describe("what is accepted is booked, byte for byte as it was previewed and offe
     ],
     ["M7", [{ type: "TAIL", instalments: 3 }]],
     ["M8", [{ type: "EXTEND", months: 6 }]],
+    ["a lower rate between due dates", [{ type: "RATE_REDUCTION", rate: "0.06", fromDate: "2026-03-20" }]],
+    ["a pause of interest", [{ type: "INTEREST_PAUSE", fromDate: "2026-03-15", toDate: "2026-04-20" }]],
+    [
+      "a lower rate and a longer term",
+      [
+        { type: "EXTEND", months: 6 },
+        { type: "RATE_REDUCTION", rate: "0.06", fromDate: "2026-03-10" },
+      ],
+    ],
     ["a date", [{ type: "SHIFT_TO_DATE", toDate: "2026-03-25" }]],
   ];
 
@@ -92,6 +101,57 @@ describe("what is accepted is booked, byte for byte as it was previewed and offe
     const there = await givenOfferOf([{ type: "SHIFT", months: 3 }], { principal: 1_200_000, paidInstalments: 3 });
     const { case: made } = await api.command("offerAccept", of(there), PARTNER, "case { loan { status daysPastDue } }");
     expect(made.loan).toEqual({ status: "CURRENT", daysPastDue: 0 });
+  });
+});
+
+describe("arrears that are spread anew", () => {
+  const measures = [{ type: "RE_AGE", instalments: 3 }];
+
+  test("are booked as previewed, and the loan is current", async () => {
+    const there = await givenOfferOf(measures, { principal: 1_200_000, paidInstalments: 2 });
+    const preview = await api.execute(
+      "query P($input: ReliefPreviewInput!) { reliefPreview(input: $input) { preview { termsHash reportingEffect } } }",
+      { input: { caseId: there.id, measures } },
+      { as: RUI },
+    );
+    const fields = "agreement { termsHash } case { loan { status daysPastDue } }";
+    const { agreement, case: made } = await api.command("offerAccept", of(there), PARTNER, fields);
+    expect(preview.data.reliefPreview.preview).toEqual({ ...agreement, reportingEffect: "BECOMES_CURRENT" });
+    expect(made.loan).toEqual({ status: "CURRENT", daysPastDue: 0 });
+  });
+});
+
+test("a loan at a lower rate remembers it: a later extension is reckoned at it", async () => {
+  const there = await givenOfferOf([{ type: "RATE_REDUCTION", rate: "0", fromDate: "2026-03-10" }]);
+  const { case: made } = await api.command("offerAccept", of(there), PARTNER, "case { loan { id } }");
+  const preview = await api.execute(
+    `query P($input: ReliefPreviewInput!) { reliefPreview(input: $input) { preview {
+      effectiveAnnualRate difference { before { stillPayable } after { stillPayable } } } } }`,
+    { input: { loanId: made.loan.id, measures: [{ type: "EXTEND", months: 6 }] } },
+    { as: RUI },
+  );
+  const { difference } = preview.data.reliefPreview.preview;
+  expect(difference.after.stillPayable).toBe(difference.before.stillPayable);
+});
+
+describe("the difference an offer makes", () => {
+  const FIELDS =
+    "rows { number change dueBy before { due } after { due } } before { stillPayable maturityOn } after { stillPayable maturityOn }";
+
+  test("is the same on the offer before acceptance, after it, and on the version that was booked", async () => {
+    const there = await givenOfferOf([{ type: "SHIFT", months: 3 }], { principal: 1_200_000 });
+    const offer = `query O($id: ID!) { case(id: $id) { offers { scheduleDifference { ${FIELDS} } } loan { schedule { difference { ${FIELDS} } } } } }`;
+    const before = (await api.execute(offer, { id: there.id }, { as: PARTNER })).data.case;
+    expect(before.loan.schedule.difference).toBeNull();
+    const difference = before.offers[0].scheduleDifference;
+    expect(difference.after.stillPayable - difference.before.stillPayable).toBe(24_474);
+    expect(difference.rows.filter((row: { change: string }) => row.change === "ADDED")).toHaveLength(3);
+    await api.command("offerAccept", of(there), PARTNER, "case { id }");
+    const after = (await api.execute(offer, { id: there.id }, { as: PARTNER })).data.case;
+    expect(after.offers[0].scheduleDifference).toEqual(difference);
+    expect(after.loan.schedule.difference.rows.map((row: { change: string }) => row.change)).toEqual(
+      difference.rows.map((row: { change: string }) => row.change),
+    );
   });
 });
 

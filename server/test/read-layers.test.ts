@@ -3,16 +3,18 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { identifyBy } from "../src/borrower/person-key.ts";
 import type { Context } from "../src/graphql/context.ts";
 import { cursorCodec } from "../src/graphql/cursor.ts";
-import { encodeGlobalId } from "../src/graphql/global-id.ts";
+import { decodeGlobalId, encodeGlobalId, type GlobalIdType } from "../src/graphql/global-id.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { findOutreach } from "../src/outreach/find-outreach.ts";
 import { sendAs } from "../src/read/tenant-query.ts";
-import { HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import { runReplay } from "../src/replay/run-replay.ts";
+import { EDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenLoan } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
+import { givenPublished } from "./support/given-policy.ts";
 import { selectAll } from "./support/select-all.ts";
 
 const CANARY = "金丝雀";
@@ -44,7 +46,7 @@ beforeAll(async () => {
   const caseId = await givenActive(api, { name: CANARY });
   await givenCase(api, { as: HARBOR_PARTNER, currency: "USD", name: "Harbor" });
   const { data } = await api.execute(
-    "query Q($id: ID!) { case(id: $id) { loan { id borrower { id } } } }",
+    "query Q($id: ID!) { case(id: $id) { loan { id borrower { id } } notices(first: 1) { nodes { id } } } }",
     { id: caseId },
     { as: RUI },
   );
@@ -54,15 +56,26 @@ beforeAll(async () => {
   await api.command("disasterDeclare", flood, SENIOR, "declaration { id }");
   await api.command("feedbackGive", { caseId, score: 5, words: CANARY }, PARTNER, "case { id }");
   await givenLoan(api, { name: CANARY, creditRecord: [{ month: "2026-02", daysPastDue: 9 }] });
-  await findOutreach(api.database(), { id: HEYUAN, policyVersion: "CN-DEFAULT@1" }, "2026-03-05");
+  await findOutreach(api.database(), { id: HEYUAN }, "2026-03-05");
   const budget = { from: "2026-03-01", to: "2026-03-31", amount: 1, reason: CANARY };
   await api.command("budgetSet", budget, SENIOR, "budget { id }");
-  document = documents(caseId, data.case.loan.id);
-  missing = documents(encodeGlobalId("DeferralCase", HEYUAN, HARBOR), encodeGlobalId("Loan", HEYUAN, HARBOR));
+  const payment = { loanId: data.case.loan.id, amount: 1, receivedOn: "2026-03-05", externalId: CANARY };
+  await api.command("paymentPost", payment, PARTNER, "loan { id }");
+  const version = await givenPublished(api, [{ name: "deferral.maxMonths", value: "2" }], "2026-12-31");
+  const asked = { policyVersionId: version.id, against: "CN-DEFAULT@1" };
+  const { replay } = await api.command("policyReplay", asked, EDITOR, "replay { id }");
+  await runReplay(api.database(), HEYUAN, decodeGlobalId(replay.id)?.id ?? "", () => api.now);
+  const [notice] = data.case.notices.nodes;
+  document = documents({ caseId, loanId: data.case.loan.id, noticeId: notice.id, replayId: replay.id });
+  const none = (type: GlobalIdType) => encodeGlobalId(type, HEYUAN, HARBOR);
+  const [loanId, noticeId, replayId] = [none("Loan"), none("Notice"), none("PolicyReplay")];
+  missing = documents({ caseId: none("DeferralCase"), loanId, noticeId, replayId });
 });
 
+type Ids = Readonly<{ caseId: string; loanId: string; noticeId: string; replayId: string }>;
+
 /** One document for each query, that selects everything under it. */
-const documents = (caseId: string, loanId: string): Readonly<Record<string, string>> => {
+const documents = ({ caseId, loanId, noticeId, replayId }: Ids): Readonly<Record<string, string>> => {
   const all = (type: string, levels = 3) => `{ ${selectAll(schema, type, levels)} }`;
   const measures = "measures: [{ type: SHIFT, months: 3 }]";
   return {
@@ -72,24 +85,33 @@ const documents = (caseId: string, loanId: string): Readonly<Record<string, stri
     feedbackByPolicy: `{ feedbackByPolicy ${all("PolicyFeedback")} }`,
     outreach: `{ outreach ${all("OutreachCandidateConnection")} }`,
     selfCheck: `{ selfCheck(input: { outstanding: 1200000, annualRate: "0.12", startedOn: "2025-10-10", nextDueOn: "2026-03-10", hardshipReason: ILLNESS }) ${all("SelfCheckPayload")} }`,
+    agreements: `{ agreements ${all("AgreementConnection")} }`,
     portfolioAnalysis: `{ portfolioAnalysis(from: "2026-01-01", to: "2026-12-31") ${all("PortfolioAnalysis")} }`,
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
+    notice: `{ notice(id: "${noticeId}") ${all("Notice")} }`,
     loan: `{ loan(id: "${loanId}") ${all("Loan")} }`,
     node: `{ node(id: "${caseId}") { id ... on DeferralCase ${all("DeferralCase")} } }`,
     mayContact: `{ mayContact(loanId: "${loanId}", channel: PHONE) ${all("ContactAnswer")} }`,
     reportingStatus: `{ reportingStatus(loanId: "${loanId}") ${all("ReportingStatus")} }`,
     reliefPreview: `{ reliefPreview(input: { caseId: "${caseId}", ${measures} }) ${all("ReliefPreviewPayload")} }`,
     repaymentSchedule: `{ repaymentSchedule(input: { principal: 1200000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2025-10-10", ${measures} }) ${all("RepaymentSchedulePayload")} }`,
+    policyVersions: `{ policyVersions ${all("PolicyVersionConnection")} }`,
+    policyDifference: `{ policyDifference(from: "CN-DEFAULT@1", to: "HEYUAN@1") ${all("PolicyChange")} }`,
+    policyPresets: `{ policyPresets ${all("PolicyPreset")} }`,
+    replay: `{ replay(id: "${replayId}") ${all("PolicyReplay")} }`,
     portfolio: `{ portfolio { cases byStatus ${all("CasesByStatus")} byGround ${all("CasesByGround")} byDay(from: "2026-01-01", to: "2026-12-31") ${all("CasesByDay")} } }`,
     policyVersion: `{ policyVersion(id: "CN-DEFAULT@1") ${all("PolicyVersion")} }`,
   };
 };
-const STATEMENTS = { repaymentSchedule: 0, selfCheck: 0, policyVersion: 0 } as Readonly<Record<string, number>>;
+const STATEMENTS = { repaymentSchedule: 0, selfCheck: 0, policyVersion: 0, policyPresets: 0 } as Readonly<
+  Record<string, number>
+>;
 /** What tells institutions apart; the others hold nothing of anybody's. */
 const PERSONAL = [
   "case",
   "cases",
+  "notice",
   "loan",
   "node",
   "mayContact",
@@ -97,7 +119,10 @@ const PERSONAL = [
   "reliefPreview",
   "disasterDeclarations",
   "outreach",
+  "policyVersions",
+  "replay",
   "reliefBudgets",
+  "agreements",
 ];
 
 describe("every query", () => {

@@ -2,7 +2,7 @@ import { gql, type TypedDocumentNode } from "@apollo/client";
 import type { I18n } from "@lingui/core";
 import { plural, t } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react";
-import { DEFERRED_INTEREST_LABELS } from "@respite/shared/locale/labels/relief-labels";
+import { DEFERRED_INTEREST_LABELS, MEASURE_LABELS } from "@respite/shared/locale/labels/relief-labels";
 import type { Locale } from "@respite/shared/locale/locale";
 import { formatRate } from "@respite/shared/money/format-rate";
 import { formatDate } from "../format/date.ts";
@@ -16,6 +16,8 @@ export const MEASURE_WORDS: TypedDocumentNode<MeasureWords_MeasureFragment> = gq
     maturity
     instalments
     toDate
+    fromDate
+    rate
     share
   }
 `;
@@ -27,6 +29,7 @@ export type MeasureFacts = ReliefMeasureInput;
 export function measureWords(measure: MeasureFacts, i18n: I18n): string {
   const locale = i18n.locale as Locale;
   const months = measure.months ?? 0;
+  const shown = (date: string | null | undefined) => (date ? formatDate(date, locale) : "…");
   switch (measure.type) {
     case "SHIFT":
       return t(i18n)`Defer ${plural(months, { one: "# month", other: "# months" })}`;
@@ -44,6 +47,12 @@ export function measureWords(measure: MeasureFacts, i18n: I18n): string {
       return t(
         i18n,
       )`Move ${plural(measure.instalments ?? 0, { one: "# instalment", other: "# instalments" })} to the end`;
+    case "RE_AGE":
+      return `${MEASURE_LABELS.RE_AGE[locale]} (${measure.instalments ?? 0})`;
+    case "RATE_REDUCTION":
+      return `${MEASURE_LABELS.RATE_REDUCTION[locale]} (${formatRate(measure.rate ?? "0", locale)}, ${shown(measure.fromDate)} –)`;
+    case "INTEREST_PAUSE":
+      return `${MEASURE_LABELS.INTEREST_PAUSE[locale]} (${shown(measure.fromDate)} – ${shown(measure.toDate)})`;
     case "WAIVE":
       return t(i18n)`Waive ${formatRate(measure.share ?? "0", locale)} of the interest`;
     default:

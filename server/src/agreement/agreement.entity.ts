@@ -21,6 +21,8 @@ const schema = defineEntity({
     acceptedByName: p.string(),
     termsHash: p.string(),
     endedAt: p.datetime().nullable(),
+    missedOn: p.date().nullable(),
+    watchUntil: p.date().nullable(),
   },
 });
 

@@ -7,3 +7,12 @@ export const AgreementStatusEnum = enumOf<AgreementStatus>("AgreementStatus", "W
   BROKEN: "Not kept, and the cure days are over.",
   CANCELLED: "Undone by two people, with a reason.",
 });
+
+export type AgreementStanding = Exclude<AgreementStatus, "ACTIVE"> | "ON_TRACK" | "AT_RISK";
+export const AgreementStandingEnum = enumOf<AgreementStanding>("AgreementStanding", "How an agreement is kept.", {
+  ON_TRACK: "In force, and nothing is late.",
+  AT_RISK: "In force; an instalment is late, and may still be paid within the cure days.",
+  COMPLETED: "Kept to its end.",
+  BROKEN: "Not kept, and the cure days are over.",
+  CANCELLED: "Undone by two people, with a reason.",
+});

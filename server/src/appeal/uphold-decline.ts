@@ -11,6 +11,7 @@ import { nextDecisionNumber, recordDecision } from "../decision/record-decision.
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
+import { tellDeclined } from "../notice/tell-application.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 
 @InputType({ description: "Let a decline stand after hearing the appeal. It is final." })
@@ -38,6 +39,7 @@ export const upholdDecline = (context: Context, input: AppealUpholdInput): Promi
     recordDecision(tx, { number, outcome: "DECLINE_UPHELD", reasonCodes: reasons, words: words.value });
     const subject = { caseId: record.id, loanId: record.loanId };
     recordEvent(tx, subject, "DECLINE_UPHELD", { words: words.value, reasons });
+    await tellDeclined(tx, reasons);
     await syncProtection(tx, moved.value);
     return ok(undefined);
   });

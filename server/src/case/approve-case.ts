@@ -16,6 +16,7 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import { lockLoan } from "../loan/load-loan.ts";
+import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { costOf, draftOffers, storeOffers } from "../offer/create-offers.ts";
 import { readMeasures } from "../relief/read-measures.ts";
@@ -89,15 +90,18 @@ export const approveCase = (context: Context, input: CaseApproveInput): Promise<
       ...{ number: round, outcome: "APPROVED", words: words.value ?? "", reasonCodes: secondReview, termsHash },
       overrideReason: override.value,
     });
-    storeOffers(
+    const offers = storeOffers(
       tx,
       { decisionId, round, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null },
       drafted.value,
     );
     const subject = { caseId: record.id, loanId: record.loanId };
     recordEvent(tx, subject, "CASE_APPROVED", { offers: reliefs.length, overrideReason: override.value });
-    if (open) recordEvent(tx, subject, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
-    else recordEvent(tx, subject, "SECOND_REVIEW_NEEDED", { reasons: secondReview });
+    if (!open) recordEvent(tx, subject, "SECOND_REVIEW_NEEDED", { reasons: secondReview });
+    else {
+      recordEvent(tx, subject, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
+      await tellOffers(tx, offers, validUntil);
+    }
     return ok(undefined);
   });
 

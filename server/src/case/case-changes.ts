@@ -1,4 +1,4 @@
-import type { DeferralCaseRecord } from "./case.entity.ts";
+import type { CaseColumns } from "./case.entity.ts";
 
 /** What of a case its record shows before and after. Never the borrower's words, reasons or documents. */
 const SHOWN = {
@@ -9,18 +9,18 @@ const SHOWN = {
   evidenceDueOn: "evidenceDueOn",
   offersValidUntil: "offerValidUntil",
   appealUntil: "appealUntil",
-} as const satisfies Record<string, keyof DeferralCaseRecord>;
+} as const satisfies Record<string, keyof CaseColumns>;
 
 export type CaseFacts = Readonly<Record<string, unknown>>;
 
 /** What moves did and no event has told yet. */
 export type Untold = { before?: CaseFacts; after?: CaseFacts };
 
-export const factsOf = (record: DeferralCaseRecord): CaseFacts =>
+export const factsOf = (record: CaseColumns): CaseFacts =>
   Object.fromEntries(Object.entries(SHOWN).map(([name, column]) => [name, record[column] ?? null]));
 
 /** Runs a move and notes which facts it changed, from what to what. */
-export function noting<T>(untold: Untold, record: DeferralCaseRecord, act: () => T): T {
+export function noting<T>(untold: Untold, record: CaseColumns, act: () => T): T {
   const was = factsOf(record);
   const done = act();
   const is = factsOf(record);

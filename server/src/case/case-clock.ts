@@ -5,7 +5,7 @@ import type { EvidenceHold } from "@respite/shared/clock/evidence-hold";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { endOfDay, startOfDay } from "../institution/business-date.ts";
 import { calendarOf } from "../policy/find-policy.ts";
-import type { DeferralCaseRecord } from "./case.entity.ts";
+import type { CaseColumns } from "./case.entity.ts";
 
 /** Sorts after everything that is due. */
 const NOTHING_DUE = new Date("9999-12-31T00:00:00Z");
@@ -15,7 +15,7 @@ const NOTHING_DUE = new Date("9999-12-31T00:00:00Z");
  * while a decision is awaited, the borrower's while offers are open, nothing once the case is closed.
  */
 export function setClock(
-  record: DeferralCaseRecord,
+  record: CaseColumns,
   holds: readonly EvidenceHold[],
   on: CalendarDate,
   policy: PolicyVersion,

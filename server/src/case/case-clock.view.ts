@@ -1,8 +1,10 @@
 import { businessDaysBetween } from "@respite/shared/calendar/business-calendar";
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { CaseStatus } from "@respite/shared/case/case-status";
+import { CLOCK_RUNS } from "@respite/shared/clock/clock-state";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { businessDate } from "../institution/business-date.ts";
-import { calendarOf, pinnedPolicy } from "../policy/find-policy.ts";
+import { calendarOf } from "../policy/find-policy.ts";
 import type { ClockWord } from "./case.enums.ts";
 
 /** The columns that a clock is shown from. Instants are RFC 3339 in UTC. */
@@ -15,27 +17,19 @@ export type ClockColumns = Readonly<{
   evidenceDueOn: CalendarDate | null;
   policyVersion: string;
   timeZone: string;
+  institutionId: string;
 }>;
 
-/** Statuses in which something is due from the lender; the filter of lists says the same in SQL. */
-export const CLOCK_RUNS: readonly CaseStatus[] = [
-  "SUBMITTED",
-  "UNDER_REVIEW",
-  "EVIDENCE_REQUESTED",
-  "PENDING_SECOND_REVIEW",
-  "APPEALED",
-];
-
-/** The clock of a case at the instant `now`, by what commands stored when they moved it. */
-export function viewClock(columns: ClockColumns, now: string) {
+/** The clock of a case at the instant `now`, by what commands stored when they moved it; it runs on the calendar of its policy. */
+export function viewClock(columns: ClockColumns, now: string, policy: PolicyVersion) {
   const state = clockWord(columns, now);
   if (state === "NONE" || state === "DONE") {
     return { state, dueAt: null, acknowledgeBy: null, businessDaysLeft: null };
   }
-  const { dueAt, acknowledgeBy, policyVersion, timeZone } = columns;
+  const { dueAt, acknowledgeBy, timeZone } = columns;
   const lastDay = businessDate(new Date(Date.parse(dueAt) - 1).toISOString(), timeZone);
   const today = businessDate(now, timeZone);
-  const businessDaysLeft = businessDaysBetween(today, lastDay, calendarOf(pinnedPolicy(policyVersion)));
+  const businessDaysLeft = businessDaysBetween(today, lastDay, calendarOf(policy));
   return { state, dueAt, acknowledgeBy, businessDaysLeft };
 }
 

@@ -22,7 +22,7 @@ import type { Operation } from "../identity/authority.ts";
 import { businessDate } from "../institution/business-date.ts";
 import type { InstitutionRecord } from "../institution/institution.entity.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
 import { DeferralCaseRecord } from "./case.entity.ts";
 import { noting, type Untold } from "./case-changes.ts";
 import { applyState, stateFields } from "./case-fields.view.ts";
@@ -66,7 +66,10 @@ export async function lockCase(
 ): Promise<Result<CaseTx, readonly UserErrorValue[]>> {
   const { em, institutionId } = tx;
   const where = { id, institutionId };
-  const record = await em.findOne(DeferralCaseRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const record = await em.findOne(DeferralCaseRecord, where, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    populate: ["addressee"],
+  });
   if (!record) return err([userError("CASE_NOT_FOUND", {}, ["caseId"])]);
   if (record.version !== expectedVersion) {
     const changedAt = record.updatedAt.toISOString();
@@ -80,14 +83,17 @@ export async function lockCase(
 /** The case with the institution, the policy it is judged by, and the institution's day. */
 export async function withRecord(tx: CommandTx, record: DeferralCaseRecord): Promise<CaseTx> {
   const institution = await institutionById(tx.context.database, tx.em, tx.institutionId);
-  const policy = pinnedPolicy(record.policyVersion);
+  const policy = await pinnedPolicyIn(tx.context.database, tx.em, tx.institutionId, record.policyVersion);
   const today = businessDate(tx.context.now, institution.timeZone);
   return { ...tx, record, institution, policy, today, untold: {} };
 }
 
-/** Every command leaves an event but the renewal of a claim, which is the holder's. */
+/**
+ * Every command leaves an event but the renewal of a claim, which is the holder's; what came later without changing the
+ * case, such as a warning of its clock, is not asked.
+ */
 async function lastToChange({ em, institutionId }: CommandTx, record: DeferralCaseRecord): Promise<string | null> {
-  const where = { institutionId, caseId: record.id };
+  const where = { institutionId, caseId: record.id, at: { $lte: record.updatedAt } };
   const [last] = await em.find(EventRecord, where, { orderBy: { at: "desc", id: "desc" }, limit: 1 });
   return last && last.at >= record.updatedAt ? last.actorName : (record.assignedToName ?? last?.actorName ?? null);
 }

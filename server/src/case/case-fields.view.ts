@@ -1,9 +1,9 @@
 import { type CaseFields, caseFields } from "@respite/shared/case/case-fields";
 import type { CaseState } from "@respite/shared/case/case-state";
-import type { DeferralCaseRecord } from "./case.entity.ts";
+import type { CaseColumns } from "./case.entity.ts";
 
 /** The columns that the state machine reads; a claim whose lease ran out holds nobody back. */
-export function stateFields(record: DeferralCaseRecord, now: Date): CaseFields {
+export function stateFields(record: CaseColumns, now: Date): CaseFields {
   const lapsed = record.claimExpiresAt != null && record.claimExpiresAt <= now;
   return {
     status: record.status,
@@ -14,6 +14,7 @@ export function stateFields(record: DeferralCaseRecord, now: Date): CaseFields {
     declinedBy: record.declinedBy ?? null,
     declineChecker: record.declineChecker ?? null,
     appealedOn: record.appealedOn ?? null,
+    counteredOn: record.counteredOn ?? null,
     evidenceDueOn: record.evidenceDueOn ?? null,
     evidenceExtensions: record.evidenceExtensions ?? null,
     offerValidUntil: record.offerValidUntil ?? null,
@@ -27,7 +28,7 @@ export type Person = Readonly<{ id: string; name: string }>;
 const CLAIM_MINUTES = 30;
 
 /** Writes a new state into the columns. Whoever acts now brings the name along; earlier names stay with their ids. */
-export function applyState(record: DeferralCaseRecord, state: CaseState, actor: Person, now: Date): void {
+export function applyState(record: CaseColumns, state: CaseState, actor: Person, now: Date): void {
   const fields = caseFields(state);
   const names = new Map([
     [record.assignedTo, record.assignedToName],
@@ -50,6 +51,7 @@ export function applyState(record: DeferralCaseRecord, state: CaseState, actor: 
   record.declinedByName = nameOf(fields.declinedBy);
   record.declineChecker = fields.declineChecker;
   record.appealedOn = fields.appealedOn;
+  record.counteredOn = fields.counteredOn;
   record.evidenceDueOn = fields.evidenceDueOn;
   record.evidenceExtensions = fields.evidenceExtensions;
   record.offerValidUntil = fields.offerValidUntil;

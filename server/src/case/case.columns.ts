@@ -27,6 +27,7 @@ export const CLOCK_NEEDS = {
   evidenceDueOn: "evidence_due_on",
   policyVersion: "policy_version",
   timeZone,
+  institutionId: "institution_id",
 } as const;
 
 /** What `permittedActions` needs: the columns a state is made of, and the lease of the claim. */
@@ -40,6 +41,7 @@ export const STATE_NEEDS = {
   declinedBy: "declined_by",
   declineChecker: "decline_checker",
   appealedOn: "appealed_on",
+  counteredOn: "countered_on",
   evidenceDueOn: "evidence_due_on",
   evidenceExtensions: "evidence_extensions",
   offerValidUntil: "offer_valid_until",

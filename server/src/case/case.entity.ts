@@ -4,6 +4,7 @@ import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
 import type { Relief } from "@respite/shared/relief/relief";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
+import type { Addressee } from "../notice/addressee.ts";
 
 const schema = defineEntity({
   name: "DeferralCaseRecord",
@@ -45,6 +46,8 @@ const schema = defineEntity({
     declinedByName: p.string().nullable(),
     declineChecker: p.uuid().nullable(),
     appealedOn: p.date().nullable(),
+    counterRelief: p.json<Relief>().nullable(),
+    counteredOn: p.date().nullable(),
     evidenceDueOn: p.date().nullable(),
     evidenceExtensions: p.integer().nullable(),
     cancelProposedBy: p.uuid().nullable(),
@@ -53,6 +56,16 @@ const schema = defineEntity({
     offerValidUntil: p.date().nullable(),
     appealUntil: p.date().nullable(),
     closedAt: p.datetime().nullable(),
+    /** The borrower as a notice addresses them: read with the case under lock, so that a command needs no more for it. */
+    addressee: p
+      .json<Addressee>()
+      .formula(
+        (cols) =>
+          `(select json_build_object('name', b.name, 'locale', b.locale) from borrower b where b.institution_id = ${cols.institutionId} and b.id = ${cols.borrowerId})`,
+      )
+      .lazy()
+      .nullable(),
+    followsCaseId: p.uuid().nullable(),
     version: p.integer(),
     updatedAt: p.datetime(),
   },
@@ -61,3 +74,6 @@ const schema = defineEntity({
 /** A deferral case as stored. The rules that move it live in `@respite/shared/case`. */
 export class DeferralCaseRecord extends schema.class {}
 schema.setClass(DeferralCaseRecord);
+
+/** A case by its own columns alone, as histories tell it. */
+export type CaseColumns = Omit<DeferralCaseRecord, "addressee">;

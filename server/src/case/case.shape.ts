@@ -10,7 +10,9 @@ import { requireActor } from "../graphql/context.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
+import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
+import { withPinned } from "../policy/pinned-policy.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { type Keyset, type Shape, shape } from "../read/shape.ts";
 import { column, computed, instant, latest, many, money, one, page } from "../read/shape-fields.ts";
@@ -53,6 +55,10 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   statement: column("statement"),
   requested: computed<{ requested: Relief }>({ requested: "requested" }, ({ requested }) => requested.measures),
   requestedMonths: column("requested_months"),
+  counterOffer: computed<{ relief: Relief | null; counteredOn: string | null }>(
+    { relief: "counter_relief", counteredOn: "countered_on" },
+    ({ relief, counteredOn }) => relief && { measures: relief.measures, counteredOn },
+  ),
   exposure: money("exposure_minor"),
   policyVersion: column("policy_version"),
   late: column("late"),
@@ -60,7 +66,9 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   createdAt: instant("created_at"),
   submittedAt: instant("submitted_at"),
   submittedOn: column("submitted_on"),
-  clock: computed<ClockColumns>(CLOCK_NEEDS, (columns, { now }) => viewClock(columns, now)),
+  clock: computed<ClockColumns>(CLOCK_NEEDS, (columns, { now, database }) =>
+    withPinned(database, columns, (policy) => viewClock(columns, now, policy)),
+  ),
   assignedTo: holder,
   claimExpiresAt: instant("claim_expires_at"),
   maker: person("maker_id", "maker_name"),
@@ -90,9 +98,11 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
     ],
   }),
   agreement: one(() => agreementShape, ofCase),
+  followsCase: one(() => caseShape, { child: "id", parent: "follows_case_id" }),
   protections: many(() => protectionShape, ofCase, keyset("from_on", "date")),
   feedback: one(() => feedbackShape, ofCase),
   events: page(() => eventShape, ofCase, keyset("at", "timestamptz")),
+  notices: page(() => noticeShape, ofCase, keyset("published_at", "timestamptz", true)),
   permittedActions: computed<StateColumns>(STATE_NEEDS, (columns, context) =>
     viewPermittedActions(columns, requireActor(context), context.now, context.locale),
   ),

@@ -14,6 +14,8 @@ import { Node } from "../graphql/node.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
 import { Loan } from "../loan/loan.type.ts";
+import type { NoticeConnection } from "../notice/notice.type.ts";
+import { CounterOffer } from "../offer/counter-offer.type.ts";
 import { Offer } from "../offer/offer.type.ts";
 import { SuggestedOffer } from "../offer/relief-preview.type.ts";
 import { Protection } from "../protection/protection.type.ts";
@@ -51,6 +53,12 @@ export class DeferralCase extends Node {
 
   @Field(() => Int, { description: "Months of relief asked for." })
   requestedMonths!: number;
+
+  @Field(() => CounterOffer, {
+    nullable: true,
+    description: "What the borrower asked for instead of the offers; null if they never did. It is possible once.",
+  })
+  counterOffer!: CounterOffer | null;
 
   @Field(() => Money, { description: "Principal outstanding when the application came." })
   exposure!: Money;
@@ -145,10 +153,18 @@ export class DeferralCase extends Node {
   @Field(() => Agreement, { nullable: true, description: "The accepted offer." })
   agreement!: Agreement | null;
 
+  @Field(() => DeferralCase, {
+    nullable: true,
+    description: "The case of the relief before this one on the same loan; their caps are counted together.",
+  })
+  followsCase!: DeferralCase | null;
+
   @Field(() => [Protection], { description: "The protection this case gives the loan." })
   protections!: Protection[];
 
   events!: CaseEventConnection;
+
+  notices!: NoticeConnection;
 
   @Field(() => [PermittedAction], { description: "Every action, and whether the one who asks may take it now." })
   permittedActions!: PermittedAction[];

@@ -9,6 +9,7 @@ import { nextDecisionNumber, recordDecision } from "../decision/record-decision.
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
+import { tellOffers } from "../notice/tell-plans.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { setClock } from "./case-clock.ts";
 import { caseCommand, move } from "./case-command.ts";
@@ -45,5 +46,6 @@ export const confirmCase = (context: Context, input: CaseConfirmInput): Promise<
     const subject = { caseId: record.id, loanId: record.loanId };
     recordEvent(tx, subject, "CASE_CONFIRMED", { words: words.value });
     recordEvent(tx, subject, "OFFERS_OPENED", { offers: offers.length, validUntil });
+    await tellOffers(tx, offers, validUntil);
     return ok(undefined);
   });

@@ -12,6 +12,7 @@ import { businessDate } from "../institution/business-date.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
 import { reliefError } from "../offer/relief-error.ts";
+import { policyInForce } from "../policy/policy-in-force.ts";
 import { readMeasures } from "../relief/read-measures.ts";
 import { DeferralCaseRecord } from "./case.entity.ts";
 import { newCaseNumber } from "./case-number.ts";
@@ -45,7 +46,8 @@ export async function createDraft(
   const institution = await institutionById(context.database, em, institutionId);
   const nextDueOn = firstUnpaid(schedule)?.dueOn ?? maturity(schedule);
   const hardshipSince = input.hardshipSince ?? null;
-  if (hardshipSince !== null && hardshipSince > businessDate(context.now, institution.timeZone))
+  const today = businessDate(context.now, institution.timeZone);
+  if (hardshipSince !== null && hardshipSince > today)
     return err([userError("DAY_IN_FUTURE", { day: hardshipSince }, ["hardshipSince"])]);
   const record = em.create(DeferralCaseRecord, {
     id: uuidV7(now.getTime()),
@@ -55,7 +57,7 @@ export async function createDraft(
     requested: requested.value,
     requestedMonths: deferralMonths(requested.value, nextDueOn),
     exposureMinor: outstandingPrincipal(schedule),
-    policyVersion: institution.policyVersion,
+    policyVersion: await policyInForce(em, institutionId, today),
     ...{ late: false, automatic: false, createdAt: now, updatedAt: now, dueAt: FAR, atRiskAt: FAR },
   });
   em.persist(record);

@@ -10,6 +10,7 @@ import { nextDecisionNumber, recordDecision } from "../decision/record-decision.
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
+import { tellDeclined } from "../notice/tell-application.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { DeclineReasonEnum } from "./case.enums.ts";
 import { setClock } from "./case-clock.ts";
@@ -53,6 +54,7 @@ export const declineCase = (context: Context, input: CaseDeclineInput): Promise<
     recordDecision(tx, { number, outcome, reasonCodes: reasons, words: words.value, nextSteps });
     const subject = { caseId: record.id, loanId: record.loanId };
     recordEvent(tx, subject, onAppeal ? "DECLINE_UPHELD" : "CASE_DECLINED", { words: words.value, reasons });
+    await tellDeclined(tx, reasons);
     await syncProtection(tx, moved.value);
     return ok(undefined);
   });

@@ -3,6 +3,7 @@ import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-
 import { protectionOfCase } from "@respite/shared/protection/protection-of-case";
 import { err, ok } from "@respite/shared/result/result";
 import { daysPastDue } from "@respite/shared/schedule/position";
+import { caseBefore } from "../agreement/case-before.ts";
 import { type Outcome, runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
@@ -13,9 +14,13 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { tellReceived } from "../notice/tell-application.ts";
+import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
+import { policyInForce } from "../policy/policy-in-force.ts";
 import { openProtection } from "../protection/sync-protection.ts";
+import { acknowledgeReceipt } from "./acknowledge-receipt.ts";
 import { setClock } from "./case-clock.ts";
 import { type CaseTx, lockCase, move, withRecord } from "./case-command.ts";
 import type { CaseDraftInput, CaseSubmitInput } from "./case-submit.input.ts";
@@ -37,8 +42,10 @@ function submitDraft(context: Context, input: CaseSubmitInput, caseId: string): 
     if (!locked.ok) return locked;
     const loan = await lockLoan(tx, locked.value.record.loanId);
     if (!loan) throw new Error(`Case ${locked.value.record.id} has no loan.`);
-    locked.value.record.version += 1;
-    return receive(locked.value, loan);
+    const { record, today } = locked.value;
+    record.version += 1;
+    record.policyVersion = await policyInForce(tx.em, tx.institutionId, today);
+    return receive(await withRecord(tx, record), loan);
   });
 }
 
@@ -70,19 +77,23 @@ async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
   record.submittedAt = now;
   record.updatedAt = now;
   record.exposureMinor = facts.outstanding.minor;
+  record.followsCaseId = await caseBefore(tx, loanId);
   setClock(record, [], today, policy, institution.timeZone);
   const subject = { caseId, loanId };
   recordEvent(tx, subject, "CASE_SUBMITTED", { ground });
   const protection = protectionOfCase(moved.value, today);
   const entry = daysPastDue(loan.position.schedule, today);
   if (protection) await openProtection(tx, { ...subject, daysPastDue: entry }, protection);
-  record.late = recordEvaluation(tx, subject, facts, policy, today).late;
-  if (mayApproveAutomatically(facts, policy)) approveAtOnce(tx, loan);
+  const evaluation = recordEvaluation(tx, subject, facts, policy, today);
+  record.late = evaluation.late;
+  acknowledgeReceipt(tx, evaluation);
+  await tellReceived(tx, evaluation);
+  if (mayApproveAutomatically(facts, policy)) await approveAtOnce(tx, loan);
   return ok(caseId);
 }
 
 /** What was asked for, offered at once, as the policy allows; what the schedule cannot carry waits for a person. */
-function approveAtOnce(tx: CaseTx, loan: LockedLoan): void {
+async function approveAtOnce(tx: CaseTx, loan: LockedLoan): Promise<void> {
   const { record, today, policy, institution } = tx;
   const drafted = draftOffers(loan, [record.requested], today);
   if (!drafted.ok) return;
@@ -94,8 +105,9 @@ function approveAtOnce(tx: CaseTx, loan: LockedLoan): void {
   record.offersHash = termsHash;
   setClock(record, [], today, policy, institution.timeZone);
   const decisionId = recordDecision(tx, { number: 1, outcome: "APPROVED", words: "", termsHash, automatic: true });
-  storeOffers(tx, { decisionId, round: 1, status: "OPEN", validUntil }, drafted.value);
+  const offers = storeOffers(tx, { decisionId, round: 1, status: "OPEN", validUntil }, drafted.value);
   const subject = { caseId: record.id, loanId: record.loanId };
   recordEvent(tx, subject, "CASE_APPROVED", { offers: 1, automatic: true });
   recordEvent(tx, subject, "OFFERS_OPENED", { offers: 1, validUntil });
+  await tellOffers(tx, offers, validUntil);
 }

@@ -5,23 +5,30 @@ import { businessDate } from "../institution/business-date.ts";
 import { type LoanPosition, type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
 import { computeOffer } from "../offer/compute-offer.ts";
 import { viewPreview } from "../offer/relief-preview.view.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { pinnedPolicy } from "../policy/pinned-policy.ts";
 import { computed } from "../read/shape-fields.ts";
 import { latestFacts, timeZone } from "./case.columns.ts";
 
 type Columns = Readonly<{
   facts: Facts | null;
   policyVersion: string;
+  institutionId: string;
   position: LoanPositionColumns;
   timeZone: string;
 }>;
 
 /** Up to four reliefs within the policy, each computed as it would be booked; what the schedule cannot carry is left out. */
 export const suggestedOffers = computed<Columns>(
-  { facts: latestFacts, policyVersion: "policy_version", position: loanPositionSql("loan_id"), timeZone },
-  ({ facts, policyVersion, position, timeZone }, { now, locale }) => {
+  {
+    facts: latestFacts,
+    policyVersion: "policy_version",
+    institutionId: "institution_id",
+    position: loanPositionSql("loan_id"),
+    timeZone,
+  },
+  async ({ facts, policyVersion, institutionId, position, timeZone }, { now, locale, database }) => {
     if (facts === null) return [];
-    const policy = pinnedPolicy(policyVersion);
+    const policy = await pinnedPolicy(database, institutionId, policyVersion);
     const loan: LoanPosition = loanPosition(position);
     const decidedOn = businessDate(now, timeZone);
     return suggestOffers(facts, policy).flatMap(({ relief, reason }) => {

@@ -8,25 +8,30 @@ import { summary } from "../import/summary.ts";
 import { makeLog } from "../start/make-log.ts";
 import { openStorageBeside } from "../start/open-storage-beside.ts";
 import { StartError } from "../start/start-error.ts";
+import { runPayments } from "./import-payments.ts";
 
-const USAGE = "Say what to import: import --file F.csv[.gz] [--institution HARBOR].";
+const USAGE =
+  "Say what to import: import --file F.csv[.gz] [--institution HARBOR], or import --payments F.csv[.gz] --institution HEYUAN.";
 /** LendingClub lent in dollars. */
 const CURRENCY = "USD";
 
 /**
- * `import --file F [--institution HARBOR]`: loans and hardship plans in LendingClub's public columns.
+ * `import --file F [--institution HARBOR]`: loans and hardship plans in LendingClub's public columns; with `--payments F`
+ * payments, in the columns loan_id, payment_id, amount and received_on.
  *
  * @returns the exit code: 0 when everything went in, or all but the rows that are listed; 1 when nothing could
  */
 export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const asked = options(args);
-  if (!asked?.file) return refuse(USAGE);
-  if (!existsSync(asked.file)) return refuse(`There is no file ${asked.file}.`);
+  const file = asked?.file ?? asked?.payments;
+  if (!asked || !file || (asked.file && asked.payments)) return refuse(USAGE);
+  if (!existsSync(file)) return refuse(`There is no file ${file}.`);
   const config = readConfig(env);
   if (!config.ok) return refuse(config.error);
   try {
     const database = await openStorageBeside(config.value, makeLog({ ...config.value, logLevel: "warn" }));
     try {
+      if (asked.payments) return await runPayments(database, file, asked.institution);
       const lender = await findLender(database, asked.institution);
       if (!lender) return refuse(`There is no institution ${asked.institution}.`);
       if (lender.currency !== CURRENCY) {
@@ -34,7 +39,7 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
           `${lender.code} lends in ${lender.currency}, these files are in ${CURRENCY}: choose another --institution.`,
         );
       }
-      const result = await importFile(database, lender, asked.file);
+      const result = await importFile(database, lender, file);
       console.log(summary(result, lender.name));
       return result.loans + result.alreadyThere > 0 ? 0 : 1;
     } finally {
@@ -46,8 +51,14 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
   }
 }
 
-function options(args: string[]): { file?: string | undefined; institution: string } | null {
-  const known = { file: { type: "string" }, institution: { type: "string", default: "HARBOR" } } as const;
+function options(
+  args: string[],
+): { file?: string | undefined; payments?: string | undefined; institution: string } | null {
+  const known = {
+    file: { type: "string" },
+    payments: { type: "string" },
+    institution: { type: "string", default: "HARBOR" },
+  } as const;
   try {
     return parseArgs({ args, options: known }).values;
   } catch {

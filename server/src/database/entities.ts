@@ -3,8 +3,11 @@ import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 import { ReliefBudgetRecord } from "../budget/relief-budget.entity.ts";
 import { ReliefReservationRecord } from "../budget/relief-reservation.entity.ts";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { ClockWarningRecord } from "../clock/clock-warning.entity.ts";
 import { IdempotencyRecord } from "../command/idempotency.entity.ts";
 import { ConsentRecord } from "../consent/consent.entity.ts";
+import { ContactAttemptRecord } from "../contact/contact-attempt.entity.ts";
+import { PreReportNoticeRecord } from "../contact/pre-report-notice.entity.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
 import { DisasterDeclarationRecord } from "../disaster/disaster-declaration.entity.ts";
 import { EvaluationRecord } from "../evaluation/evaluation.entity.ts";
@@ -15,19 +18,26 @@ import { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
 import { FeedbackRecord } from "../feedback/feedback.entity.ts";
 import { InstitutionRecord } from "../institution/institution.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
+import { NoticeRecord } from "../notice/notice.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
+import { PaymentRecord } from "../payment/payment.entity.ts";
+import { PolicyVersionRecord } from "../policy/policy-version.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
+import { PolicyReplayRecord } from "../replay/policy-replay.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
 /** Every entity, by hand: nothing is discovered. */
 export const ENTITIES = [
   AgreementRecord,
   BorrowerRecord,
+  ClockWarningRecord,
   DeferralCaseRecord,
   FeedbackRecord,
   IdempotencyRecord,
   ConsentRecord,
+  ContactAttemptRecord,
+  PreReportNoticeRecord,
   DecisionRecord,
   DisasterDeclarationRecord,
   EvaluationRecord,
@@ -37,8 +47,12 @@ export const ENTITIES = [
   EvidenceRequestRecord,
   InstitutionRecord,
   LoanRecord,
+  NoticeRecord,
   OfferRecord,
   OutreachCandidateRecord,
+  PaymentRecord,
+  PolicyVersionRecord,
+  PolicyReplayRecord,
   ProtectionRecord,
   ReliefBudgetRecord,
   ReliefReservationRecord,

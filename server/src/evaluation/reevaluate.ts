@@ -4,14 +4,15 @@ import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { recordEvaluation } from "./record-evaluation.ts";
 
-/** The facts of a submitted case as they stand now; receipt keeps its day. */
+/** The facts of a submitted case as they stand now; receipt keeps its day, and a counter-offer is what is asked for. */
 export async function currentFacts(tx: CaseTx, loan: LockedLoan): Promise<Facts> {
-  const { id: caseId, ground, hardshipReason, hardshipSince = null, requested, submittedOn } = tx.record;
+  const { id: caseId, ground, hardshipReason, hardshipSince = null, submittedOn } = tx.record;
+  const requested = tx.record.counterRelief ?? tx.record.requested;
   const said = { caseId, ground, hardshipReason, hardshipSince, requested, submittedOn: submittedOn ?? tx.today };
   return gatherFacts(tx, said, loan);
 }
 
-/** Runs the rules again, because there is new evidence. */
+/** Runs the rules again, because there is new evidence, or something else is asked for. */
 export async function reevaluate(tx: CaseTx): Promise<void> {
   const { record, policy, today } = tx;
   const loan = await lockLoan(tx, record.loanId);

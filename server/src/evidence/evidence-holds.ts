@@ -12,3 +12,10 @@ export const holdOf = ({ requestedOn, dueOn, answeredOn }: EvidenceRequestRecord
   dueOn,
   answeredOn: answeredOn ?? null,
 });
+
+/** The request whose answer is waited for: the latest, for there is one at a time, and earlier ones may have run out. */
+export const requestOpen = (requests: readonly EvidenceRequestRecord[]): EvidenceRequestRecord | undefined =>
+  requests
+    .filter(({ answeredAt }) => answeredAt == null)
+    .toSorted((a, b) => a.requestedAt.getTime() - b.requestedAt.getTime())
+    .at(-1);

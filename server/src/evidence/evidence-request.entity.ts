@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { EvidenceKind } from "@respite/shared/case/case-words";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 
 const schema = defineEntity({
@@ -12,7 +13,7 @@ const schema = defineEntity({
     requestedOn: p.date(),
     requestedBy: p.uuid(),
     requestedByName: p.string(),
-    kinds: p.array(),
+    kinds: p.array().$type<EvidenceKind[]>(),
     note: p.text(),
     dueOn: p.date(),
     inTime: p.boolean(),

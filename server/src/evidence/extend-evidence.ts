@@ -7,7 +7,8 @@ import { CaseCommandInput } from "../command/command.input.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
-import { evidenceRequests, holdOf } from "./evidence-holds.ts";
+import { tellEvidenceRequested } from "../notice/tell-application.ts";
+import { evidenceRequests, holdOf, requestOpen } from "./evidence-holds.ts";
 
 @InputType({ description: "Give the borrower more time to answer, as often as the policy allows." })
 export class CaseExtendEvidenceInput extends CaseCommandInput {}
@@ -21,8 +22,11 @@ export const extendEvidence = (context: Context, input: CaseExtendEvidenceInput)
     const moved = move(tx, { type: "EXTEND_EVIDENCE", on: today, by: actor.id, evidenceDueOn: dueOn, allowed });
     if (!moved.ok) return moved;
     const requests = await evidenceRequests(tx);
-    for (const request of requests) if (request.answeredOn == null) request.dueOn = dueOn;
+    const open = requestOpen(requests);
+    if (!open) throw new Error(`Case ${record.id} waits for an answer to no request.`);
+    open.dueOn = dueOn;
     setClock(record, requests.map(holdOf), today, policy, institution.timeZone);
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "EVIDENCE_EXTENDED", { dueOn });
+    await tellEvidenceRequested(tx, { kinds: open.kinds, dueOn, inTime: open.inTime });
     return ok(undefined);
   });

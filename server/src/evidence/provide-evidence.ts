@@ -8,7 +8,7 @@ import type { StoredResult } from "../command/stored-result.ts";
 import { reevaluate } from "../evaluation/reevaluate.ts";
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
-import { evidenceRequests, holdOf } from "./evidence-holds.ts";
+import { evidenceRequests, holdOf, requestOpen } from "./evidence-holds.ts";
 
 @InputType({ description: "Say that the documents asked for have been sent (POST /evidence takes the files)." })
 export class CaseProvideEvidenceInput extends CaseCommandInput {
@@ -25,10 +25,7 @@ export const provideEvidence = (context: Context, input: CaseProvideEvidenceInpu
     const moved = move(tx, { type: "PROVIDE_EVIDENCE", on: today });
     if (!moved.ok) return moved;
     const requests = await evidenceRequests(tx);
-    for (const request of requests) {
-      request.answeredAt ??= now;
-      request.answeredOn ??= today;
-    }
+    Object.assign(requestOpen(requests) ?? {}, { answeredAt: now, answeredOn: today });
     setClock(record, requests.map(holdOf), today, policy, institution.timeZone);
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "EVIDENCE_PROVIDED", { note: note.value });
     await reevaluate(tx);

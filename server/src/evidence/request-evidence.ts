@@ -14,6 +14,7 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { userError } from "../graphql/user-error.ts";
+import { tellEvidenceRequested } from "../notice/tell-application.ts";
 import { EvidenceKindEnum } from "./evidence.enums.ts";
 import { evidenceRequests, holdOf } from "./evidence-holds.ts";
 import { EvidenceRequestRecord } from "./evidence-request.entity.ts";
@@ -70,5 +71,6 @@ export const requestEvidence = (context: Context, input: CaseRequestEvidenceInpu
     const number = await nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "EVIDENCE_REQUESTED", reasonCodes: kinds, words: note.value });
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "EVIDENCE_REQUESTED", { dueOn, kinds, inTime });
+    await tellEvidenceRequested(tx, { kinds, dueOn, inTime });
     return ok(undefined);
   });

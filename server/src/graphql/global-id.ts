@@ -18,6 +18,9 @@ const TYPES = [
   "DisasterDeclaration",
   "Consent",
   "ReliefBudget",
+  "Notice",
+  "Payment",
+  "PolicyReplay",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

@@ -1,4 +1,6 @@
 import type { NonEmptyArray } from "type-graphql";
+import { AgreementMutation } from "../agreement/agreement.mutation.ts";
+import { AgreementQuery } from "../agreement/agreement.query.ts";
 import { BudgetMutation } from "../budget/budget.mutation.ts";
 import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
@@ -6,6 +8,7 @@ import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
 import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
+import { ContactMutation } from "../contact/contact.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
 import { DisasterQuery } from "../disaster/disaster.query.ts";
 import { EventsField } from "../event/events.field.ts";
@@ -14,14 +17,23 @@ import { FeedbackQuery } from "../feedback/feedback.query.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
 import { NodeQuery } from "../node/node.query.ts";
+import { NoticeQuery } from "../notice/notice.query.ts";
+import { NoticesField } from "../notice/notices.field.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
+import { PaymentMutation } from "../payment/payment.mutation.ts";
+import { PolicyMutation } from "../policy/policy.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
+import { PolicyDifferenceQuery } from "../policy/policy-difference.query.ts";
+import { PolicyPresetsQuery } from "../policy/policy-presets.query.ts";
 import { AnalysisQuery } from "../portfolio/analysis.query.ts";
 import { ByDayField } from "../portfolio/by-day.field.ts";
 import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
+import { ProtectionMutation } from "../protection/protection.mutation.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
+import { ReplayMutation } from "../replay/replay.mutation.ts";
+import { ReplayQuery } from "../replay/replay.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
@@ -29,13 +41,17 @@ import { ViewerQuery } from "../viewer/viewer.query.ts";
 /** Every resolver class; a feature adds its line here. */
 export const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerQuery,
+  AgreementMutation,
+  AgreementQuery,
   CaseQuery,
+  AgreementMutation,
   CaseMutation,
   CaseEndingMutation,
   CasePayloadResolver,
   BudgetMutation,
   BudgetQuery,
   ConsentMutation,
+  ContactMutation,
   DisasterMutation,
   DisasterQuery,
   EventsField,
@@ -44,9 +60,18 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   LoanQuery,
   LoanMutation,
   NodeQuery,
+  NoticeQuery,
+  NoticesField,
   OfferMutation,
   OutreachQuery,
+  PaymentMutation,
   PolicyQuery,
+  ProtectionMutation,
+  PolicyMutation,
+  PolicyDifferenceQuery,
+  PolicyPresetsQuery,
+  ReplayMutation,
+  ReplayQuery,
   AnalysisQuery,
   PortfolioQuery,
   ByDayField,

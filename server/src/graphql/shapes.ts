@@ -11,10 +11,13 @@ import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.
 import { feedbackShape } from "../feedback/feedback.shape.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
+import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
+import { policyVersionShape } from "../policy/policy-version.shape.ts";
 import { portfolioShape } from "../portfolio/portfolio.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
+import { policyReplayFlipShape, policyReplayShape } from "../replay/policy-replay.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
 
 /** Every type that the read engine answers. */
@@ -32,8 +35,12 @@ export const SHAPES = [
   feedbackShape,
   institutionShape,
   loanShape,
+  noticeShape,
   offerShape,
   outreachCandidateShape,
+  policyVersionShape,
+  policyReplayShape,
+  policyReplayFlipShape,
   portfolioShape,
   protectionShape,
   reliefBudgetShape,

@@ -13,6 +13,7 @@ const FOUR_EYES = new Set([
   "CHECKER_CANNOT_DECIDE",
   "APPEAL_NEEDS_ANOTHER_PERSON",
   "CANCEL_NEEDS_TWO_PEOPLE",
+  "POLICY_NEEDS_SECOND_EDITOR",
 ]);
 
 /** Built here and nowhere else, as class instances, because they are members of an interface. */

@@ -1,5 +1,6 @@
 import type { Relief } from "@respite/shared/relief/relief";
 import { type ComputedOffer, computeOffer } from "../offer/compute-offer.ts";
+import { offerColumns } from "../offer/offer-columns.ts";
 import { type CaseTelling, standing } from "./telling.ts";
 
 export type Drafted = Readonly<{ relief: Relief; computed: ComputedOffer }>;
@@ -22,23 +23,9 @@ export function offer(
 ): void {
   const at = t.rows.decision.find(({ id }) => id === of.decisionId)?.decidedAt ?? t.record.updatedAt;
   for (const [index, { relief, computed }] of drafted.entries()) {
-    const { result, termsHash } = computed;
     t.rows.offer.push({
       ...{ id: t.ids.uuid(at), institutionId: t.lender.id, caseId: t.record.id, ...of, round: t.decisions },
-      ...{ position: index + 1, relief, termsHash, instalments: result.schedule.instalments },
-      currency: result.schedule.currency,
-      firstDueOn: result.firstDueOn,
-      firstAmountMinor: result.firstAmount,
-      highestMinor: result.highestInstalment,
-      maturityOn: result.maturityOn,
-      maturityMovedMonths: result.maturityMovedMonths,
-      instalmentsRemaining: result.instalmentsRemaining,
-      deferralInterestMinor: result.deferralInterest,
-      waivedMinor: result.waivedInterest,
-      capitalisedMinor: result.capitalisedInterest,
-      stillPayableMinor: result.stillPayable,
-      costToBorrowerMinor: result.costToBorrower,
-      costToLenderMinor: result.costToLender,
+      ...{ position: index + 1, ...offerColumns(relief, computed) },
     });
   }
 }

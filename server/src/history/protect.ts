@@ -22,6 +22,7 @@ export function openProtection(t: CaseTelling, step: Step, state: CaseState): vo
     t.rows.protection.push({
       ...{ id: t.ids.uuid(step.at), institutionId: t.lender.id, loanId: t.loan.id, caseId: t.record.id, kind },
       ...{ fromOn: free.from, toOn: free.to, reason: free.reason, endReason: null, entryDaysPastDue },
+      ...{ backdatedFrom: null, backdateReason: null, releaseReason: null },
     });
   }
   sayOf(t, step, "PROTECTION_BEGUN", { fromOn: interval.from });

@@ -1,6 +1,6 @@
 import type { AgreementRecord } from "../agreement/agreement.entity.ts";
 import type { BorrowerRecord } from "../borrower/borrower.entity.ts";
-import type { DeferralCaseRecord } from "../case/case.entity.ts";
+import type { CaseColumns } from "../case/case.entity.ts";
 import type { DecisionRecord } from "../decision/decision.entity.ts";
 import type { EvaluationRecord } from "../evaluation/evaluation.entity.ts";
 import type { EventRecord } from "../event/event.entity.ts";
@@ -17,7 +17,7 @@ export type Rows = {
   borrower: BorrowerRecord[];
   loan: LoanRecord[];
   schedule: ScheduleRecord[];
-  deferral_case: DeferralCaseRecord[];
+  deferral_case: CaseColumns[];
   evaluation: EvaluationRecord[];
   decision: DecisionRecord[];
   evidence_request: EvidenceRequestRecord[];

@@ -4,6 +4,7 @@ import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { scheduleHash } from "../offer/compute-offer.ts";
 import type { OfferRecord } from "../offer/offer.entity.ts";
+import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { decide } from "./decide.ts";
 import { syncProtection } from "./protect.ts";
 import { closeOffers } from "./tell-application.ts";
@@ -48,11 +49,17 @@ function book(t: CaseTelling, step: Step, offer: OfferRecord): void {
   const { record, loan, lender } = t;
   const scheduleId = t.ids.uuid(at);
   const { instalments, firstAmountMinor, firstDueOn, position, termsHash } = offer;
-  const schedule = { currency: lender.currency, instalments };
+  const schedule = bookedSchedule(lender.currency, instalments, offer.rates ?? null);
   const number = t.scheduleNumber + 1;
   t.rows.schedule.push({
     ...{ id: scheduleId, institutionId: lender.id, loanId: loan.id, caseId: record.id, number, origin: "RELIEF" },
-    ...{ bookedAt: at, currency: offer.currency, instalments, hash: scheduleHash(schedule) },
+    ...{
+      bookedAt: at,
+      currency: offer.currency,
+      instalments,
+      hash: scheduleHash(schedule),
+      rates: offer.rates ?? null,
+    },
     totalMinor: instalments.reduce((sum, row) => sum + row.paid + amountUnpaid(row), 0),
   });
   Object.assign(t, { booked: schedule, scheduleNumber: number });
@@ -68,6 +75,7 @@ function book(t: CaseTelling, step: Step, offer: OfferRecord): void {
       scheduleId,
     },
     ...{ status: "ACTIVE", acceptedAt: at, acceptedBy: by.id, acceptedByName: by.name, termsHash, endedAt: null },
+    ...{ missedOn: null, watchUntil: null },
   });
   sayOf(t, step, "OFFER_ACCEPTED", { position, termsHash });
   sayOf(t, step, "SCHEDULE_BOOKED", { number, firstAmount: money(t, firstAmountMinor), firstDueOn });
@@ -114,7 +122,7 @@ function undo(t: CaseTelling, { at }: Step): void {
   const [id, number] = [t.ids.uuid(at), t.scheduleNumber + 1];
   t.rows.schedule.push({ ...before, id, number, origin: "UNDO", caseId: t.record.id, bookedAt: at });
   Object.assign(t, {
-    booked: { currency: t.lender.currency, instalments: before.instalments },
+    booked: bookedSchedule(t.lender.currency, before.instalments, before.rates ?? null),
     scheduleNumber: number,
   });
   loan.scheduleId = id;

@@ -1,10 +1,12 @@
 import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
-import { offerValidUntil } from "@respite/shared/clock/deadlines";
+import { draftUntil, offerValidUntil } from "@respite/shared/clock/deadlines";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-automatically";
+import { stillNeeded } from "@respite/shared/notice/missing-documents";
 import type { Relief } from "@respite/shared/relief/relief";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { SYSTEM } from "../command/run-as-system.ts";
 import { computeOffer, offersHash } from "../offer/compute-offer.ts";
 import { decide } from "./decide.ts";
 import { evaluateNow, factsOf } from "./facts-of.ts";
@@ -26,9 +28,11 @@ const FAR = "9999-12-31T00:00:00Z";
 
 const NOTHING_YET = {
   ...{ submittedAt: null, submittedOn: null, acknowledgeBy: null, clockStoppedAt: null, closedAt: null },
+  followsCaseId: null,
   ...{ assignedTo: null, assignedToName: null, claimExpiresAt: null, makerId: null, makerName: null },
   ...{ checkerId: null, checkerName: null, declinedBy: null, declinedByName: null, declineChecker: null },
   ...{ appealedOn: null, appealUntil: null, evidenceDueOn: null, evidenceExtensions: null, cancelProposedBy: null },
+  ...{ counterRelief: null, counteredOn: null },
   ...{ secondReviewReasons: null, offersHash: null, offerValidUntil: null },
 };
 
@@ -76,7 +80,10 @@ export function tellSubmit(t: CaseTelling, step: Step): void {
   runClock(t, at);
   sayOf(t, step, "CASE_SUBMITTED", { ground: record.ground });
   openProtection(t, step, state);
-  record.late = evaluateNow(t, step, facts).late;
+  const evaluation = evaluateNow(t, step, facts);
+  record.late = evaluation.late;
+  const complete = stillNeeded(record, evaluation, lender.policy.numbers).length === 0;
+  sayOf(t, { ...step, by: SYSTEM }, "RECEIPT_ACKNOWLEDGED", { complete });
   if (mayApproveAutomatically(facts, lender.policy)) approveAtOnce(t, step);
   finish(t, step);
 }
@@ -111,10 +118,12 @@ export function tellWithdraw(t: CaseTelling, step: Step, words: string | null = 
 
 /** A draft that was left lying, or offers that nobody took. */
 export function tellExpire(t: CaseTelling, step: Step): void {
+  const validUntil = t.record.offerValidUntil ?? null;
   const state = move(t, { type: "EXPIRE", on: dayOf(t, step.at) }, step);
   t.record.closedAt = step.at;
   runClock(t, step.at);
-  sayOf(t, step, "OFFERS_EXPIRED");
+  if (validUntil === null) sayOf(t, step, "DRAFT_EXPIRED", { until: draftUntil(dayOf(t, t.record.createdAt)) });
+  else sayOf(t, step, "OFFERS_EXPIRED", { validUntil });
   closeOffers(t, "LAPSED");
   syncProtection(t, step, state);
   finish(t, step);

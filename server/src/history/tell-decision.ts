@@ -83,6 +83,13 @@ export function tellDecline(t: CaseTelling, step: Step, reasons: readonly Declin
   finish(t, step);
 }
 
+/** Nobody appealed in time: the case is closed. */
+export function tellAppealWindow(t: CaseTelling, step: Step): void {
+  t.record.closedAt = step.at;
+  sayOf(t, step, "APPEAL_WINDOW_CLOSED", { until: t.record.appealUntil });
+  finish(t, step);
+}
+
 /** As `appealOpen`. */
 export function tellAppeal(t: CaseTelling, step: Step, words: string): void {
   const state = move(t, { type: "APPEAL", on: dayOf(t, step.at) }, step);

@@ -29,7 +29,7 @@ export function tellLoan(lender: Lender, ids: Ids, rows: Rows, step: Step, of: N
   const { borrower, terms } = of;
   const booked = buildSchedule(terms);
   const [borrowerId, loanId, scheduleId] = [ids.uuid(at), ids.uuid(at), ids.uuid(at)];
-  const { principal, ...agreed } = terms;
+  const { businessDays, principal, ...agreed } = terms;
   rows.borrower.push({
     ...{ id: borrowerId, institutionId: lender.id, ...borrower, createdAt: at },
     ...{ maskedName: maskedName(borrower.name), nameSearch: nameSearch(borrower.name) },
@@ -40,12 +40,13 @@ export function tellLoan(lender: Lender, ids: Ids, rows: Rows, step: Step, of: N
     ...{ ...agreed, currency: principal.currency, principalMinor: principal.minor, purpose: of.purpose ?? null },
     ...{ status: "CURRENT" as LoanStatus, outstandingMinor: 0, maturityOn: maturity(booked), daysPastDue: 0 },
     ...{ nextDueOn: null, nextDueMinor: null, paidMinor: of.paidMinor, creditRecord: of.creditRecord },
+    ...{ dueConvention: businessDays?.convention ?? null, dueCalendar: businessDays?.calendar ?? null },
     ...{ scheduleId, source: of.source, version: 1, createdAt: at, updatedAt: at },
   };
   rows.loan.push(loan);
   rows.schedule.push({
     ...{ id: scheduleId, institutionId: lender.id, loanId, number: 1, origin: "ORIGINAL", caseId: null, bookedAt: at },
-    ...{ currency: principal.currency, instalments: booked.instalments, hash: scheduleHash(booked) },
+    ...{ currency: principal.currency, instalments: booked.instalments, hash: scheduleHash(booked), rates: null },
     totalMinor: booked.instalments.reduce((sum, row) => sum + amountDue(row), 0),
   });
   const t: LoanTelling = { lender, ids, rows, terms, loan, booked, scheduleNumber: 1, pastReliefs: [] };

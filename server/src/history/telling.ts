@@ -10,7 +10,7 @@ import type { EventKind } from "@respite/shared/event/event-kind";
 import type { EventDetail } from "@respite/shared/event/event-sentence";
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Schedule } from "@respite/shared/schedule/schedule";
-import type { DeferralCaseRecord } from "../case/case.entity.ts";
+import type { CaseColumns } from "../case/case.entity.ts";
 import { noting, takeUntold, type Untold } from "../case/case-changes.ts";
 import { setClock } from "../case/case-clock.ts";
 import { applyState, stateFields } from "../case/case-fields.view.ts";
@@ -39,7 +39,7 @@ export type LoanTelling = {
 
 /** A case on it. Every verb of `tell-*.ts` does to it what the command of that name does to the database. */
 export type CaseTelling = LoanTelling & {
-  readonly record: DeferralCaseRecord;
+  readonly record: CaseColumns;
   readonly evidence: EvidenceKind[];
   readonly requests: EvidenceRequestRecord[];
   decisions: number;

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LANDING_PAGE } from "./landing-page.ts";
 
 /** Paths that belong to the server: a miss below them is a miss, not a screen of the console. */
-const NOT_SCREENS = /^\/(assets|auth|evidence|graphql|healthz|locales|metrics|oidc|readyz)(\/|$)/;
+const NOT_SCREENS = /^\/(assets|auth|evidence|graphql|healthz|letters|locales|metrics|oidc|readyz)(\/|$)/;
 
 const FOREVER = "public, max-age=31536000, immutable";
 const REVALIDATE = "no-cache";

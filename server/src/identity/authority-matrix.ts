@@ -10,6 +10,7 @@ const EVERYONE: readonly Person[] = ["REVIEWER", "SENIOR_REVIEWER", "POLICY_EDIT
 const READERS: readonly Person[] = ["REVIEWER", "SENIOR_REVIEWER", "AUDITOR"];
 const REVIEWERS: readonly Person[] = ["REVIEWER", "SENIOR_REVIEWER"];
 const SENIOR: readonly Person[] = ["SENIOR_REVIEWER"];
+const EDITORS: readonly Person[] = ["POLICY_EDITOR"];
 const NOBODY: readonly Person[] = [];
 
 /**
@@ -25,6 +26,8 @@ export const AUTHORITY = {
   case: { people: READERS, partner: ["case:read"] },
   cases: { people: READERS, partner: ["case:read"] },
   node: { people: READERS, partner: ["case:read", "loan:read"] },
+  notice: { people: READERS, partner: ["case:read"] },
+  agreements: { people: READERS, partner: ["case:read", "loan:read"] },
   loan: { people: READERS, partner: ["loan:read"] },
   reliefPreview: { people: READERS, partner: ["loan:read"] },
   mayContact: { people: READERS, partner: ["contact:read"] },
@@ -39,6 +42,18 @@ export const AUTHORITY = {
   feedbackByPolicy: { people: EVERYONE, partner: null },
   feedbackGive: { people: NOBODY, partner: ["case:write"] },
 
+  policyVersions: { people: EVERYONE, partner: ["policy:read"] },
+  policyDifference: { people: EVERYONE, partner: ["policy:read"] },
+  policyPresets: { people: EVERYONE, partner: ["policy:read"] },
+  policyDraft: { people: EDITORS, partner: null },
+  policyEdit: { people: EDITORS, partner: null },
+  policySubmit: { people: EDITORS, partner: null },
+  policyReturn: { people: EDITORS, partner: null },
+  policyPublish: { people: EDITORS, partner: null },
+  policyRetire: { people: EDITORS, partner: null },
+  policyReplay: { people: EDITORS, partner: null },
+  replay: { people: EVERYONE, partner: null },
+
   disasterDeclarations: { people: EVERYONE, partner: ["policy:read"] },
   disasterDeclare: { people: SENIOR, partner: null },
   disasterWithdraw: { people: SENIOR, partner: null },
@@ -48,6 +63,12 @@ export const AUTHORITY = {
   consentRevoke: { people: NOBODY, partner: ["case:write"] },
 
   loanRegister: { people: NOBODY, partner: ["loan:write"] },
+  paymentPost: { people: NOBODY, partner: ["loan:write"] },
+  paymentReverse: { people: NOBODY, partner: ["loan:write"] },
+  contactRecord: { people: NOBODY, partner: ["loan:write"] },
+  preReportNotice: { people: NOBODY, partner: ["loan:write"] },
+  protectionBackdate: { people: REVIEWERS, partner: null },
+  protectionRelease: { people: SENIOR, partner: null },
 
   // Borrowers act through their lender's app; a reviewer writes down what a borrower says by phone or letter.
   caseDraft: { people: REVIEWERS, partner: ["case:write"] },
@@ -56,6 +77,7 @@ export const AUTHORITY = {
   caseWithdraw: { people: REVIEWERS, partner: ["case:write"] },
   appealOpen: { people: REVIEWERS, partner: ["case:write"] },
   /** An offer binds the borrower: nobody at the lender accepts it for them. */
+  offerCounter: { people: NOBODY, partner: ["offer:accept"] },
   offerAccept: { people: NOBODY, partner: ["offer:accept"] },
 
   caseClaim: { people: REVIEWERS, partner: null },
@@ -70,6 +92,8 @@ export const AUTHORITY = {
   budgetSet: { people: SENIOR, partner: null },
   caseConfirm: { people: SENIOR, partner: null },
   caseReturn: { people: SENIOR, partner: null },
+  agreementProposeCancel: { people: REVIEWERS, partner: null },
+  agreementCancel: { people: SENIOR, partner: null },
   appealUphold: { people: SENIOR, partner: null },
 } as const satisfies Readonly<Record<string, Grant>>;
 

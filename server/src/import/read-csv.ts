@@ -5,11 +5,15 @@ import { parse } from "csv-parse";
 import type { Cells } from "./cells.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** Without these there is nothing to import. */
-const NEEDED = ["funded_amnt", "term", "int_rate", "issue_d", "loan_status"];
+/** What a file must have to be one of its kind: columns, and what they are called together. */
+export type Format = Readonly<{ needed: readonly string[]; what: string; linesBefore: number }>;
 
 /** LendingClub's own files have a line of prose above the header. */
-const LINES_BEFORE_HEADER = 3;
+const LENDING_CLUB: Format = {
+  needed: ["funded_amnt", "term", "int_rate", "issue_d", "loan_status"],
+  what: "those of LendingClub's public files",
+  linesBefore: 3,
+};
 
 /** The file as a whole cannot be read; the message says why. */
 export class UnreadableFile extends Error {}
@@ -19,7 +23,11 @@ export type RowRead = Readonly<{ line: number; cells: Cells }>;
 type Parsed = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>;
 
 /** Rows of a CSV file, packed by gzip if its name ends in .gz, one after the other; rows that cannot be read go to `refuse`. */
-export async function* readCsv(path: string, refuse: (refusal: Refusal) => void): AsyncGenerator<RowRead> {
+export async function* readCsv(
+  path: string,
+  refuse: (refusal: Refusal) => void,
+  format: Format = LENDING_CLUB,
+): AsyncGenerator<RowRead> {
   const parser = parse({
     bom: true,
     info: true,
@@ -48,8 +56,8 @@ export async function* readCsv(path: string, refuse: (refusal: Refusal) => void)
     begun = info.lines + 1;
     if (header === null) {
       const names = record.map((name) => name.trim().toLowerCase());
-      if (NEEDED.every((name) => names.includes(name))) header = names;
-      else if (info.lines >= LINES_BEFORE_HEADER) throw new UnreadableFile(headerMissing(names));
+      if (format.needed.every((name) => names.includes(name))) header = names;
+      else if (info.lines >= format.linesBefore) throw new UnreadableFile(headerMissing(names, format));
       continue;
     }
     if (record.length !== header.length) {
@@ -59,8 +67,8 @@ export async function* readCsv(path: string, refuse: (refusal: Refusal) => void)
     }
     yield { line, cells: Object.fromEntries(header.map((name, index) => [name, record[index]])) };
   }
-  if (header === null) throw new UnreadableFile(headerMissing([]));
+  if (header === null) throw new UnreadableFile(headerMissing([], format));
 }
 
-const headerMissing = (names: readonly string[]): string =>
-  `The header lacks ${NEEDED.filter((name) => !names.includes(name)).join(", ")}: the columns are those of LendingClub's public files.`;
+const headerMissing = (names: readonly string[], { needed, what }: Format): string =>
+  `The header lacks ${needed.filter((name) => !names.includes(name)).join(", ")}: the columns are ${what}.`;

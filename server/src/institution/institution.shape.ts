@@ -1,6 +1,17 @@
 import { encodeGlobalId } from "../graphql/global-id.ts";
-import { type Shape, shape } from "../read/shape.ts";
+import { policyInForceSql } from "../policy/policy-in-force.ts";
+import { late } from "../read/late.ts";
+import { type Expression, type Shape, shape } from "../read/shape.ts";
 import { column, computed } from "../read/shape-fields.ts";
+
+/** What new cases are pinned to as of now. */
+const policyVersion: Expression = (frame) => {
+  const of = { timeZone: frame.column("time_zone"), policyVersion: frame.column("policy_version") };
+  return policyInForceSql(
+    of,
+    late(({ viewer }) => viewer.now, "timestamptz"),
+  )(frame);
+};
 
 export const institutionShape: Shape = shape(
   "Institution",
@@ -12,7 +23,7 @@ export const institutionShape: Shape = shape(
     currency: column("currency"),
     timeZone: column("time_zone"),
     locale: column("locale"),
-    policyVersion: column("policy_version"),
+    policyVersion: column(policyVersion),
   },
   "id",
 );

@@ -1,8 +1,21 @@
+import { judgeAgreementsJob } from "../agreement/judge-agreements.job.ts";
+import { keepClocksJob } from "../clock/keep-clocks.job.ts";
 import { foldCountersJob } from "../counter/fold-counters.job.ts";
 import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
+import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
 import { findOutreachJob } from "../outreach/find-outreach.job.ts";
 import { tellPortfolioJob } from "../portfolio/tell-portfolio.job.ts";
+import { replayPoliciesJob } from "../replay/replay-policies.job.ts";
 import type { Job } from "./job.ts";
 
 /** Every job; a feature adds its line here. */
-export const JOBS: readonly Job[] = [findOutreachJob, foldCountersJob, reconcileCountersJob, tellPortfolioJob];
+export const JOBS: readonly Job[] = [
+  findOutreachJob,
+  foldCountersJob,
+  keepClocksJob,
+  reconcileCountersJob,
+  remindOfPaymentsJob,
+  tellPortfolioJob,
+  judgeAgreementsJob,
+  replayPoliciesJob,
+];

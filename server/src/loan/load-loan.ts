@@ -2,7 +2,7 @@ import { LockMode } from "@mikro-orm/core";
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Currency } from "@respite/shared/money/currency";
 import type { CommandTx } from "../command/run-command.ts";
-import { paidSchedule } from "../schedule/paid-schedule.ts";
+import { bookedSchedule, paidSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { LoanRecord } from "./loan.entity.ts";
 import type { LoanPosition } from "./loan-position.ts";
@@ -15,7 +15,7 @@ export async function lockLoan({ em, institutionId }: CommandTx, id: string): Pr
   if (!record) return null;
   const booked = await em.findOneOrFail(ScheduleRecord, { id: record.scheduleId, institutionId });
   const currency = record.currency as Currency;
-  const schedule = paidSchedule({ currency, instalments: booked.instalments }, record.paidMinor);
+  const schedule = paidSchedule(bookedSchedule(currency, booked.instalments, booked.rates ?? null), record.paidMinor);
   return {
     record,
     position: { terms: termsOf(record), schedule, status: record.status, scheduleNumber: booked.number },
@@ -34,6 +34,9 @@ export const termsOf = (record: LoanRecord): LoanTerms => ({
   shortMonth: record.shortMonth,
   roundingMultiple: record.roundingMultiple,
   flatInterest: record.flatInterest,
+  ...(record.dueConvention && record.dueCalendar
+    ? { businessDays: { convention: record.dueConvention, calendar: record.dueCalendar } }
+    : {}),
 });
 
 /** `numeric(12,8)` comes with all its zeros; a rate is the same with or without them, but is hashed without. */

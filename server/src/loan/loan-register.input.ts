@@ -1,8 +1,20 @@
-import type { DayCount, RepaymentMethod, ShortMonthRule } from "@respite/shared/loan/loan";
+import type {
+  BusinessDayConvention,
+  CalendarId,
+  DayCount,
+  RepaymentMethod,
+  ShortMonthRule,
+} from "@respite/shared/loan/loan";
 import { Field, InputType, Int } from "type-graphql";
 import { CommandInput } from "../command/command.input.ts";
 import { DateScalar, MinorScalar, RateScalar } from "../graphql/scalars.ts";
-import { DayCountEnum, RepaymentMethodEnum, ShortMonthRuleEnum } from "./loan.enums.ts";
+import {
+  BusinessDayConventionEnum,
+  CalendarIdEnum,
+  DayCountEnum,
+  RepaymentMethodEnum,
+  ShortMonthRuleEnum,
+} from "./loan.enums.ts";
 
 @InputType({ description: "Who owes." })
 export class BorrowerInput {
@@ -68,6 +80,15 @@ export class LoanTermsInput {
     description: "Interest is principal × rate × term, the same every month.",
   })
   flatInterest!: boolean;
+
+  @Field(() => BusinessDayConventionEnum, {
+    defaultValue: "UNADJUSTED",
+    description: "What becomes of a due date that is no business day.",
+  })
+  businessDays!: BusinessDayConvention;
+
+  @Field(() => CalendarIdEnum, { defaultValue: "CN", description: "Whose business days, if they count." })
+  calendar!: CalendarId;
 }
 
 @InputType({ description: "One month of the credit record." })

@@ -1,8 +1,20 @@
-import type { DayCount, RepaymentMethod, ShortMonthRule } from "@respite/shared/loan/loan";
+import type {
+  BusinessDayConvention,
+  CalendarId,
+  DayCount,
+  RepaymentMethod,
+  ShortMonthRule,
+} from "@respite/shared/loan/loan";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Money } from "../graphql/money.type.ts";
 import { DateScalar, RateScalar } from "../graphql/scalars.ts";
-import { DayCountEnum, RepaymentMethodEnum, ShortMonthRuleEnum } from "./loan.enums.ts";
+import {
+  BusinessDayConventionEnum,
+  CalendarIdEnum,
+  DayCountEnum,
+  RepaymentMethodEnum,
+  ShortMonthRuleEnum,
+} from "./loan.enums.ts";
 
 @ObjectType({ description: "What a loan was agreed on; everything its schedule is computed from." })
 export class LoanTerms {
@@ -37,4 +49,10 @@ export class LoanTerms {
 
   @Field(() => Boolean, { description: "Interest is principal × rate × term, the same every month." })
   flatInterest!: boolean;
+
+  @Field(() => BusinessDayConventionEnum, { description: "What becomes of a due date that is no business day." })
+  businessDays!: BusinessDayConvention;
+
+  @Field(() => CalendarIdEnum, { nullable: true, description: "Whose business days count; null where none do." })
+  calendar!: CalendarId | null;
 }

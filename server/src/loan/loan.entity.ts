@@ -1,6 +1,13 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { CreditMonth } from "@respite/shared/evaluation/facts";
-import type { DayCount, LoanStatus, RepaymentMethod, ShortMonthRule } from "@respite/shared/loan/loan";
+import type {
+  BusinessDayConvention,
+  CalendarId,
+  DayCount,
+  LoanStatus,
+  RepaymentMethod,
+  ShortMonthRule,
+} from "@respite/shared/loan/loan";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 
 const schema = defineEntity({
@@ -21,6 +28,8 @@ const schema = defineEntity({
     shortMonth: p.string().$type<ShortMonthRule>(),
     roundingMultiple: p.integer(),
     flatInterest: p.boolean(),
+    dueConvention: p.string().$type<BusinessDayConvention>().nullable(),
+    dueCalendar: p.string().$type<CalendarId>().nullable(),
     startedOn: p.date(),
     firstDueOn: p.date(),
     status: p.string().$type<LoanStatus>(),

@@ -1,4 +1,11 @@
-import type { DayCount, LoanStatus, RepaymentMethod, ShortMonthRule } from "@respite/shared/loan/loan";
+import type {
+  BusinessDayConvention,
+  CalendarId,
+  DayCount,
+  LoanStatus,
+  RepaymentMethod,
+  ShortMonthRule,
+} from "@respite/shared/loan/loan";
 import { enumOf } from "../graphql/register-enum.ts";
 
 export const RepaymentMethodEnum = enumOf<RepaymentMethod>("RepaymentMethod", "How a loan is paid back.", {
@@ -23,6 +30,23 @@ export const ShortMonthRuleEnum = enumOf<ShortMonthRule>(
     FIRST_DAY_OF_NEXT_MONTH: "The first day of the next month.",
   },
 );
+
+export const BusinessDayConventionEnum = enumOf<BusinessDayConvention>(
+  "BusinessDayConvention",
+  "What becomes of a due date that is no business day. Interest runs to the agreed date, and the anchor stays.",
+  {
+    UNADJUSTED: "It stays.",
+    FOLLOWING: "The next business day.",
+    MODIFIED_FOLLOWING: "The next business day, unless that lies in another month: then the one before.",
+    PRECEDING: "The business day before.",
+  },
+);
+
+export const CalendarIdEnum = enumOf<CalendarId>("BusinessCalendar", "Whose holidays and make-up days count.", {
+  CN: "China: public holidays, and weekends that are worked in exchange (调休).",
+  US: "United States: federal holidays.",
+  WEEKDAYS: "Monday to Friday, without holidays.",
+});
 
 export const LoanStatusEnum = enumOf<LoanStatus>("LoanStatus", "Where a loan stands.", {
   CURRENT: "Nothing is overdue.",

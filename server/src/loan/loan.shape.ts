@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
+import { paymentsOfLoan } from "../payment/payments.field.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { type Expression, type Shape, shape } from "../read/shape.ts";
 import { column, many, money, moneySql, one } from "../read/shape-fields.ts";
@@ -11,7 +12,8 @@ const terms: Expression = ({ column: c }) => sql`json_build_object(
   'principal', ${moneySql(c("principal_minor"), c("currency"))}, 'annualRate', trim_scale(${c("annual_rate")})::text,
   'termMonths', ${c("term_months")}, 'method', ${c("method")}, 'dayCount', ${c("day_count")},
   'startedOn', ${c("started_on")}, 'firstDueOn', ${c("first_due_on")}, 'shortMonth', ${c("short_month")},
-  'roundingMultiple', ${c("rounding_multiple")}, 'flatInterest', ${c("flat_interest")})`;
+  'roundingMultiple', ${c("rounding_multiple")}, 'flatInterest', ${c("flat_interest")},
+  'businessDays', coalesce(${c("due_convention")}, 'UNADJUSTED'), 'calendar', ${c("due_calendar")})`;
 
 export const loanShape: Shape = shape("Loan", "loan", {
   id: globalId("Loan"),
@@ -39,5 +41,6 @@ export const loanShape: Shape = shape("Loan", "loan", {
       ],
     },
   ),
+  payments: paymentsOfLoan,
   version: column("version"),
 });

@@ -5,6 +5,7 @@ import { Money } from "../graphql/money.type.ts";
 import { Node } from "../graphql/node.type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
+import { Payment } from "../payment/payment.type.ts";
 import { Protection } from "../protection/protection.type.ts";
 import { Schedule } from "../schedule/schedule.type.ts";
 import { CreditMonth } from "./credit-month.type.ts";
@@ -57,6 +58,9 @@ export class Loan extends Node {
 
   @Field(() => [Protection], { description: "Every protection interval, oldest first." })
   protections!: Protection[];
+
+  @Field(() => [Payment], { description: "Every payment and reversal posted, oldest first, with what it met." })
+  payments!: Payment[];
 
   @Field(() => Int, { description: "Grows with every change." })
   version!: number;

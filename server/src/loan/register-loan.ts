@@ -62,12 +62,13 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
     const overdue = daysPastDue(schedule, today);
     const next = firstUnpaid(schedule);
     const [loanId, scheduleId] = [uuidV7(now.getTime()), uuidV7(now.getTime())];
-    const { principal, annualRate, ...agreed } = terms.value;
+    const { principal, annualRate, businessDays, ...agreed } = terms.value;
     em.persist(
       em.create(LoanRecord, {
         ...{ id: loanId, institutionId: tx.institutionId, ...agreed, annualRate },
         borrowerId: await borrowerOf(tx, { externalId: borrowerId.value, name: name.value, locale, ...person.value }),
         ...{ externalId: externalId.value, product: product.value, currency: principal.currency },
+        ...{ dueConvention: businessDays?.convention ?? null, dueCalendar: businessDays?.calendar ?? null },
         principalMinor: principal.minor,
         status: next ? (overdue > 0 ? "DELINQUENT" : "CURRENT") : "SETTLED",
         outstandingMinor: outstandingPrincipal(schedule),

@@ -15,6 +15,9 @@ export function termsFromInput(input: LoanTermsInput, field: readonly string[]):
     ...{ annualRate: rest.annualRate, termMonths: rest.termMonths, method: rest.method, dayCount: rest.dayCount },
     ...{ startedOn: rest.startedOn, shortMonth: rest.shortMonth, roundingMultiple: rest.roundingMultiple },
     flatInterest: rest.flatInterest,
+    ...(rest.businessDays && rest.businessDays !== "UNADJUSTED"
+      ? { businessDays: { convention: rest.businessDays, calendar: rest.calendar } }
+      : {}),
     principal: { minor: principal, currency },
     firstDueOn: firstDueOn ?? addMonths(rest.startedOn, 1),
   };

@@ -18,7 +18,9 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { tellAgreement } from "../notice/tell-plans.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
+import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { closeOffers } from "./close-offers.ts";
 import { scheduleHash } from "./compute-offer.ts";
@@ -58,6 +60,7 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     if (!stillHolds(offer, loan)) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
 
     await book(tx, offer, loan);
+    await tellAgreement(tx, offer);
     offer.status = "ACCEPTED";
     await closeOffers(tx, "LAPSED", offer.id);
     await consumeBudget(tx, offer.costToLenderMinor);
@@ -75,7 +78,7 @@ function stillHolds(offer: OfferRecord, { position }: LockedLoan): boolean {
 
 async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: LockedLoan): Promise<void> {
   const { em, institutionId, record, actor, now } = tx;
-  const schedule = { currency: offer.currency as Currency, instalments: offer.instalments };
+  const schedule = bookedSchedule(offer.currency as Currency, offer.instalments, offer.rates ?? null);
   const scheduleId = uuidV7(now.getTime());
   const number = position.scheduleNumber + 1;
   em.persist(
@@ -83,6 +86,7 @@ async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: 
       ...{ id: scheduleId, institutionId, loanId: loan.id, caseId: record.id, number, origin: "RELIEF", bookedAt: now },
       currency: offer.currency,
       instalments: offer.instalments,
+      rates: offer.rates ?? null,
       totalMinor: offer.instalments.reduce((sum, row) => sum + row.paid + amountUnpaid(row), 0),
       hash: scheduleHash(schedule),
     }),

@@ -1,11 +1,21 @@
 import { createHash } from "node:crypto";
+import type { Rate } from "@respite/shared/money/rate";
 import { applyRelief, type ReliefInput } from "@respite/shared/relief/apply-relief";
+import { effectiveRate, runsSince } from "@respite/shared/relief/effective-rate";
 import type { ReliefRefusal, ReliefResult } from "@respite/shared/relief/relief";
+import { type ReportingEffect, reportingEffect } from "@respite/shared/relief/reporting-effect";
 import { err, ok, type Result } from "@respite/shared/result/result";
+import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 
 /** A relief computed on a real loan: what a preview shows, an offer holds and acceptance books. */
-export type ComputedOffer = Readonly<{ result: ReliefResult; termsHash: string }>;
+export type ComputedOffer = Readonly<{
+  result: ReliefResult;
+  termsHash: string;
+  /** What a year of the credit costs, from the beginning of the oldest unpaid period on. */
+  effectiveRate: Rate;
+  reportingEffect: ReportingEffect;
+}>;
 
 /**
  * The one way from a relief to its figures: previews, offers and bookings all come through here, so that they can never
@@ -16,7 +26,13 @@ export function computeOffer(input: ReliefInput): Result<ComputedOffer, ReliefRe
   if (!computed.ok) return computed;
   const { schedule } = computed.value;
   const terms = { measures: input.relief.measures, schedule: scheduleHash(schedule) };
-  return ok({ result: computed.value, termsHash: sha256(JSON.stringify(terms)) });
+  const { decidedOn, schedule: before } = input;
+  return ok({
+    result: computed.value,
+    termsHash: sha256(JSON.stringify(terms)),
+    effectiveRate: effectiveRate(schedule, outstandingPrincipal(before), runsSince(input.terms, before)),
+    reportingEffect: reportingEffect(before, schedule, decidedOn),
+  });
 }
 
 /** Interest on interest over years outgrows what can be held exactly: more months than the loan can carry. */
@@ -29,8 +45,8 @@ function withinRange(input: ReliefInput): Result<ReliefResult, ReliefRefusal> {
   }
 }
 
-/** SHA-256 of a schedule's currency and rows: equal hashes, equal schedules. */
-export function scheduleHash({ currency, instalments }: Schedule): string {
+/** SHA-256 of a schedule's currency, rows and changes of rate: equal hashes, equal schedules. */
+export function scheduleHash({ currency, instalments, rates }: Schedule): string {
   const rows = instalments.map((row) => [
     row.number,
     row.dueOn,
@@ -40,8 +56,9 @@ export function scheduleHash({ currency, instalments }: Schedule): string {
     row.penalty,
     row.paid,
     row.balanceAfter,
+    ...(row.agreedDueOn === undefined ? [] : [row.agreedDueOn]),
   ]);
-  return sha256(JSON.stringify([currency, rows]));
+  return sha256(JSON.stringify([currency, rows, ...(rates ? [rates] : [])]));
 }
 
 /** SHA-256 over the terms of several offers in their order: what a checker confirms. */

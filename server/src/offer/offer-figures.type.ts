@@ -1,6 +1,8 @@
+import type { ReportingEffect } from "@respite/shared/relief/reporting-effect";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Money } from "../graphql/money.type.ts";
-import { DateScalar } from "../graphql/scalars.ts";
+import { DateScalar, RateScalar } from "../graphql/scalars.ts";
+import { ReportingEffectEnum } from "../relief/reporting-effect.enums.ts";
 
 /** The figures that an offer and a preview both show; one class, so that they can never differ in shape. */
 @ObjectType()
@@ -31,6 +33,28 @@ export abstract class ReliefFigures {
 
   @Field(() => Money, { description: "Interest that joins the principal." })
   capitalisedInterest!: Money;
+
+  @Field(() => Money, { description: "Unpaid penalties that are waived." })
+  waivedPenalty!: Money;
+
+  @Field(() => Money, { description: "Unpaid penalties that join the principal." })
+  capitalisedPenalty!: Money;
+
+  @Field(() => Money, { description: "Interest no longer charged, by a lower rate or a pause." })
+  reducedInterest!: Money;
+
+  @Field(() => RateScalar, {
+    nullable: true,
+    description:
+      "What a year of the credit costs after relief: the rate at which the unpaid rows are worth the principal outstanding. Compare it with the cap. Null on offers from before it was reckoned.",
+  })
+  effectiveAnnualRate!: string | null;
+
+  @Field(() => ReportingEffectEnum, {
+    nullable: true,
+    description: "What it does to the status that may be reported. Null on offers from before it was reckoned.",
+  })
+  reportingEffect!: ReportingEffect | null;
 
   @Field(() => Money, { description: "Everything still to be paid after relief: the sum of the unpaid rows." })
   stillPayable!: Money;

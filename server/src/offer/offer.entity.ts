@@ -1,5 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Relief } from "@respite/shared/relief/relief";
+import type { ReportingEffect } from "@respite/shared/relief/reporting-effect";
+import type { RateStep } from "@respite/shared/schedule/rate-steps";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
@@ -18,6 +20,7 @@ const schema = defineEntity({
     relief: p.json<Relief>(),
     status: p.string().$type<OfferStatus>(),
     instalments: p.json<readonly Instalment[]>(),
+    rates: p.json<readonly RateStep[]>().nullable(),
     currency: p.string(),
     firstDueOn: p.date(),
     firstAmountMinor: p.bigint("number"),
@@ -27,10 +30,15 @@ const schema = defineEntity({
     instalmentsRemaining: p.integer(),
     deferralInterestMinor: p.bigint("number"),
     waivedMinor: p.bigint("number"),
+    waivedPenaltyMinor: p.bigint("number"),
+    reducedInterestMinor: p.bigint("number"),
     capitalisedMinor: p.bigint("number"),
+    capitalisedPenaltyMinor: p.bigint("number"),
     stillPayableMinor: p.bigint("number"),
     costToBorrowerMinor: p.bigint("number"),
     costToLenderMinor: p.bigint("number"),
+    effectiveRate: p.decimal("string").nullable(),
+    reportingEffect: p.string().$type<ReportingEffect>().nullable(),
     validUntil: p.date().nullable(),
     termsHash: p.string(),
   },

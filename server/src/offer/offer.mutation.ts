@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import { agreementShape } from "../agreement/agreement.shape.ts";
 import { Agreement } from "../agreement/agreement.type.ts";
+import { CasePayload } from "../case/case.payload.ts";
 import { givenCaseRoot } from "../case/case.roots.ts";
 import { DeferralCase } from "../case/case.type.ts";
 import { type PayloadSource, payload } from "../command/payload.ts";
@@ -11,6 +12,7 @@ import { UserError } from "../graphql/user-error.type.ts";
 import { readOne } from "../read/read.ts";
 import { rootOne } from "../read/root.ts";
 import { acceptOffer, OfferAcceptInput } from "./accept-offer.ts";
+import { counterOffer, OfferCounterInput } from "./counter-offer.ts";
 
 @ObjectType({ description: "An agreement, or at least one user error." })
 export class OfferAcceptPayload {
@@ -36,6 +38,17 @@ export class OfferMutation {
     @Ctx() context: Context,
   ) {
     return payload(await acceptOffer(context, input), context);
+  }
+
+  @Mutation(() => CasePayload, {
+    description:
+      "Ask, once, for something else than was offered: the case goes back to review with the counter-proposal.",
+  })
+  async offerCounter(
+    @Arg("input", () => OfferCounterInput, { description: "What should change instead." }) input: OfferCounterInput,
+    @Ctx() context: Context,
+  ) {
+    return payload(await counterOffer(context, input), context);
   }
 
   @FieldResolver(() => Agreement, {

@@ -1,9 +1,24 @@
+import type { Currency } from "@respite/shared/money/currency";
 import type { Relief } from "@respite/shared/relief/relief";
 import type { Instalment } from "@respite/shared/schedule/schedule";
+import { sql } from "kysely";
 import { globalId } from "../graphql/global-id.field.ts";
-import { type Shape, shape } from "../read/shape.ts";
-import { column, computed, money } from "../read/shape-fields.ts";
+import { type Expression, type Shape, shape } from "../read/shape.ts";
+import { column, computed, decimal, money } from "../read/shape-fields.ts";
 import { viewInstalment } from "../schedule/instalment.view.ts";
+import { asPaidIn } from "../schedule/paid-schedule.ts";
+import { viewDifference } from "../schedule/schedule-difference.view.ts";
+
+/** The schedule an offer would replace: the one before the version it was booked as, or the one in force. */
+const scheduleBefore: Expression = ({ column: c, tenant }) => sql`(
+  select s.instalments
+  from deferral_case k
+  join loan l on ${tenant("l")} and l.id = k.loan_id
+  left join agreement a on ${tenant("a")} and a.offer_id = ${c("id")}
+  left join schedule b on ${tenant("b")} and b.id = a.schedule_id
+  join schedule s on ${tenant("s")} and s.loan_id = l.id
+    and case when b.id is null then s.id = l.schedule_id else s.number = b.number - 1 end
+  where ${tenant("k")} and k.id = ${c("case_id")})`;
 
 export const offerShape: Shape = shape("Offer", "offer", {
   id: globalId("Offer"),
@@ -19,10 +34,23 @@ export const offerShape: Shape = shape("Offer", "offer", {
   deferralInterest: money("deferral_interest_minor"),
   waivedInterest: money("waived_minor"),
   capitalisedInterest: money("capitalised_minor"),
+  waivedPenalty: money("waived_penalty_minor"),
+  capitalisedPenalty: money("capitalised_penalty_minor"),
+  reducedInterest: money("reduced_interest_minor"),
+  effectiveAnnualRate: decimal("effective_rate"),
+  reportingEffect: column("reporting_effect"),
   stillPayable: money("still_payable_minor"),
   costToBorrower: money("cost_to_borrower_minor"),
   costToLender: money("cost_to_lender_minor"),
   validUntil: column("valid_until"),
   termsHash: column("terms_hash"),
+  scheduleDifference: computed<{ rows: Instalment[]; currency: Currency; before: Instalment[] }>(
+    { rows: "instalments", currency: "currency", before: scheduleBefore },
+    ({ rows, currency, before }) =>
+      viewDifference(asPaidIn(rows, currency, before), {
+        currency,
+        instalments: rows,
+      }),
+  ),
   instalments: computed<{ rows: Instalment[] }>({ rows: "instalments" }, ({ rows }) => rows.map(viewInstalment)),
 });

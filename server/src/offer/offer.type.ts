@@ -3,6 +3,7 @@ import { Node } from "../graphql/node.type.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { ReliefMeasure } from "../relief/relief-measure.type.ts";
 import { Instalment } from "../schedule/instalment.type.ts";
+import { ScheduleDifference } from "../schedule/schedule-difference.type.ts";
 import { type OfferStatus, OfferStatusEnum } from "./offer.enums.ts";
 import { ReliefFigures } from "./offer-figures.type.ts";
 
@@ -24,6 +25,11 @@ export class Offer extends ReliefFigures implements Node {
     description: "Until when it can be accepted; null before it is open.",
   })
   validUntil!: string | null;
+
+  @Field(() => ScheduleDifference, {
+    description: "What it changes against the schedule it was, or would be, booked after: row by row and in sum.",
+  })
+  scheduleDifference!: ScheduleDifference;
 
   @Field(() => [Instalment], { description: "The whole schedule it would book." })
   instalments!: Instalment[];

@@ -9,7 +9,7 @@ import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { pinnedPolicy } from "../policy/pinned-policy.ts";
 import { readValue } from "../read/read-value.ts";
 import type { Expression } from "../read/shape.ts";
 import { readMeasures } from "../relief/read-measures.ts";
@@ -24,11 +24,12 @@ type Ground = Readonly<{
   timeZone: string;
   facts: Facts | null;
   policyVersion: string | null;
+  institutionId: string;
 }>;
 
 const ofCase: Expression = (frame) =>
   sql`json_build_object('position', ${loanPositionSql("loan_id")(frame)}, 'timeZone', ${timeZone(frame)},
-    'facts', ${latestFacts(frame)}, 'policyVersion', ${frame.column("policy_version")})`;
+    'facts', ${latestFacts(frame)}, 'policyVersion', ${frame.column("policy_version")}, 'institutionId', ${frame.column("institution_id")})`;
 
 const ofLoan: Expression = (frame) =>
   sql`json_build_object('position', ${loanPositionSql("id")(frame)}, 'timeZone', ${timeZone(frame)})`;
@@ -60,7 +61,9 @@ export class ReliefQuery {
     const decidedOn = businessDate(context.now, ground.timeZone);
     const computed = computeOffer({ ...loan, relief: relief.value, decidedOn });
     if (!computed.ok) return refuse([reliefError(computed.error, ["measures"])]);
-    const policy = ground.policyVersion ? pinnedPolicy(ground.policyVersion) : null;
+    const policy = ground.policyVersion
+      ? await pinnedPolicy(context.database, ground.institutionId, ground.policyVersion)
+      : null;
     return { preview: viewPreview(computed.value, loan, ground.facts ?? null, relief.value, policy), userErrors: [] };
   }
 }

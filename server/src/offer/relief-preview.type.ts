@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { UserError } from "../graphql/user-error.type.ts";
 import { ReliefMeasure } from "../relief/relief-measure.type.ts";
 import { Schedule } from "../schedule/schedule.type.ts";
+import { ScheduleDifference } from "../schedule/schedule-difference.type.ts";
 import { ReliefFigures } from "./offer-figures.type.ts";
 
 @ObjectType({
@@ -14,6 +15,9 @@ export class ReliefPreview extends ReliefFigures {
 
   @Field(() => Schedule, { description: "The schedule in force." })
   before!: Schedule;
+
+  @Field(() => ScheduleDifference, { description: "What changes from one to the other, row by row and in sum." })
+  difference!: ScheduleDifference;
 
   @Field(() => Int, { description: "Number of the first instalment that changes." })
   fromInstalment!: number;

@@ -6,11 +6,12 @@ import { amountDue } from "@respite/shared/schedule/amounts";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 import type { LoanPosition } from "../loan/loan-position.ts";
 import { viewInstalment } from "../schedule/instalment.view.ts";
+import { viewDifference } from "../schedule/schedule-difference.view.ts";
 import { type ComputedOffer, scheduleHash } from "./compute-offer.ts";
 
 /** A computed relief as the API shows it, beside the schedule in force. `facts` are null outside a case. */
 export function viewPreview(
-  { result, termsHash }: ComputedOffer,
+  { effectiveRate, reportingEffect, result, termsHash }: ComputedOffer,
   loan: LoanPosition,
   facts: Facts | null,
   relief: Relief,
@@ -29,11 +30,17 @@ export function viewPreview(
     deferralInterest: money(result.deferralInterest),
     waivedInterest: money(result.waivedInterest),
     capitalisedInterest: money(result.capitalisedInterest),
+    waivedPenalty: money(result.waivedPenalty),
+    capitalisedPenalty: money(result.capitalisedPenalty),
+    reducedInterest: money(result.reducedInterest),
+    effectiveAnnualRate: effectiveRate,
+    reportingEffect,
     stillPayable: money(result.stillPayable),
     costToBorrower: money(result.costToBorrower),
     costToLender: money(result.costToLender),
     termsHash,
     secondReviewReasons: facts && policy ? needsSecondReview(facts, [relief], policy) : [],
+    difference: viewDifference(loan.schedule, result.schedule),
     before: viewSchedule(loan.schedule, loan.scheduleNumber, loan.scheduleNumber === 1 ? "ORIGINAL" : "RELIEF"),
     schedule: viewSchedule(result.schedule, loan.scheduleNumber + 1, "RELIEF"),
   };

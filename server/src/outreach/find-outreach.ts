@@ -7,8 +7,10 @@ import { latenessSignals } from "@respite/shared/outreach/lateness-signals";
 import { type BeforeApplying, wouldQualify } from "@respite/shared/outreach/would-qualify";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { Database } from "../database/open.ts";
+import { withTx } from "../database/with-tx.ts";
 import { asInstitution } from "../history/as-institution.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
+import { policyInForce } from "../policy/policy-in-force.ts";
 import { type Place, type Prospect, readProspects } from "./read-prospects.ts";
 import { type Candidate, writeCandidates } from "./write-candidates.ts";
 
@@ -23,11 +25,13 @@ const NOWHERE: Place = { dueOn: "0001-01-01", loanId: "00000000-0000-0000-0000-0
  */
 export async function findOutreach(
   database: Database,
-  institution: Readonly<{ id: string; policyVersion: string }>,
+  institution: Readonly<{ id: string }>,
   today: CalendarDate,
 ): Promise<Finding> {
   const { id } = institution;
-  const policy = pinnedPolicy(institution.policyVersion);
+  const policy = await withTx(database, { institutionId: id }, async (em) =>
+    pinnedPolicyIn(database, em, id, await policyInForce(em, id, today)),
+  );
   const window = [today, addDays(today, policy.numbers.window.daysBeforeDue)] as const;
   const declarations = await asInstitution(database, id, async (client) => {
     const text = `select code, name, areas, from_on::text as "from", to_on::text as "to" from disaster_declaration

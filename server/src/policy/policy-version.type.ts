@@ -1,5 +1,9 @@
+import type { PolicyStatus } from "@respite/shared/policy/policy-status";
+import type { Confidence } from "@respite/shared/policy/policy-version";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { DateScalar } from "../graphql/scalars.ts";
+import { PageInfo } from "../graphql/page-info.type.ts";
+import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
+import { ConfidenceEnum, PolicyStatusEnum } from "./policy.enums.ts";
 
 @ObjectType({ description: "One rule of a policy." })
 export class PolicyRule {
@@ -23,6 +27,12 @@ export class PolicyNumber {
 
   @Field(() => String, { description: "What it counts." })
   unit!: string;
+
+  @Field(() => String, { description: "Where the numbers of its group come from." })
+  source!: string;
+
+  @Field(() => ConfidenceEnum, { description: "How sure we are of that source." })
+  confidence!: Confidence;
 }
 
 @ObjectType({ description: "A code and what it says." })
@@ -48,8 +58,76 @@ export class PolicyVersion {
   @Field(() => Int, { description: "Which version of it." })
   version!: number;
 
-  @Field(() => DateScalar, { description: "From when it applies." })
+  @Field(() => String, { description: "Its name, in the language asked for." })
+  name!: string;
+
+  @Field(() => String, { description: "The place whose rules it was made for, such as CN." })
+  jurisdiction!: string;
+
+  @Field(() => String, { description: "The business calendar that its clocks count on." })
+  calendar!: string;
+
+  @Field(() => PolicyStatusEnum, { description: "Where it stands." })
+  status!: PolicyStatus;
+
+  @Field(() => Int, { description: "Rises with every change to a draft; commands name the one they were decided on." })
+  revision!: number;
+
+  @Field(() => DateScalar, { description: "From when it applies; of a draft, from when it is meant to." })
   effectiveFrom!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The first day on which it applies no longer; null while nothing follows it.",
+  })
+  effectiveUntil!: string | null;
+
+  @Field(() => ID, { description: "The version or preset it was drafted from." })
+  base!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The preset it was drafted from; null for a version drafted from another.",
+  })
+  preset!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who confirmed that the preset's numbers hold for the institution.",
+  })
+  presetConfirmedByName!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When that was confirmed." })
+  presetConfirmedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who drafted it; null for what ships with the product." })
+  authorName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who edited it last." })
+  editorName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who published it: neither its author nor its last editor." })
+  publisherName!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was published." })
+  publishedAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was taken out of use." })
+  retiredAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was returned from review last." })
+  returnedWords!: string | null;
+
+  @Field(() => String, {
+    description: "The whole version as JSON text: numbers, sources, and every sentence in three languages.",
+  })
+  document!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "SHA-256 of the document, in hexadecimal, since it was published.",
+  })
+  documentHash!: string | null;
 
   @Field(() => [PolicyRule], { description: "Every rule, in the order they are run." })
   rules!: PolicyRule[];
@@ -59,4 +137,25 @@ export class PolicyVersion {
 
   @Field(() => [CodedSentence], { description: "Every reason a case can be declined for, with next steps." })
   declineReasons!: CodedSentence[];
+}
+
+@ObjectType({ description: "A policy version and its place in the list." })
+export class PolicyVersionEdge {
+  @Field(() => String, { description: "Pass it as `after` to go on from here." })
+  cursor!: string;
+
+  @Field(() => PolicyVersion, { description: "The version." })
+  node!: PolicyVersion;
+}
+
+@ObjectType({ description: "A page of policy versions." })
+export class PolicyVersionConnection {
+  @Field(() => [PolicyVersionEdge], { description: "The versions with their cursors." })
+  edges!: PolicyVersionEdge[];
+
+  @Field(() => [PolicyVersion], { description: "The versions alone." })
+  nodes!: PolicyVersion[];
+
+  @Field(() => PageInfo, { description: "Where the page stands." })
+  pageInfo!: PageInfo;
 }

@@ -1,12 +1,14 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { decideBy } from "@respite/shared/clock/deadlines";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { mainMeasure, resultOf, timeToDecision } from "@respite/shared/portfolio/case-fact";
 import type { PoolClient } from "pg";
 import type { Database } from "../database/open.ts";
 import { asInstitution } from "../history/as-institution.ts";
 import type { Lender } from "../institution/all-institutions.ts";
 import { businessDate } from "../institution/business-date.ts";
-import { calendarOf, pinnedPolicy } from "../policy/find-policy.ts";
+import { calendarOf } from "../policy/find-policy.ts";
+import { pinnedPolicy } from "../policy/pinned-policy.ts";
 import { changedCases } from "./changed-cases.ts";
 import { readCases, type ToldCase } from "./read-cases.ts";
 
@@ -44,7 +46,7 @@ export async function tellPortfolio(database: Database, lender: Lender, now: str
     const from: string | null = after;
     const next: string | null = await asInstitution(database, id, async (client) => {
       const changed = await changedCases(client, id, told, from);
-      count += await tell(client, lender, changed.ids, today);
+      count += await tell(database, client, lender, changed.ids, today);
       return changed.next;
     });
     after = next;
@@ -54,17 +56,35 @@ export async function tellPortfolio(database: Database, lender: Lender, now: str
   return count;
 }
 
-async function tell(client: PoolClient, lender: Lender, ids: readonly string[], today: CalendarDate): Promise<number> {
+async function tell(
+  database: Database,
+  client: PoolClient,
+  lender: Lender,
+  ids: readonly string[],
+  today: CalendarDate,
+): Promise<number> {
   if (ids.length === 0) return 0;
   const cases = await readCases(client, lender.id, ids, lender.timeZone);
-  if (cases.length > 0)
-    await client.query(UPSERT, [lender.id, JSON.stringify(cases.map((each) => factOf(each, today)))]);
+  if (cases.length === 0) return 0;
+  const policies = await policiesOf(database, lender.id, cases);
+  await client.query(UPSERT, [lender.id, JSON.stringify(cases.map((each) => factOf(each, today, policies)))]);
   return cases.length;
 }
 
-function factOf(told: ToldCase, today: CalendarDate) {
+/** The versions that these cases are pinned to; each is read once a process. */
+async function policiesOf(database: Database, institutionId: string, cases: readonly ToldCase[]): Promise<Policies> {
+  const ids = [...new Set(cases.map(({ policyVersion }) => policyVersion))];
+  return new Map(
+    await Promise.all(ids.map(async (id) => [id, await pinnedPolicy(database, institutionId, id)] as const)),
+  );
+}
+
+type Policies = ReadonlyMap<string, PolicyVersion>;
+
+function factOf(told: ToldCase, today: CalendarDate, policies: Policies) {
   const { policyVersion, holds, relief, status, rulesPassed, decision, ...same } = told;
-  const policy = pinnedPolicy(policyVersion);
+  const policy = policies.get(policyVersion);
+  if (!policy) throw new Error(`${policyVersion} was not read before the cases pinned to it.`);
   const calendar = calendarOf(policy);
   const { days } = timeToDecision({ ...same, holds }, today, policy, calendar);
   return {

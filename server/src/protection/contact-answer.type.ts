@@ -7,7 +7,10 @@ export class ContactAnswer {
   @Field(() => Boolean, { description: "Contact is allowed at that moment, by that channel." })
   allowed!: boolean;
 
-  @Field(() => String, { description: "ALLOWED, COLLECTION_HOLD or QUIET_HOURS." })
+  @Field(() => String, {
+    description:
+      "ALLOWED, or the rule that forbids it: COLLECTION_HOLD, QUIET_HOURS, TOO_MANY_CALLS, TOO_MANY_CALLS_IN_WEEK, AFTER_CONVERSATION.",
+  })
   code!: string;
 
   @Field(() => String, { description: "The answer as a sentence, in the language asked for." })

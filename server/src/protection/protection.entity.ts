@@ -16,6 +16,9 @@ const schema = defineEntity({
     toOn: p.date().nullable(),
     reason: p.string(),
     endReason: p.string().nullable(),
+    backdatedFrom: p.date().nullable(),
+    backdateReason: p.string().nullable(),
+    releaseReason: p.string().nullable(),
     entryDaysPastDue: p.integer(),
   },
 });

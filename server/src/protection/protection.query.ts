@@ -1,8 +1,6 @@
 import { localTime } from "@respite/shared/clock/local-time";
 import { mayContact } from "@respite/shared/protection/may-contact";
-import { reportingStatus } from "@respite/shared/protection/reporting-status";
-import { firstUnpaid } from "@respite/shared/schedule/position";
-import { sql } from "kysely";
+import { covers } from "@respite/shared/protection/protection-interval";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { encodeGlobalId } from "../graphql/global-id.ts";
@@ -10,46 +8,19 @@ import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
 import { businessDate, instantOf } from "../institution/business-date.ts";
-import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
-import { pinnedPolicy } from "../policy/find-policy.ts";
+import { pinnedPolicy } from "../policy/pinned-policy.ts";
 import { readValue } from "../read/read-value.ts";
-import type { Expression } from "../read/shape.ts";
 import { ContactAnswer } from "./contact-answer.type.ts";
-import { type ContactChannel, ContactChannelEnum, type ProtectionKind } from "./protection.enums.ts";
-import { reportingReason } from "./reporting-reason.ts";
+import { type ContactChannel, ContactChannelEnum } from "./protection.enums.ts";
+import {
+  type ContactFacts,
+  contactFacts,
+  intervalsOf,
+  type ReportingFacts,
+  reportingFacts,
+} from "./protection-of-loan.ts";
 import { ReportingStatus } from "./reporting-status.type.ts";
-
-type Stored = Readonly<{
-  id: string;
-  institutionId: string;
-  kind: ProtectionKind;
-  fromOn: string;
-  toOn: string | null;
-  reason: string;
-  endReason: string | null;
-  entryDaysPastDue: number;
-}>;
-type Answer = Readonly<{
-  timeZone: string;
-  policyVersion: string;
-  protections: Stored[];
-  position: LoanPositionColumns;
-}>;
-
-/** Everything both questions need, about one loan, in one value. */
-const protectionOfLoan: Expression = (frame) => {
-  const { column, tenant } = frame;
-  const protections = sql`(select coalesce(json_agg(json_build_object('id', p.id, 'institutionId', p.institution_id,
-    'kind', p.kind, 'fromOn', p.from_on, 'toOn', p.to_on, 'reason', p.reason, 'endReason', p.end_reason,
-    'entryDaysPastDue', p.entry_days_past_due) order by p.from_on), '[]'::json)
-    from protection p where ${tenant("p")} and p.loan_id = ${column("id")})`;
-  return sql`(select json_build_object('timeZone', i.time_zone, 'policyVersion', i.policy_version,
-    'protections', ${protections}, 'position', ${loanPositionSql("id")(frame)})
-    from institution i where ${tenant("i", "id")})`;
-};
-
-const intervals = (rows: readonly Stored[], kind: ProtectionKind) =>
-  rows.filter((row) => row.kind === kind).map((row) => ({ ...row, from: row.fromOn, to: row.toOn }));
+import { viewReporting } from "./view-reporting.ts";
 
 @Resolver()
 export class ProtectionQuery {
@@ -65,19 +36,21 @@ export class ProtectionQuery {
     @Ctx() context: Context,
   ) {
     authorize(requireActor(context), "mayContact");
-    const loan = await readValue<Answer>(context, "loan", uuidOf("Loan", loanId), protectionOfLoan);
+    const moment = at ?? context.now;
+    const loan = await readValue<ContactFacts>(context, "loan", uuidOf("Loan", loanId), contactFacts(moment));
     if (!loan) return null;
-    const local = localTime(at ?? context.now, loan.timeZone);
-    const holds = intervals(loan.protections, "COLLECTION_HOLD");
-    const answer = mayContact(holds, { ...local, channel, unansweredCallsToday: 0 }, pinnedPolicy(loan.policyVersion));
-    const hold = holds.find(({ from, to }) => from <= local.on && (to === null || local.on <= to));
+    const local = localTime(moment, loan.timeZone);
+    const holds = intervalsOf(loan.protections, "COLLECTION_HOLD");
+    const calls = loan.calls.map((call) => ({ on: businessDate(call.at, loan.timeZone), outcome: call.outcome }));
+    const policy = await pinnedPolicy(context.database, loan.institutionId, loan.policyVersion);
+    const answer = mayContact(holds, { ...local, channel, calls }, policy);
+    const hold = answer.allowed ? undefined : holds.find((interval) => covers(interval, local.on));
     return {
       allowed: answer.allowed,
       code: answer.reason ?? "ALLOWED",
       reason: answer.sentence[context.locale],
       until: answer.until ? instantOf(answer.until.on, answer.until.time, loan.timeZone) : null,
-      protection:
-        hold && !answer.allowed ? { ...hold, id: encodeGlobalId("Protection", hold.institutionId, hold.id) } : null,
+      protection: hold ? { ...hold, id: encodeGlobalId("Protection", hold.institutionId, hold.id) } : null,
     };
   }
 
@@ -91,18 +64,9 @@ export class ProtectionQuery {
     @Ctx() context: Context,
   ) {
     authorize(requireActor(context), "reportingStatus");
-    const loan = await readValue<Answer>(context, "loan", uuidOf("Loan", loanId), protectionOfLoan);
+    const loan = await readValue<ReportingFacts>(context, "loan", uuidOf("Loan", loanId), reportingFacts(context.now));
     if (!loan) return null;
-    const day = on ?? businessDate(context.now, loan.timeZone);
-    const overdueSince = firstUnpaid(loanPosition(loan.position).schedule)?.dueOn ?? null;
-    const status = reportingStatus(overdueSince, intervals(loan.protections, "REPORTING_SHIELD"), day);
-    return {
-      on: day,
-      daysPastDue: status.daysPastDue,
-      delinquentDays: status.delinquentDays,
-      protected: status.shielded,
-      reportAs: status.status,
-      reason: reportingReason(status, context.locale),
-    };
+    const { jurisdiction } = await pinnedPolicy(context.database, loan.institutionId, loan.policyVersion);
+    return viewReporting(loan, jurisdiction, on ?? businessDate(context.now, loan.timeZone), context.locale);
   }
 }

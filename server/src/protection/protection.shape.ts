@@ -9,5 +9,8 @@ export const protectionShape: Shape = shape("Protection", "protection", {
   toOn: column("to_on"),
   reason: column("reason"),
   endReason: column("end_reason"),
+  backdatedFrom: column("backdated_from"),
+  backdateReason: column("backdate_reason"),
+  releaseReason: column("release_reason"),
   entryDaysPastDue: column("entry_days_past_due"),
 });

@@ -22,6 +22,15 @@ export class Protection {
   @Field(() => String, { nullable: true, description: "Why it ended." })
   endReason!: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: "Its first day before it was back-dated." })
+  backdatedFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was back-dated." })
+  backdateReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was ended before its time." })
+  releaseReason!: string | null;
+
   @Field(() => Int, { description: "Days past due when it began; the reported status stays at that level." })
   entryDaysPastDue!: number;
 }

@@ -1,5 +1,19 @@
+import type { CodeSystem } from "@respite/shared/protection/reporting-codes";
 import { Field, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../graphql/scalars.ts";
+import { CodeSystemEnum } from "./protection.enums.ts";
+
+@ObjectType({ description: "A code that a rulebook would have reported." })
+export class ReportingCode {
+  @Field(() => CodeSystemEnum, { description: "Whose code it is." })
+  system!: CodeSystem;
+
+  @Field(() => String, { description: "The code." })
+  code!: string;
+
+  @Field(() => String, { description: "What it says there." })
+  meaning!: string;
+}
 
 @ObjectType({
   description: "What may be reported to a credit bureau about a loan on one day. Never carries the hardship reason.",
@@ -22,4 +36,18 @@ export class ReportingStatus {
 
   @Field(() => String, { description: "Why, as a sentence in the language asked for." })
   reason!: string;
+
+  @Field(() => String, { description: "The jurisdiction of the policy in force, such as CN." })
+  jurisdiction!: string;
+
+  @Field(() => [ReportingCode], { description: "The codes of its rulebook on that day." })
+  codes!: readonly ReportingCode[];
+
+  @Field(() => Boolean, {
+    description: "Something negative may be reported: never while protected, nor before the borrower was told.",
+  })
+  mayReportNegative!: boolean;
+
+  @Field(() => String, { description: "Why it may or may not, as a sentence in the language asked for." })
+  negativeReason!: string;
 }

@@ -48,7 +48,7 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
   );
   const endReason = interval.to === null ? null : state.status;
   for (const row of rows) {
-    if (row.caseId !== record.id || isOfBefore(row, interval)) continue;
+    if (row.caseId !== record.id || row.releaseReason != null || isOfBefore(row, interval)) continue;
     const day = interval.to !== null && interval.to < row.fromOn ? row.fromOn : interval.to;
     Object.assign(row, { reason: interval.reason, toOn: beforeNext(row, rows, day), endReason });
   }
@@ -80,9 +80,12 @@ function reopenAfterOthers(
   const ofKind = rows.filter((row) => row.kind === kind);
   const own = ofKind.findLast((row) => row.caseId === tx.record.id);
   if (!own || own.toOn === interval.to) return;
+  // What a person ended stays ended; an agreement or an appeal protects anew, from its own day.
+  const released = own.releaseReason != null;
+  if (released && interval.to !== null) return;
   const free = besides(
     ofKind.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null })),
-    interval,
+    released ? { ...interval, from: tx.today } : interval,
   );
   if (!free) return;
   const { id: caseId, loanId } = tx.record;

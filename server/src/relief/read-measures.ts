@@ -7,7 +7,10 @@ type Part = Exclude<keyof ReliefMeasureInput, "type">;
 
 /** What each measure needs, and what it may leave out with what is taken instead. */
 const PARTS: Readonly<
-  Record<ReliefMeasureType, { needs: readonly Part[]; defaults?: Readonly<Partial<Record<Part, string>>> }>
+  Record<
+    ReliefMeasureType,
+    { needs: readonly Part[]; may?: readonly Part[]; defaults?: Readonly<Partial<Record<Part, string>>> }
+  >
 > = {
   SHIFT: { needs: ["months"], defaults: { deferredInterest: "FIRST_RESUMED" } },
   SHIFT_TO_DATE: { needs: ["toDate"] },
@@ -15,7 +18,10 @@ const PARTS: Readonly<
   CAPITALISE: { needs: ["months"], defaults: { maturity: "EXTEND" } },
   INTEREST_ONLY: { needs: ["months"] },
   TAIL: { needs: ["instalments"] },
-  WAIVE: { needs: ["share"] },
+  RE_AGE: { needs: ["instalments"] },
+  RATE_REDUCTION: { needs: ["rate", "fromDate"] },
+  INTEREST_PAUSE: { needs: ["fromDate", "toDate"] },
+  WAIVE: { needs: ["share"], may: ["penaltyShare"] },
 };
 
 const MAX_MEASURES = 4;
@@ -33,12 +39,13 @@ export function readMeasures(
 
 function readMeasure(input: ReliefMeasureInput, field: readonly string[], errors: UserErrorValue[]): ReliefMeasure {
   const { type, ...given } = input;
-  const { needs, defaults = {} } = PARTS[type];
+  const { needs, may = [], defaults = {} } = PARTS[type];
   const values: Record<string, unknown> = { type };
   for (const name of needs) {
     if (given[name] == null) errors.push(userError("MEASURE_INCOMPLETE", { type, field: name }, [...field, name]));
     values[name] = given[name];
   }
+  for (const name of may) if (given[name] != null) values[name] = given[name];
   for (const [name, usual] of Object.entries(defaults)) values[name] = given[name as Part] ?? usual;
   for (const [name, value] of Object.entries(given)) {
     if (value != null && !(name in values)) {

@@ -22,10 +22,13 @@ export class ReliefMeasureInput {
   @Field(() => CapitaliseMaturityEnum, { nullable: true, description: "For CAPITALISE; EXTEND unless given." })
   maturity?: CapitaliseMaturity | null;
 
-  @Field(() => Int, { nullable: true, description: "How many instalments, for TAIL." })
+  @Field(() => Int, { nullable: true, description: "How many instalments, for TAIL and RE_AGE." })
   instalments?: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The new due date, for SHIFT_TO_DATE." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The new due date, for SHIFT_TO_DATE; the last day of the pause, for INTEREST_PAUSE.",
+  })
   toDate?: string | null;
 
   @Field(() => RateScalar, {
@@ -33,4 +36,16 @@ export class ReliefMeasureInput {
     description: 'For WAIVE: "0.5" waives half of the deferral-period interest.',
   })
   share?: string | null;
+
+  @Field(() => RateScalar, { nullable: true, description: "Share of the unpaid penalties that is waived, for WAIVE." })
+  penaltyShare?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "For RATE_REDUCTION and INTEREST_PAUSE: interest changes from the day after this date.",
+  })
+  fromDate?: string | null;
+
+  @Field(() => RateScalar, { nullable: true, description: 'The new annual rate, for RATE_REDUCTION: "0.06" is 6 %.' })
+  rate?: string | null;
 }

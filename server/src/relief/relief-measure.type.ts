@@ -25,10 +25,13 @@ export class ReliefMeasure {
   @Field(() => CapitaliseMaturityEnum, { nullable: true, description: "What happens to the maturity, for CAPITALISE." })
   maturity!: CapitaliseMaturity | null;
 
-  @Field(() => Int, { nullable: true, description: "How many instalments, for TAIL." })
+  @Field(() => Int, { nullable: true, description: "How many instalments, for TAIL and RE_AGE." })
   instalments!: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The new due date, for SHIFT_TO_DATE." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The new due date, for SHIFT_TO_DATE; the last day of the pause, for INTEREST_PAUSE.",
+  })
   toDate!: string | null;
 
   @Field(() => RateScalar, {
@@ -36,4 +39,16 @@ export class ReliefMeasure {
     description: 'Share of the deferral-period interest, for WAIVE: "0.5" is half.',
   })
   share!: string | null;
+
+  @Field(() => RateScalar, { nullable: true, description: "Share of the unpaid penalties that is waived, for WAIVE." })
+  penaltyShare!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "For RATE_REDUCTION and INTEREST_PAUSE: interest changes from the day after this date.",
+  })
+  fromDate!: string | null;
+
+  @Field(() => RateScalar, { nullable: true, description: 'The new annual rate, for RATE_REDUCTION: "0.06" is 6 %.' })
+  rate!: string | null;
 }

@@ -3,7 +3,7 @@ import { enumOf } from "../graphql/register-enum.ts";
 
 export const ReliefMeasureTypeEnum = enumOf<ReliefMeasureType>(
   "ReliefMeasureType",
-  "What a relief changes. Measures take effect in the order waive, capitalise, carry forward.",
+  "What a relief changes. Measures take effect in the order waive (and reduce), capitalise, carry forward.",
   {
     SHIFT: "No payment for `months`; everything later moves by as many months.",
     SHIFT_TO_DATE: "The next instalment moves to `toDate`; later ones follow by the same distance.",
@@ -11,7 +11,10 @@ export const ReliefMeasureTypeEnum = enumOf<ReliefMeasureType>(
     CAPITALISE: "No payment for `months`; their interest joins the principal.",
     INTEREST_ONLY: "Interest alone is paid for `months`.",
     TAIL: "The next `instalments` amounts fall due with the last one, free of interest.",
-    WAIVE: "The `share` of the deferral-period interest is waived.",
+    RE_AGE: "What is overdue falls due in even parts with the next `instalments` ones.",
+    RATE_REDUCTION: "From `fromDate` on, interest runs at `rate` at most; principal parts stay.",
+    INTEREST_PAUSE: "No interest runs for the days after `fromDate` up to `toDate`; principal parts stay.",
+    WAIVE: "The `share` of the deferral-period interest is waived, and the `penaltyShare` of unpaid penalties.",
   },
 );
 

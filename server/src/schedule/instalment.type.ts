@@ -6,8 +6,14 @@ export class Instalment {
   @Field(() => Int, { description: "1-based position; numbers go on after a relief." })
   number!: number;
 
-  @Field(() => DateScalar, { description: "The day it falls due; its period ends here." })
+  @Field(() => DateScalar, { description: "The day it falls due." })
   dueOn!: string;
+
+  @Field(() => DateScalar, {
+    description:
+      "The agreed day, to which interest is reckoned; another than `dueOn` where that is moved to a business day.",
+  })
+  agreedDueOn!: string;
 
   @Field(() => MinorScalar, { description: "Principal part." })
   principal!: number;

@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { RateStep } from "@respite/shared/schedule/rate-steps";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import type { ScheduleOrigin } from "./schedule.enums.ts";
@@ -15,6 +16,7 @@ const schema = defineEntity({
     caseId: p.uuid().nullable(),
     currency: p.string(),
     instalments: p.json<readonly Instalment[]>(),
+    rates: p.json<readonly RateStep[]>().nullable(),
     totalMinor: p.bigint("number"),
     hash: p.string(),
     bookedAt: p.datetime(),

@@ -3,6 +3,7 @@ import { Money } from "../graphql/money.type.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { Instalment } from "./instalment.type.ts";
 import { type ScheduleOrigin, ScheduleOriginEnum } from "./schedule.enums.ts";
+import { ScheduleDifference } from "./schedule-difference.type.ts";
 
 @ObjectType({ description: "Dated amounts due. A booked version never changes; a relief books the next one." })
 export class Schedule {
@@ -26,6 +27,13 @@ export class Schedule {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was booked; null while it is only a preview." })
   bookedAt!: string | null;
+
+  @Field(() => ScheduleDifference, {
+    nullable: true,
+    description:
+      "What changed from the version before it, with what had been paid when this one was booked; null for the first, and for a preview.",
+  })
+  difference?: ScheduleDifference | null;
 
   @Field(() => [Instalment], { description: "All rows, earliest first; a deferred month is a row of zeros." })
   instalments!: Instalment[];

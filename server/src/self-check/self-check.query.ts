@@ -5,21 +5,24 @@ import { viewFinding } from "../evaluation/finding.view.ts";
 import type { Context } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import { viewUserErrors } from "../graphql/user-error.view.ts";
-import { findPolicy } from "../policy/find-policy.ts";
+import { builtInPolicy } from "../policy/find-policy.ts";
+import { publishedPolicy } from "../policy/pinned-policy.ts";
 import { SelfCheckInput } from "./self-check.input.ts";
 import { SelfCheckPayload } from "./self-check.type.ts";
 
-/** Open to everybody, like the calculator: needs no sign-in, reads nothing, stores nothing. */
+/** Open to everybody, like the calculator: needs no sign-in, reads no loan, stores nothing. */
 @Resolver()
 export class SelfCheckQuery {
   @Query(() => SelfCheckPayload, {
     description: "Would a respite be granted, and what is missing? Needs no sign-in; stores nothing, binds nobody.",
   })
-  selfCheck(
+  async selfCheck(
     @Arg("input", () => SelfCheckInput, { description: "What you know of the loan." }) input: SelfCheckInput,
-    @Ctx() { locale, now }: Context,
+    @Ctx() { actor, database, locale, now }: Context,
   ) {
-    const policy = findPolicy(input.policyVersion);
+    const policy = actor?.institutionId
+      ? await publishedPolicy(database, actor.institutionId, input.policyVersion)
+      : builtInPolicy(input.policyVersion);
     const wrong = problems(input, policy !== undefined);
     if (!policy || wrong.length > 0) return { check: null, userErrors: viewUserErrors(wrong, locale) };
     const { outstanding, currency, on, hardshipSince } = input;

@@ -29,3 +29,6 @@ export const PARTNER = actor("Heyuan app", "PARTNER", HEYUAN);
 export const MAYA = actor("Maya", "REVIEWER", HARBOR);
 export const HARBOR_PARTNER = actor("Harbor app", "PARTNER", HARBOR);
 export const PLATFORM = actor("Platform", "PLATFORM_REVIEWER", null);
+export const EDITOR = actor("Qing", "POLICY_EDITOR", HEYUAN);
+export const SECOND_EDITOR = actor("Tao", "POLICY_EDITOR", HEYUAN);
+export const THIRD_EDITOR = actor("Wen", "POLICY_EDITOR", HEYUAN);

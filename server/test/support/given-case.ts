@@ -1,3 +1,4 @@
+import type { Locale } from "@respite/shared/locale/locale";
 import type { Actor } from "../../src/identity/actor.ts";
 import { PARTNER, RUI } from "./actors.ts";
 import type { Api } from "./given-api.ts";
@@ -10,6 +11,7 @@ export type GivenLoan = Readonly<{
   currency?: string;
   paidInstalments?: number;
   name?: string;
+  locale?: Locale;
   externalId?: string;
   startedOn?: string;
   area?: string;
@@ -25,13 +27,14 @@ export async function givenLoan(api: Api, loan: GivenLoan = {}): Promise<string>
     currency = "CNY",
     paidInstalments = 4,
     name = "王小明",
+    locale = "zh-Hans",
     startedOn = "2025-10-10",
     area = null,
     identityNumber = null,
   } = loan;
   const externalId = loan.externalId ?? `L-${++count}`;
   const input = {
-    borrower: { externalId: `B-${externalId}`, name, locale: "zh-Hans", area, identityNumber },
+    borrower: { externalId: `B-${externalId}`, name, locale, area, identityNumber },
     ...{ externalId, product: "Cash loan", paidInstalments },
     terms: { principal, currency, annualRate: "0.12", termMonths: 12, startedOn },
     ...(loan.creditRecord && { creditRecord: loan.creditRecord }),

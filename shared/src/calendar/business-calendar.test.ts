@@ -56,7 +56,8 @@ describe("business days", () => {
   });
 
   test("a year whose holidays were not announced is said to be unknown, and has weekends only", () => {
-    expect(CN.knownYears).toEqual([2024, 2025, 2026]);
+    expect([CN.knownYears, CN.unannouncedYears]).toEqual([[2024, 2025, 2026], [2027]]);
+    expect(US.unannouncedYears).toEqual([]);
     expect([isKnownYear("2026-12-31", CN), isKnownYear("2027-01-01", CN), isKnownYear("2027-01-01", US)]).toEqual([
       true,
       false,

@@ -4,12 +4,13 @@ import { addDays, type CalendarDate, dayOfWeek } from "./calendar-date.ts";
  * Which days are worked. Saturdays and Sundays are not, holidays are not, make-up days (调休) are, whatever their weekday.
  *
  * `knownYears` are the years whose holidays had been announced when the data was made; in any other year the calendar
- * knows weekends only.
+ * knows weekends only. `unannouncedYears` are those that were asked for and had not been: said, never guessed.
  */
 export type BusinessCalendar = Readonly<{
   id: string;
   source: string;
   knownYears: readonly number[];
+  unannouncedYears: readonly number[];
   holidays: readonly CalendarDate[];
   workingDays: readonly CalendarDate[];
 }>;

@@ -9,7 +9,7 @@ export type ChineseDays = Readonly<{
 
 /**
  * Mainland China's calendar for `years`: public holidays and make-up working days (调休) as the State Council announced
- * them. It announces a year only in the November before; a year the data does not have is left out of `knownYears`.
+ * them. It announces a year only in the November before; a year the data does not have is unannounced.
  */
 export function chineseCalendar(data: ChineseDays, years: readonly number[]): BusinessCalendar {
   const within = (dates: Readonly<Record<CalendarDate, string>>) =>
@@ -17,10 +17,12 @@ export function chineseCalendar(data: ChineseDays, years: readonly number[]): Bu
       .filter((date) => years.includes(Number(date.slice(0, 4))))
       .sort();
   const holidays = within(data.holidays);
+  const isKnown = (year: number) => holidays.some((date) => date.startsWith(`${year}-`));
   return {
     id: "CN",
     source: "State Council holiday notices, by the npm package chinese-days 1.5.7",
-    knownYears: years.filter((year) => holidays.some((date) => date.startsWith(`${year}-`))),
+    knownYears: years.filter(isKnown),
+    unannouncedYears: years.filter((year) => !isKnown(year)),
     holidays,
     workingDays: within(data.workdays),
   };

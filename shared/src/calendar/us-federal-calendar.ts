@@ -13,7 +13,8 @@ const THURSDAY = 4;
 export function usFederalCalendar(years: readonly number[]): BusinessCalendar {
   const observed = years.flatMap((year) => [...federalHolidays(year), `${year + 1}-01-01`].map(observedOn));
   const holidays = [...new Set(observed)].filter((date) => years.includes(Number(date.slice(0, 4)))).sort();
-  return { id: "US", source: "5 U.S.C. § 6103", knownYears: [...years], holidays, workingDays: [] };
+  const ofLaw = { knownYears: [...years], unannouncedYears: [] };
+  return { id: "US", source: "5 U.S.C. § 6103", ...ofLaw, holidays, workingDays: [] };
 }
 
 function federalHolidays(year: number): CalendarDate[] {

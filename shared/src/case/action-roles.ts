@@ -31,6 +31,7 @@ export const ACTION_ROLES: Readonly<Record<CaseActionType, readonly BaseRole[]>>
   REOPEN: SENIOR,
   /** An offer binds the borrower: nobody at the lender accepts it for them. */
   ACCEPT_OFFER: ["PARTNER"],
+  COUNTER_OFFER: ["PARTNER"],
   WITHDRAW: BORROWER_SIDE,
   EXPIRE: ["SYSTEM"],
   COMPLETE: ["SYSTEM"],

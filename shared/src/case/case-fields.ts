@@ -13,6 +13,7 @@ export type CaseFields = Readonly<{
   declinedBy?: PersonId | null;
   declineChecker?: PersonId | null;
   appealedOn?: CalendarDate | null;
+  counteredOn?: CalendarDate | null;
   evidenceDueOn?: CalendarDate | null;
   evidenceExtensions?: number | null;
   offerValidUntil?: CalendarDate | null;
@@ -41,6 +42,7 @@ export function caseState(f: CaseFields): CaseState {
     declinedBy: f.declinedBy ?? null,
     declineChecker: f.declineChecker ?? null,
     appealedOn: f.appealedOn ?? null,
+    ...(f.counteredOn ? { counteredOn: f.counteredOn } : {}),
   };
   switch (status) {
     case "UNDER_REVIEW":
@@ -85,6 +87,7 @@ export function caseFields(state: CaseState): Required<CaseFields> {
     declinedBy: null,
     declineChecker: null,
     appealedOn: null,
+    counteredOn: null,
     evidenceDueOn: null,
     evidenceExtensions: null,
     offerValidUntil: null,

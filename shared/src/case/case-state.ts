@@ -17,6 +17,8 @@ export type Thread = Readonly<{
   declineChecker: PersonId | null;
   /** Set while, and after, an appeal is heard. */
   appealedOn: CalendarDate | null;
+  /** When the borrower asked for something else than was offered; they may once. Left out until then. */
+  counteredOn?: CalendarDate;
 }>;
 
 /** A case, carrying exactly what the next move needs to know. */

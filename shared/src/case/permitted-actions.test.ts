@@ -27,7 +27,7 @@ describe("what a person may do", () => {
     ["PENDING_SECOND_REVIEW", "dee", "PLATFORM_SENIOR_REVIEWER", ["CONFIRM", "RETURN"]],
     ["PENDING_SECOND_REVIEW", "dee", "REVIEWER", []],
     ["PENDING_SECOND_REVIEW", "ann", "SENIOR_REVIEWER", []],
-    ["OFFERED", "app", "PARTNER", ["ACCEPT_OFFER", "WITHDRAW"]],
+    ["OFFERED", "app", "PARTNER", ["ACCEPT_OFFER", "COUNTER_OFFER", "WITHDRAW"]],
     ["OFFERED", "dee", "SENIOR_REVIEWER", ["WITHDRAW"]],
     ["DECLINED", "app", "PARTNER", ["APPEAL"]],
     ["APPEALED", "dee", "SENIOR_REVIEWER", ["TAKE_APPEAL", "UPHOLD_DECLINE"]],

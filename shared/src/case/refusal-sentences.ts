@@ -53,6 +53,11 @@ const TEMPLATES: Labels<PermissionReason> = {
     "zh-Hant": "須提供 1 至 {max} 個方案，現為 {offers} 個。",
     en: "A decision carries 1 to {max} offers, not {offers}.",
   },
+  COUNTERED_ALREADY: {
+    "zh-Hans": "借款人已于 {counteredOn} 提出过一次修改方案，不能再次提出。",
+    "zh-Hant": "借款人已於 {counteredOn} 提出過一次修改方案，不能再次提出。",
+    en: "The borrower asked for something else on {counteredOn}; that is possible once.",
+  },
   OFFER_EXPIRED: {
     "zh-Hans": "方案已于 {validUntil} 到期。",
     "zh-Hant": "方案已於 {validUntil} 到期。",

@@ -19,6 +19,7 @@ export const threadOf = (t: Thread): Thread => ({
   declinedBy: t.declinedBy,
   declineChecker: t.declineChecker,
   appealedOn: t.appealedOn,
+  ...(t.counteredOn === undefined ? {} : { counteredOn: t.counteredOn }),
 });
 
 /** On appeal, nobody who had a hand in the decline may act again. */

@@ -1,6 +1,6 @@
 import type { CaseAction } from "./case-action.ts";
 import type { CaseState } from "./case-state.ts";
-import { acceptOffer, cancel, endAgreement, proposeCancel } from "./moves/agreement-moves.ts";
+import { acceptOffer, cancel, counterOffer, endAgreement, proposeCancel } from "./moves/agreement-moves.ts";
 import { appeal, takeAppeal, upholdDecline } from "./moves/appeal-moves.ts";
 import { expire, reopen, submit, withdraw } from "./moves/application-moves.ts";
 import { approve, autoApprove, confirm, decline, sendBack, specialHandling } from "./moves/decision-moves.ts";
@@ -61,6 +61,8 @@ export function transition(state: CaseState, action: CaseAction): Moved {
       return upholdDecline(state, action);
     case "ACCEPT_OFFER":
       return acceptOffer(state, action);
+    case "COUNTER_OFFER":
+      return counterOffer(state, action);
     case "COMPLETE":
     case "BREAK":
       return endAgreement(state, action);

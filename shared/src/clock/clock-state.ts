@@ -28,13 +28,14 @@ export type ClockState = Readonly<{
   businessDaysLeft: number | null;
 }>;
 
-const RUNNING: ReadonlySet<CaseStatus> = new Set([
+/** Statuses in which something is due from the lender. */
+export const CLOCK_RUNS: readonly CaseStatus[] = [
   "SUBMITTED",
   "UNDER_REVIEW",
   "EVIDENCE_REQUESTED",
   "PENDING_SECOND_REVIEW",
   "APPEALED",
-]);
+];
 
 const later = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
   a === null || (b !== null && b > a) ? b : a;
@@ -61,7 +62,7 @@ export function clockState(
   return { state: name(), dueOn, atRiskOn, businessDaysLeft };
 
   function name(): ClockStateName {
-    if (!RUNNING.has(facts.status)) return "DONE";
+    if (!CLOCK_RUNS.includes(facts.status)) return "DONE";
     if (on > dueOn) return "BREACHED";
     if (stopped) return "STOPPED";
     return businessDaysLeft <= clock.atRiskBusinessDays ? "AT_RISK" : "ON_TIME";

@@ -61,3 +61,9 @@ export const offerValidUntil = (offeredOn: CalendarDate, policy: PolicyVersion):
 /** Last day to appeal a decline of `declinedOn`. */
 export const appealUntil = (declinedOn: CalendarDate, policy: PolicyVersion): CalendarDate =>
   addDays(declinedOn, policy.numbers.appeal.windowDays);
+
+/** How long a draft may lie. Nothing is protected by it and no clock runs: after a month its facts are old. */
+export const DRAFT_DAYS = 30;
+
+/** Last day to submit a draft begun on `draftedOn`. */
+export const draftUntil = (draftedOn: CalendarDate): CalendarDate => addDays(draftedOn, DRAFT_DAYS);

@@ -5,6 +5,7 @@ export const MAY_DAY: BusinessCalendar = {
   id: "test",
   source: "for tests",
   knownYears: [2026],
+  unannouncedYears: [],
   holidays: ["2026-05-01", "2026-05-02", "2026-05-03", "2026-05-04", "2026-05-05"],
   workingDays: ["2026-05-09"],
 };

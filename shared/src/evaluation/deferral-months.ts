@@ -21,6 +21,9 @@ function monthsOf(measure: ReliefMeasure, nextDueOn: CalendarDate): number {
     case "SHIFT_TO_DATE":
       return monthsBegun(nextDueOn, measure.toDate);
     case "EXTEND":
+    case "RE_AGE":
+    case "RATE_REDUCTION":
+    case "INTEREST_PAUSE":
     case "WAIVE":
       return 0;
   }

@@ -30,8 +30,29 @@ export const EVENT_KINDS = {
     "zh-Hans": "保护于 {toOn} 结束。",
     "zh-Hant": "保護於 {toOn} 結束。",
   },
+  PROTECTION_BACKDATED: {
+    en: "Protection begins on {fromOn} instead: {words}",
+    "zh-Hans": "保护期追溯至 {fromOn}：{words}",
+    "zh-Hant": "保護期追溯至 {fromOn}：{words}",
+  },
+  PROTECTION_RELEASED: {
+    en: "Protection released on {toOn}: {words}",
+    "zh-Hans": "保护期于 {toOn} 提前解除：{words}",
+    "zh-Hant": "保護期於 {toOn} 提前解除：{words}",
+  },
+  CONTACT_RECORDED: { en: "Contact recorded.", "zh-Hans": "已登记联系。", "zh-Hant": "已登記聯繫。" },
+  PRE_REPORT_NOTICE_GIVEN: {
+    en: "The borrower was told on {givenOn}, before anything negative is reported.",
+    "zh-Hans": "已于 {givenOn} 在报送不良信息前告知借款人。",
+    "zh-Hant": "已於 {givenOn} 在報送不良資訊前告知借款人。",
+  },
   CASE_CLAIMED: { en: "Case claimed.", "zh-Hans": "已认领案件。", "zh-Hant": "已認領案件。" },
   CASE_RELEASED: { en: "Case released.", "zh-Hans": "已释放案件。", "zh-Hant": "已釋放案件。" },
+  RECEIPT_ACKNOWLEDGED: {
+    en: "Receipt acknowledged.",
+    "zh-Hans": "已确认收到申请。",
+    "zh-Hant": "已確認收到申請。",
+  },
   EVIDENCE_REQUESTED: {
     en: "Documents asked for, to be answered by {dueOn}.",
     "zh-Hans": "已要求补充材料，请于 {dueOn} 前提交。",
@@ -46,6 +67,21 @@ export const EVENT_KINDS = {
     en: "The borrower says that everything has been sent.",
     "zh-Hans": "借款人表示材料已全部提交。",
     "zh-Hant": "借款人表示材料已全部提交。",
+  },
+  EVIDENCE_NOT_PROVIDED: {
+    en: "Nothing was sent by {dueOn}; the clock runs again.",
+    "zh-Hans": "{dueOn} 前未补充材料，继续计时。",
+    "zh-Hant": "{dueOn} 前未補充材料，繼續計時。",
+  },
+  CLOCK_AT_RISK: {
+    en: "At risk: to be decided by {dueOn}.",
+    "zh-Hans": "即将到期：须于 {dueOn} 前作出决定。",
+    "zh-Hant": "即將到期：須於 {dueOn} 前作出決定。",
+  },
+  CLOCK_BREACHED: {
+    en: "Overdue: it was to be decided by {dueOn}.",
+    "zh-Hans": "已超时：应于 {dueOn} 前作出决定。",
+    "zh-Hant": "已逾期：應於 {dueOn} 前作出決定。",
   },
   CASE_APPROVED: {
     en: "Approved with {offers} offer(s).",
@@ -74,12 +110,27 @@ export const EVENT_KINDS = {
     "zh-Hans": "已接受方案 {position}，协议生效。",
     "zh-Hant": "已接受方案 {position}，協議生效。",
   },
+  OFFER_COUNTERED: {
+    en: "The borrower asked for something else: {words}",
+    "zh-Hans": "借款人提出修改方案：{words}",
+    "zh-Hant": "借款人提出修改方案：{words}",
+  },
   SCHEDULE_BOOKED: {
     en: "Schedule {number} booked; first payment {firstAmount} on {firstDueOn}.",
     "zh-Hans": "已登记第 {number} 版还款计划；{firstDueOn} 首次还款 {firstAmount}。",
     "zh-Hant": "已登記第 {number} 版還款計畫；{firstDueOn} 首次還款 {firstAmount}。",
   },
   OFFERS_EXPIRED: { en: "The offers expired.", "zh-Hans": "方案已过期。", "zh-Hant": "方案已過期。" },
+  DRAFT_EXPIRED: {
+    en: "Draft not submitted by {until}; it expired.",
+    "zh-Hans": "草稿未在 {until} 前提交，已过期。",
+    "zh-Hant": "草稿未在 {until} 前提交，已過期。",
+  },
+  APPEAL_WINDOW_CLOSED: {
+    en: "No appeal by {until}; the decline stands.",
+    "zh-Hans": "{until} 前未提出复议，维持拒绝。",
+    "zh-Hant": "{until} 前未提出複議，維持拒絕。",
+  },
   CASE_WITHDRAWN: {
     en: "Withdrawn by the borrower.",
     "zh-Hans": "借款人已撤回申请。",
@@ -97,12 +148,32 @@ export const EVENT_KINDS = {
     "zh-Hans": "已收到还款 {amount}。",
     "zh-Hant": "已收到還款 {amount}。",
   },
+  PAYMENT_REVERSED: {
+    en: "Payment of {amount} taken back: {words}",
+    "zh-Hans": "已撤销还款 {amount}：{words}",
+    "zh-Hant": "已撤銷還款 {amount}：{words}",
+  },
+  AGREEMENT_AT_RISK: {
+    en: "The instalment due on {dueOn} was missed; paid by {cureBy}, the agreement is kept.",
+    "zh-Hans": "{dueOn} 到期的一期未还；于 {cureBy} 前补足，协议仍然有效。",
+    "zh-Hant": "{dueOn} 到期的一期未還；於 {cureBy} 前補足，協議仍然有效。",
+  },
+  CANCEL_PROPOSED: {
+    en: "Proposed to undo the agreement: {words}",
+    "zh-Hans": "已提议撤销协议：{words}",
+    "zh-Hant": "已提議撤銷協議：{words}",
+  },
   AGREEMENT_COMPLETED: {
     en: "Agreement kept to its end.",
     "zh-Hans": "协议已履行完毕。",
     "zh-Hant": "協議已履行完畢。",
   },
   AGREEMENT_BROKEN: { en: "Agreement broken.", "zh-Hans": "协议未履行。", "zh-Hant": "協議未履行。" },
+  AGREEMENT_CANCEL_PROPOSED: {
+    en: "Proposed to undo the agreement: {words}",
+    "zh-Hans": "提议撤销协议：{words}",
+    "zh-Hant": "提議撤銷協議：{words}",
+  },
   AGREEMENT_CANCELLED: {
     en: "Agreement undone: {words}",
     "zh-Hans": "协议已撤销：{words}",
@@ -153,6 +224,46 @@ export const EVENT_KINDS = {
     en: "The borrower rates the result {score} of 5.",
     "zh-Hans": "借款人对结果的评分：{score} 分（满分 5 分）。",
     "zh-Hant": "借款人對結果的評分：{score} 分（滿分 5 分）。",
+  },
+  POLICY_DRAFTED: {
+    en: "{policyVersion} drafted from {base}.",
+    "zh-Hans": "已由 {base} 起草 {policyVersion}。",
+    "zh-Hant": "已由 {base} 起草 {policyVersion}。",
+  },
+  POLICY_EDITED: {
+    en: "{policyVersion} edited: {count} change(s).",
+    "zh-Hans": "已编辑 {policyVersion}：{count} 项修改。",
+    "zh-Hant": "已編輯 {policyVersion}：{count} 項修改。",
+  },
+  POLICY_SUBMITTED: {
+    en: "{policyVersion} handed to a second editor.",
+    "zh-Hans": "{policyVersion} 已提交复核。",
+    "zh-Hant": "{policyVersion} 已提交覆核。",
+  },
+  POLICY_RETURNED: {
+    en: "{policyVersion} returned: {words}",
+    "zh-Hans": "{policyVersion} 已退回：{words}",
+    "zh-Hant": "{policyVersion} 已退回：{words}",
+  },
+  PRESET_CONFIRMED: {
+    en: "The numbers of {preset} confirmed for {policyVersion}.",
+    "zh-Hans": "已确认 {policyVersion} 采用模板 {preset} 的数值。",
+    "zh-Hant": "已確認 {policyVersion} 採用範本 {preset} 的數值。",
+  },
+  POLICY_PUBLISHED: {
+    en: "{policyVersion} published, in force from {effectiveFrom}.",
+    "zh-Hans": "{policyVersion} 已发布，自 {effectiveFrom} 起生效。",
+    "zh-Hant": "{policyVersion} 已發布，自 {effectiveFrom} 起生效。",
+  },
+  POLICY_RETIRED: {
+    en: "{policyVersion} retired: {words}",
+    "zh-Hans": "{policyVersion} 已停用：{words}",
+    "zh-Hant": "{policyVersion} 已停用：{words}",
+  },
+  POLICY_REPLAY_ASKED: {
+    en: "Replay of {to} on all past cases asked for.",
+    "zh-Hans": "已请求以 {to} 回放全部历史案件。",
+    "zh-Hant": "已請求以 {to} 回放全部歷史案件。",
   },
   LOAN_REGISTERED: { en: "Loan registered.", "zh-Hans": "贷款已登记。", "zh-Hant": "貸款已登記。" },
 } as const satisfies Record<string, Sentence>;

@@ -1,4 +1,6 @@
+import { BUSINESS_DAY_CONVENTIONS, type BusinessDayConvention } from "../calendar/business-days.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { CALENDARS } from "../calendar/calendars.ts";
 import { DAY_COUNTS, type DayCount } from "../calendar/day-count.ts";
 import { SHORT_MONTH_RULES, type ShortMonthRule } from "../calendar/short-month.ts";
 import type { Money } from "../money/money.ts";
@@ -7,7 +9,17 @@ import type { Rate } from "../money/rate.ts";
 export const REPAYMENT_METHODS = ["EQUAL_INSTALMENT", "EQUAL_PRINCIPAL", "INTEREST_ONLY", "BULLET"] as const;
 export type RepaymentMethod = (typeof REPAYMENT_METHODS)[number];
 
-export { DAY_COUNTS, type DayCount, SHORT_MONTH_RULES, type ShortMonthRule };
+export {
+  BUSINESS_DAY_CONVENTIONS,
+  type BusinessDayConvention,
+  DAY_COUNTS,
+  type DayCount,
+  SHORT_MONTH_RULES,
+  type ShortMonthRule,
+};
+
+/** Which business calendar a loan goes by. */
+export type CalendarId = keyof typeof CALENDARS;
 
 /** What a loan was agreed on; everything a schedule is computed from. Instalments are monthly. */
 export type LoanTerms = Readonly<{
@@ -23,6 +35,8 @@ export type LoanTerms = Readonly<{
   /** Due date of the first instalment; its day of month is the anchor of all that follow. */
   firstDueOn: CalendarDate;
   shortMonth: ShortMonthRule;
+  /** What becomes of due dates on days that are not worked; left out, nothing does. */
+  businessDays?: Readonly<{ convention: BusinessDayConvention; calendar: CalendarId }>;
   /** Instalments are rounded to a multiple of this many minor units; 1 unless the product says otherwise. */
   roundingMultiple: number;
   /** `true`: interest is principal × rate × term, the same every month (C5). */

@@ -35,9 +35,30 @@ describe("the default policy", () => {
     expect(n.secondReview.maxDeferralMonths).toBe(3);
     expect(n.secondReview.maxExposure.CNY).toBe(200_000_00);
     expect(n.rate.maxAnnual).toBe("0.24");
-    expect(n.contact).toEqual({ quietFrom: "22:00", quietTo: "08:00", maxUnansweredCallsPerDay: 6 });
+    expect(n.contact).toMatchObject({ quietFrom: "22:00", quietTo: "08:00", maxUnansweredCallsPerDay: 6 });
     expect(n.automaticApproval).toEqual({ enabled: true, ground: "SMALL_LOAN_GOOD_RECORD", maxShiftMonths: 1 });
   });
+});
+
+describe("numbers that came after a policy was published", () => {
+  test("have defaults, so that it stays sound: cure days, kept instalments, watch period and the order of parts", () => {
+    expect(CN_DEFAULT.numbers.performance).toEqual({
+      ...{ allocation: ["PENALTY", "INTEREST", "PRINCIPAL"], cureDays: 15, keptInstalments: 3 },
+      ...{ watchDays: 365, watchInstalments: 2 },
+    });
+    expect(CN_DEFAULT.sources.performance.confidence).toBe("S");
+    expect(CN_DEFAULT.numbers.contact).toMatchObject({ maxCallsPerSevenDays: null, quietDaysAfterConversation: null });
+  });
+
+  test.each([[["PENALTY", "INTEREST"]], [["PENALTY", "INTEREST", "INTEREST"]], ["PENALTY"]])(
+    "do not let a payment be allocated in the order %j",
+    (allocation) => {
+      const performance = { ...CN_DEFAULT.numbers.performance, allocation };
+      expect(problemsOf(withNumbers({ performance })).map(({ path }) => path)).toEqual([
+        "numbers.performance.allocation",
+      ]);
+    },
+  );
 });
 
 describe("a policy that is not sound is refused, and every reason is told at once", () => {

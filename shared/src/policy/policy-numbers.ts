@@ -1,6 +1,7 @@
 import type { EvidenceKind, Ground, HardshipReason } from "../case/case-words.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Rate } from "../money/rate.ts";
+import type { PaymentPart } from "../payment/payment-part.ts";
 
 /** A money threshold per currency, in minor units. A currency that is not listed has no allowance. */
 export type MoneyLimits = Readonly<Partial<Record<Currency, number>>>;
@@ -45,7 +46,27 @@ export type PolicyNumbers = Readonly<{
   /** Above either, a second person confirms. */
   secondReview: Readonly<{ maxDeferralMonths: number; maxExposure: MoneyLimits }>;
   /** Local times of the borrower, "HH:MM"; quiet from `quietFrom` up to but not including `quietTo`. */
-  contact: Readonly<{ quietFrom: string; quietTo: string; maxUnansweredCallsPerDay: number }>;
+  contact: Readonly<{
+    quietFrom: string;
+    quietTo: string;
+    maxUnansweredCallsPerDay: number;
+    /** Calls in any seven days, answered or not; null where no rule counts them. */
+    maxCallsPerSevenDays: number | null;
+    /** Days without a call after a conversation; null where no rule asks for them. */
+    quietDaysAfterConversation: number | null;
+  }>;
+  /** How an agreement is judged once it is in force. */
+  performance: Readonly<{
+    /** Which part of an instalment a payment meets first; the oldest instalment comes before the next. */
+    allocation: readonly PaymentPart[];
+    /** Late by more than this many days, the agreement is broken. */
+    cureDays: number;
+    /** Instalments that repay principal, met after the relief: with the last of them the agreement is kept. */
+    keptInstalments: number;
+    /** After the end a loan is watched for both: so many days, and so many instalments. */
+    watchDays: number;
+    watchInstalments: number;
+  }>;
   automaticApproval: Readonly<{ enabled: boolean; ground: Ground; maxShiftMonths: number }>;
 }>;
 

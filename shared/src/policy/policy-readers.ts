@@ -3,9 +3,25 @@ import { EVIDENCE_KINDS, GROUNDS, HARDSHIP_REASONS } from "../case/case-words.ts
 import { LOCALES } from "../locale/locale.ts";
 import { type Currency, isCurrency } from "../money/currency.ts";
 import { compareRates, isRate, type Rate } from "../money/rate.ts";
+import { PAYMENT_PARTS } from "../payment/payment-part.ts";
+import { PERFORMANCE_DEFAULTS, withLaterSources } from "./later-numbers.ts";
 import type { MoneyLimits, NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
 import { CONFIDENCES, type NumberSource, type PolicyRule, type PolicyVersion } from "./policy-version.ts";
-import { dictionary, int, list, object, oneOf, orNull, type Reader, record, text, that, yesNo } from "./reader.ts";
+import {
+  dictionary,
+  everyOnce,
+  int,
+  list,
+  object,
+  oneOf,
+  orElse,
+  orNull,
+  type Reader,
+  record,
+  text,
+  that,
+  yesNo,
+} from "./reader.ts";
 import { RULE_IDS, RULE_SETS } from "./rule-catalogue.ts";
 
 const days = int(0, 366);
@@ -52,7 +68,23 @@ const numbers: Reader<PolicyNumbers> = object({
   waiver: object({ maxShare: share }),
   rate: object({ maxAnnual: share }),
   secondReview: object({ maxDeferralMonths: months, maxExposure: limits }),
-  contact: object({ quietFrom: time, quietTo: time, maxUnansweredCallsPerDay: int(0, 100) }),
+  contact: object({
+    quietFrom: time,
+    quietTo: time,
+    maxUnansweredCallsPerDay: int(0, 100),
+    maxCallsPerSevenDays: orElse(orNull(int(0, 100)), null),
+    quietDaysAfterConversation: orElse(orNull(days), null),
+  }),
+  performance: orElse(
+    object({
+      allocation: everyOnce(PAYMENT_PARTS),
+      cureDays: days,
+      keptInstalments: int(1, 480),
+      watchDays: int(0, 3660),
+      watchInstalments: int(0, 480),
+    }),
+    PERFORMANCE_DEFAULTS,
+  ),
   automaticApproval: object({ enabled: yesNo, ground: oneOf(GROUNDS), maxShiftMonths: months }),
 });
 
@@ -71,10 +103,14 @@ const NUMBER_GROUPS: readonly NumberGroup[] = [
   "rate",
   "secondReview",
   "contact",
+  "performance",
   "automaticApproval",
 ];
 
 const source: Reader<NumberSource> = object({ text: text("a source", /\S/), confidence: oneOf(CONFIDENCES) });
+
+const sources: Reader<PolicyVersion["sources"]> = (value, path, report) =>
+  record(NUMBER_GROUPS, source)(withLaterSources(value), path, report);
 
 const rule: Reader<PolicyRule> = object({
   id: oneOf(RULE_IDS),
@@ -94,6 +130,6 @@ export const policyVersion: Reader<PolicyVersion> = object({
   jurisdiction: text("a country such as CN", /^[A-Z]{2}$/),
   calendar: text("a business calendar such as cn", /^[a-z]+$/),
   numbers,
-  sources: record(NUMBER_GROUPS, source),
+  sources,
   rules: list(rule),
 });

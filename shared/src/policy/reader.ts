@@ -41,6 +41,12 @@ export const orNull =
   (value, path, report) =>
     value === null ? null : reader(value, path, report);
 
+/** A field that older versions do not have: left out, it is `fallback`. */
+export const orElse =
+  <T>(reader: Reader<T>, fallback: T): Reader<T> =>
+  (value, path, report) =>
+    value === undefined ? fallback : reader(value, path, report);
+
 export const list =
   <T>(reader: Reader<T>): Reader<readonly T[]> =>
   (value, path, report) => {
@@ -54,6 +60,13 @@ export const list =
     }
     return bad ? BAD : items;
   };
+
+/** Every one of the words, once, in an order of one's own. */
+export const everyOnce = <T extends string>(words: readonly T[]): Reader<readonly T[]> =>
+  that(
+    `${words.join(", ")}, each once, in any order`,
+    (v): v is readonly T[] => Array.isArray(v) && v.length === words.length && words.every((word) => v.includes(word)),
+  );
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -7,9 +7,11 @@ const attempt = (change: Partial<ContactAttempt> = {}): ContactAttempt => ({
   on: "2026-03-05",
   time: "10:00",
   channel: "PHONE",
-  unansweredCallsToday: 0,
+  calls: [],
   ...change,
 });
+const missed = (count: number) =>
+  Array.from({ length: count }, () => ({ on: "2026-03-05", outcome: "UNANSWERED" as const }));
 const ask = (intervals: ProtectionInterval[], change: Partial<ContactAttempt> = {}) =>
   mayContact(intervals, attempt(change), CN_DEFAULT);
 const hold: ProtectionInterval = { from: "2026-03-02", to: "2026-03-10", reason: "APPLICATION" };
@@ -35,15 +37,15 @@ describe("may I contact this borrower?", () => {
   });
 
   test.each([
-    { channel: "PHONE", unansweredCallsToday: 5, reason: null },
-    { channel: "PHONE", unansweredCallsToday: 6, reason: "TOO_MANY_CALLS" },
-    { channel: "SMS", unansweredCallsToday: 6, reason: null },
-  ] as const)("by $channel after $unansweredCallsToday unanswered calls: $reason", ({ reason, ...change }) => {
+    { channel: "PHONE", calls: missed(5), reason: null },
+    { channel: "PHONE", calls: missed(6), reason: "TOO_MANY_CALLS" },
+    { channel: "SMS", calls: missed(6), reason: null },
+  ] as const)("by $channel after $calls.length unanswered calls: $reason", ({ reason, ...change }) => {
     expect(ask([], change)).toMatchObject({ allowed: reason === null, reason });
   });
 
   test("the hold is the first reason, whatever else stands against it", () => {
-    expect(ask([hold], { time: "23:00", unansweredCallsToday: 9 }).reason).toBe("COLLECTION_HOLD");
+    expect(ask([hold], { time: "23:00", calls: missed(9) }).reason).toBe("COLLECTION_HOLD");
   });
 
   test.each([
@@ -54,7 +56,7 @@ describe("may I contact this borrower?", () => {
     {
       what: "six calls",
       intervals: [],
-      change: { unansweredCallsToday: 6 },
+      change: { calls: missed(6) },
       until: { on: "2026-03-06", time: "08:00" },
     },
     { what: "nothing", intervals: [], change: {}, until: null },

@@ -3,12 +3,17 @@ import type { LocalTime } from "../clock/local-time.ts";
 import type { Sentence } from "../locale/locale.ts";
 import { render } from "../locale/render.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
+import { type Call, callLimit } from "./call-limit.ts";
+import type { ContactChannel } from "./contact.ts";
 import { covers, type Interval } from "./protection-interval.ts";
 
-export const CONTACT_CHANNELS = ["PHONE", "SMS", "EMAIL", "APP", "LETTER", "VISIT"] as const;
-export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
-
-export const CONTACT_REFUSALS = ["COLLECTION_HOLD", "QUIET_HOURS", "TOO_MANY_CALLS"] as const;
+export const CONTACT_REFUSALS = [
+  "COLLECTION_HOLD",
+  "QUIET_HOURS",
+  "TOO_MANY_CALLS",
+  "TOO_MANY_CALLS_IN_WEEK",
+  "AFTER_CONVERSATION",
+] as const;
 export type ContactRefusal = (typeof CONTACT_REFUSALS)[number];
 
 /** One intended contact about collection. `on` and `time` ("HH:MM") are local to the borrower. */
@@ -16,8 +21,8 @@ export type ContactAttempt = Readonly<{
   on: CalendarDate;
   time: string;
   channel: ContactChannel;
-  /** Calls to this contact today that nobody answered. */
-  unansweredCallsToday: number;
+  /** Calls made before, as far as they were told. */
+  calls: readonly Call[];
 }>;
 
 /** `until` is when contact becomes possible again, as far as that is known now. */
@@ -50,6 +55,16 @@ const SENTENCES: Readonly<Record<ContactRefusal | "ALLOWED" | "HELD_UNTIL", Sent
     "zh-Hant": "當日未接通的撥打已達 {limit} 次上限。",
     en: "{limit} unanswered calls today is the limit.",
   },
+  TOO_MANY_CALLS_IN_WEEK: {
+    "zh-Hans": "七天内的拨打已达 {limit} 次上限。",
+    "zh-Hant": "七天內的撥打已達 {limit} 次上限。",
+    en: "{limit} calls in seven days is the limit.",
+  },
+  AFTER_CONVERSATION: {
+    "zh-Hans": "通话后 {limit} 天内不得再次拨打。",
+    "zh-Hant": "通話後 {limit} 天內不得再次撥打。",
+    en: "After a conversation there is no call for {limit} days.",
+  },
 };
 
 /**
@@ -58,10 +73,11 @@ const SENTENCES: Readonly<Record<ContactRefusal | "ALLOWED" | "HELD_UNTIL", Sent
  */
 export function mayContact(
   intervals: readonly Interval[],
-  { on, time, channel, unansweredCallsToday }: ContactAttempt,
+  { on, time, channel, calls }: ContactAttempt,
   policy: PolicyVersion,
 ): ContactAnswer {
-  const { quietFrom: from, quietTo: to, maxUnansweredCallsPerDay: limit } = policy.numbers.contact;
+  const { contact } = policy.numbers;
+  const { quietFrom: from, quietTo: to } = contact;
   const hold = intervals.find((interval) => covers(interval, on));
   if (hold?.to === null) return no("COLLECTION_HOLD", null, SENTENCES.COLLECTION_HOLD);
   if (hold) return no("COLLECTION_HOLD", firstTime(addDays(hold.to, 1)), render(SENTENCES.HELD_UNTIL, { to: hold.to }));
@@ -73,8 +89,10 @@ export function mayContact(
       render(SENTENCES.QUIET_HOURS, { from, to }),
     );
   }
-  if (channel === "PHONE" && unansweredCallsToday >= limit) {
-    return no("TOO_MANY_CALLS", firstTime(addDays(on, 1)), render(SENTENCES.TOO_MANY_CALLS, { limit }));
+  const limited = channel === "PHONE" ? callLimit(calls, on, contact) : null;
+  if (limited) {
+    const { reason, limit, until } = limited;
+    return no(reason, firstTime(until), render(SENTENCES[reason], { limit }));
   }
   return { allowed: true, reason: null, until: null, sentence: SENTENCES.ALLOWED };
 

@@ -1,28 +1,33 @@
 import { addMonths } from "../calendar/calendar-date.ts";
-import type { YearFraction } from "../calendar/day-count.ts";
 import { interestFor } from "../money/interest.ts";
 import { divideHalfUp, toMinor } from "../money/round.ts";
+import { type RatedPeriod, sameRate } from "../schedule/rate-steps.ts";
 import type { Minor } from "../schedule/schedule.ts";
-import { type Affected, balanceBefore, fractionAt, periodFraction } from "./affected.ts";
+import { type Affected, balanceBefore, lengthAt, lengthOf } from "./affected.ts";
 
 /**
  * Interest for a period of `length` at the pace of the row at `position`, on `balance`.
  *
- * Interest outside the relief window never changes: a row that keeps its balance and its length keeps its interest.
- * Otherwise the contract's rate runs on the balance; a flat loan charges the agreed principal and what was capitalised;
+ * Interest outside the relief window never changes: a row that keeps its balance, its length and its rate keeps its
+ * interest. Otherwise the rate of the period runs on the balance; a flat loan charges the agreed principal and what was capitalised;
  * after a TAIL, where part of the balance is interest-free, interest goes on in proportion to the row's own.
  */
-export function accrue(affected: Affected, position: number, balance: Minor, length: YearFraction): Minor {
+export function accrue(affected: Affected, position: number, balance: Minor, length: RatedPeriod): Minor {
   const { rows, terms } = affected;
   const row = rows[position] ?? rows[0];
-  const was = fractionAt(affected, position);
+  const was = lengthAt(affected, position);
   const keepsLength = was.numerator * length.denominator === length.numerator * was.denominator;
+  const keepsRate = sameRate(was.rate, length.rate);
   const keepsBalance = terms.flatInterest || balance === balanceBefore(affected, position);
-  if (terms.method !== "BULLET" && keepsLength && keepsBalance) return row.interest;
-  if (terms.flatInterest) return interestFor(flatBase(affected), terms.annualRate, length);
-  if (!isPartlyInterestFree(affected)) return interestFor(balance, terms.annualRate, length);
-  const numerator = BigInt(row.interest) * BigInt(length.numerator) * BigInt(was.denominator);
-  return toMinor(divideHalfUp(numerator, BigInt(length.denominator) * BigInt(was.numerator)));
+  if (terms.method !== "BULLET" && keepsLength && keepsRate && keepsBalance) return row.interest;
+  if (terms.flatInterest) return interestFor(flatBase(affected), length.rate, length);
+  if (!isPartlyInterestFree(affected)) return interestFor(balance, length.rate, length);
+  if (was.rate.numerator === 0n) return interestFor(balance, length.rate, length);
+  const lengths = BigInt(row.interest) * BigInt(length.numerator) * BigInt(was.denominator);
+  const whole = BigInt(length.denominator) * BigInt(was.numerator);
+  if (keepsRate) return toMinor(divideHalfUp(lengths, whole));
+  const { denominator, numerator } = length.rate;
+  return toMinor(divideHalfUp(lengths * numerator * was.rate.denominator, whole * denominator * was.rate.numerator));
 }
 
 /** What a flat loan charges interest on: the agreed principal and whatever earlier reliefs capitalised. */
@@ -31,11 +36,11 @@ export function flatBase({ kept, rows }: Affected): Minor {
 }
 
 /** One month at the beginning of the first affected period: its agreed length, even if its due date was moved later. */
-export function agreedFraction(affected: Affected): YearFraction {
-  const { due, rows, start, terms } = affected;
-  const was = fractionAt(affected, 0);
-  if (interestFor(affected.balance, terms.annualRate, was) === rows[0].interest) return was;
-  return periodFraction(terms, start, addMonths(start, 1), due);
+export function agreedLength(affected: Affected): RatedPeriod {
+  const { rows, start } = affected;
+  const was = lengthAt(affected, 0);
+  if (interestFor(affected.balance, was.rate, was) === rows[0].interest) return was;
+  return lengthOf(affected, start, addMonths(start, 1));
 }
 
 /** After a TAIL the last row bears clearly less than four weeks of the contract's interest on its balance. */
@@ -44,8 +49,8 @@ function isPartlyInterestFree(affected: Affected): boolean {
   if (terms.method === "BULLET") return false;
   const position = rows.length - 1;
   const last = rows[position] ?? rows[0];
-  const was = fractionAt(affected, position);
+  const was = lengthAt(affected, position);
   const fourWeeks = { numerator: 28, denominator: 366 };
   const length = was.numerator * 366 < 28 * was.denominator ? was : fourWeeks;
-  return last.interest < interestFor(balanceBefore(affected, position), terms.annualRate, length);
+  return last.interest < interestFor(balanceBefore(affected, position), was.rate, length);
 }

@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
-import { type DueDays, type YearFraction, yearFraction } from "../calendar/day-count.ts";
+import { type DueDays, yearFraction } from "../calendar/day-count.ts";
 import type { LoanTerms } from "../loan/loan.ts";
+import { type RatedPeriod, type RateStep, rateOver } from "../schedule/rate-steps.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { type Parts, splitPaid } from "../schedule/split-paid.ts";
 
@@ -10,6 +11,8 @@ import { type Parts, splitPaid } from "../schedule/split-paid.ts";
  */
 export type Affected = Readonly<{
   terms: LoanTerms;
+  /** Where the rate changes from the agreed one. */
+  rates: readonly RateStep[];
   decidedOn: CalendarDate;
   due: DueDays;
   /** Instalments before the first affected one; they stay as they are. */
@@ -32,6 +35,7 @@ export function affectedFrom(
   instalments: readonly Instalment[],
   index: number,
   decidedOn: CalendarDate,
+  rates: readonly RateStep[],
 ): Affected {
   const [first, ...later] = instalments.slice(index);
   if (!first) throw new RangeError(`There is no instalment at index ${index}.`);
@@ -43,7 +47,8 @@ export function affectedFrom(
   const rows = [first, ...later] as const;
   const start = before?.dueOn ?? terms.startedOn;
   const openBalance = balance - met.principal;
-  return { terms, decidedOn, due: dueDaysNow(terms, instalments), kept, rows, start, balance, openBalance, met, rest };
+  const due = dueDaysNow(terms, instalments);
+  return { terms, rates, decidedOn, due, kept, rows, start, balance, openBalance, met, rest };
 }
 
 /** Due date at a position: that of the row there, or monthly after the last. */
@@ -55,13 +60,19 @@ export function dueAt({ rows, due }: Affected, position: number): CalendarDate {
 }
 
 /** Length of the period that ends at a position. Flat interest is the same every month, so it counts in months. */
-export function fractionAt(affected: Affected, position: number): YearFraction {
+export function lengthAt(affected: Affected, position: number): RatedPeriod {
   const from = position === 0 ? affected.start : dueAt(affected, position - 1);
-  return periodFraction(affected.terms, from, dueAt(affected, position), affected.due);
+  return lengthOf(affected, from, dueAt(affected, position));
 }
 
-export function periodFraction(terms: LoanTerms, from: CalendarDate, to: CalendarDate, due: DueDays): YearFraction {
-  return yearFraction(terms.flatInterest ? "THIRTY_360" : terms.dayCount, from, to, due);
+export function lengthOf(
+  { due: dueNow, rates, terms }: Affected,
+  from: CalendarDate,
+  to: CalendarDate,
+  due: DueDays = dueNow,
+): RatedPeriod {
+  const fraction = yearFraction(terms.flatInterest ? "THIRTY_360" : terms.dayCount, from, to, due);
+  return { ...fraction, rate: rateOver(terms.annualRate, rates, from, to) };
 }
 
 /** Principal outstanding before the row at a position, had the schedule been kept. */

@@ -1,11 +1,13 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { LoanStatus, LoanTerms } from "../loan/loan.ts";
 import { err, ok, type Result } from "../result/result.ts";
+import { agreedDates, payableDates } from "../schedule/payable-dates.ts";
 import { firstUnpaid } from "../schedule/position.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import { affectedFrom } from "./affected.ts";
 import { planRelief } from "./plan-relief.ts";
 import { rebuild } from "./rebuild.ts";
+import { reduceRates } from "./reduce-rates.ts";
 import type { Relief, ReliefRefusal, ReliefResult } from "./relief.ts";
 import { summarise } from "./summarise.ts";
 import { waivePenalty } from "./waive-penalty.ts";
@@ -23,7 +25,7 @@ export type ReliefInput = Readonly<{
 }>;
 
 /**
- * Computes a relief, in the order waive → capitalise → carry forward, or says why it cannot be.
+ * Computes a relief, in the order waive (and reduce) → capitalise → carry forward, or says why it cannot be.
  *
  * Penalties never block: they move with their instalment, join the principal under CAPITALISE, or are waived.
  *
@@ -43,15 +45,30 @@ export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefu
   if (!first || from < oldest.number) {
     return err({ code: "INSTALMENT_ALREADY_MET", facts: { instalment: from, firstUnpaid: oldest.number } });
   }
-  const penalties = waivePenalty(schedule.instalments.slice(index), plan.value.waivePenalty);
+  const agreed = agreedDates(schedule.instalments);
+  const penalties = waivePenalty(agreed.slice(index), plan.value.waivePenalty);
   if (isOnlyPenalty(relief) && penalties.waived === 0) return err({ code: "NOTHING_REQUESTED", facts: { penalty: 0 } });
-  const rows = [...schedule.instalments.slice(0, index), ...penalties.instalments];
-  const affected = affectedFrom(terms, rows, index, decidedOn);
+  const rows = [...agreed.slice(0, index), ...penalties.instalments];
+  const { affected, rates, saved } = reduceRates(
+    affectedFrom(terms, rows, index, decidedOn, schedule.rates ?? []),
+    plan.value.ceilings,
+  );
+  if (isOnlyRate(relief) && saved === 0) return err({ code: "NOTHING_REQUESTED", facts: { interest: 0 } });
   const rebuilt = rebuild(affected, plan.value);
   if (!rebuilt.ok) return rebuilt;
 
-  const after = { currency: schedule.currency, instalments: [...affected.kept, ...rebuilt.value.rows] };
-  return ok(summarise(schedule, after, first, rebuilt.value, penalties.waived));
+  const dated = payableDates(terms, [...affected.kept, ...rebuilt.value.rows], {
+    booked: schedule.instalments,
+    decidedOn,
+  });
+  const after = { currency: schedule.currency, instalments: dated, ...(rates.length > 0 ? { rates } : {}) };
+  const given = { waivedPenalty: penalties.waived, reducedInterest: saved };
+  return ok(summarise(schedule, after, first, rebuilt.value, given));
+}
+
+/** Rates and nothing else, but for penalties that were treated as well. */
+function isOnlyRate({ measures }: Relief): boolean {
+  return measures.length > 0 && measures.every(({ type }) => type === "RATE_REDUCTION" || type === "INTEREST_PAUSE");
 }
 
 function isOnlyPenalty({ measures }: Relief): boolean {

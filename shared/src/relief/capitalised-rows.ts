@@ -3,7 +3,7 @@ import { spread } from "../money/spread.ts";
 import { amountDue } from "../schedule/amounts.ts";
 import type { Instalment } from "../schedule/schedule.ts";
 import { accrue } from "./accrual.ts";
-import { type Affected, fractionAt } from "./affected.ts";
+import { type Affected, lengthAt } from "./affected.ts";
 import { type Holiday, shiftHoliday } from "./holiday.ts";
 import type { ReliefPlan } from "./plan.ts";
 import { movedRows, reamortisedRows } from "./resume.ts";
@@ -32,7 +32,7 @@ function sharedRows(affected: Affected, holiday: Holiday, moved: readonly Instal
   let balance = holiday.balance;
   let penalty = holiday.capitalisedPenalty;
   return moved.map((row, k) => {
-    const interest = accrue(affected, k, balance, fractionAt(affected, k + holiday.rows.length));
+    const interest = accrue(affected, k, balance, lengthAt(affected, k + holiday.rows.length));
     const principal = row.principal + (parts[k] ?? 0);
     const capitalised = Math.min(penalty, row.penalty);
     penalty -= capitalised;

@@ -2,7 +2,7 @@ import { shareOf } from "../money/interest.ts";
 import type { Rate } from "../money/rate.ts";
 import type { Minor } from "../schedule/schedule.ts";
 import { accrue } from "./accrual.ts";
-import { type Affected, fractionAt } from "./affected.ts";
+import { type Affected, lengthAt } from "./affected.ts";
 
 /** Interest of one deferred month: what accrued, and how much of it is waived. */
 export type DeferredMonth = Readonly<{ interest: Minor; waivable: Minor; waived: Minor }>;
@@ -26,7 +26,7 @@ export function deferredMonths(
   return Array.from({ length: months.count }, (_, k) => {
     const position = months.first + k;
     const interest =
-      position === 0 ? affected.rest.interest : accrue(affected, 0, balance, fractionAt(affected, position));
+      position === 0 ? affected.rest.interest : accrue(affected, 0, balance, lengthAt(affected, position));
     // A bullet's first row owes the interest of the whole term, which no deferral caused.
     const waivable = bullet && position === 0 ? 0 : interest;
     waivableSoFar += waivable;

@@ -3,7 +3,7 @@ import type { DueDays } from "../calendar/day-count.ts";
 import { shareOf } from "../money/interest.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { accrue } from "./accrual.ts";
-import { type Affected, balanceBefore, periodFraction } from "./affected.ts";
+import { type Affected, balanceBefore, lengthOf } from "./affected.ts";
 import type { ReliefPlan } from "./plan.ts";
 
 /**
@@ -18,7 +18,7 @@ export function moveToDate(
   toDate: CalendarDate,
   plan: ReliefPlan,
 ): Readonly<{ rows: Instalment[]; interest: Minor; waived: Minor }> {
-  const { met, openBalance, rest, rows, terms } = affected;
+  const { met, openBalance, rest, rows } = affected;
   const due = dueDaysFrom(affected, toDate);
   const isPartPaid = rows[0].paid > 0;
   const interest = interestOfMove(affected, toDate, due);
@@ -36,7 +36,7 @@ export function moveToDate(
         deferredInterest: rest.deferredInterest + interest - waived,
       };
     }
-    const length = periodFraction(terms, dueOn(k - 1), dueOn(k), due);
+    const length = lengthOf(affected, dueOn(k - 1), dueOn(k), due);
     return { ...row, number, dueOn: dueOn(k), interest: accrue(affected, k, balanceBefore(affected, k), length) };
   });
   const stays = isPartPaid ? [{ ...rows[0], ...met, balanceAfter: openBalance }] : [];
@@ -49,7 +49,7 @@ function dueDaysFrom({ due }: Affected, toDate: CalendarDate): DueDays {
 }
 
 function interestOfMove(affected: Affected, toDate: CalendarDate, due: DueDays): Minor {
-  const { openBalance, rows, terms } = affected;
+  const { openBalance, rows } = affected;
   const { anchorDay, shortMonth } = affected.due;
   const agreed = rows[0].dueOn;
   let interest = 0;
@@ -57,7 +57,7 @@ function interestOfMove(affected: Affected, toDate: CalendarDate, due: DueDays):
   for (let month = 1; from < toDate; month++) {
     const next = addMonths(agreed, month, anchorDay, shortMonth);
     const to = next < toDate ? next : toDate;
-    interest += accrue(affected, 0, openBalance, periodFraction(terms, from, to, to === next ? affected.due : due));
+    interest += accrue(affected, 0, openBalance, lengthOf(affected, from, to, to === next ? affected.due : due));
     from = to;
   }
   return interest;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { Rate } from "../money/rate.ts";
+import type { RateCeiling } from "../schedule/rate-steps.ts";
 import type { DeferredInterestPlace } from "./relief.ts";
 
 /** The measures of one relief, merged: what the computation needs, each thing once. */
@@ -14,6 +15,10 @@ export type ReliefPlan = Readonly<{
   /** Instalments moved behind the last one by TAIL. */
   tail: number;
   toDate: CalendarDate | null;
+  /** Instalments over which RE_AGE spreads the arrears. */
+  reAge: number;
+  /** Rates no day may exceed, from RATE_REDUCTION and INTEREST_PAUSE. */
+  ceilings: readonly RateCeiling[];
   waive: Rate;
   waivePenalty: Rate;
 }>;
@@ -26,6 +31,8 @@ export const NO_RELIEF: ReliefPlan = {
   extendBy: 0,
   tail: 0,
   toDate: null,
+  reAge: 0,
+  ceilings: [],
   waive: "0",
   waivePenalty: "0",
 };

@@ -8,6 +8,7 @@ import { moveToDate } from "./move-to-date.ts";
 import { placeInterest } from "./place-interest.ts";
 import type { ReliefPlan } from "./plan.ts";
 import { MAX_RELIEF_MONTHS } from "./plan-relief.ts";
+import { reAgedRows } from "./re-age-rows.ts";
 import type { ReliefRefusal } from "./relief.ts";
 import { movedRows, reamortisedRows } from "./resume.ts";
 import { tailRows } from "./tail-rows.ts";
@@ -35,6 +36,7 @@ const NOTHING = {
 export function rebuild(affected: Affected, plan: ReliefPlan): Result<Rebuilt, ReliefRefusal> {
   if (plan.toDate !== null) return rebuildToDate(affected, plan, plan.toDate);
   if (plan.tail > 0) return rebuildTail(affected, plan);
+  if (plan.reAge > 0) return rebuildArrears(affected, plan);
   if (plan.holiday === "NONE" && plan.extendBy === 0) return ok({ ...NOTHING, rows: affected.rows });
   return affected.terms.method === "BULLET" ? rebuildBullet(affected, plan) : rebuildMonths(affected, plan);
 }
@@ -56,6 +58,11 @@ function rebuildTail(affected: Affected, { tail }: ReliefPlan): Result<Rebuilt, 
   if (last < decidedOn) return err({ code: "DATE_BEFORE_RELIEF", facts: { toDate: last, decidedOn } });
   const { forgone, rows: tailed } = tailRows(affected, tail);
   return ok({ ...NOTHING, rows: tailed, forgoneInterest: forgone });
+}
+
+function rebuildArrears(affected: Affected, { reAge }: ReliefPlan): Result<Rebuilt, ReliefRefusal> {
+  const rows = reAgedRows(affected, monthsNeeded(affected), reAge);
+  return rows ? ok({ ...NOTHING, rows }) : err({ code: "NOTHING_REQUESTED", facts: { arrears: 0 } });
 }
 
 /** One payment at the end: lengthening the term is moving that payment. */

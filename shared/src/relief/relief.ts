@@ -20,6 +20,12 @@ export type ReliefMeasure =
   | Readonly<{ type: "INTEREST_ONLY"; months: number }>
   /** The next `instalments` amounts fall due with the last one, interest-free (M7). */
   | Readonly<{ type: "TAIL"; instalments: number }>
+  /** What is overdue falls due in even parts with the next `instalments` ones; rows are added where fewer are left. */
+  | Readonly<{ type: "RE_AGE"; instalments: number }>
+  /** Interest of all days after `fromDate` runs at `rate` at most; principal parts stay. */
+  | Readonly<{ type: "RATE_REDUCTION"; rate: Rate; fromDate: CalendarDate }>
+  /** No interest runs for the days in (`fromDate`, `toDate`]; principal parts stay. */
+  | Readonly<{ type: "INTEREST_PAUSE"; fromDate: CalendarDate; toDate: CalendarDate }>
   /** This share ("0.5" is half) of the deferral-period interest is waived (M5, M6), and of the unpaid penalties, if given. */
   | Readonly<{ type: "WAIVE"; share: Rate; penaltyShare?: Rate }>;
 
@@ -45,13 +51,15 @@ export type ReliefResult = Readonly<{
   deferralInterest: Minor;
   waivedInterest: Minor;
   waivedPenalty: Minor;
+  /** Interest no longer charged on the rows as they stood, by a lower rate or a pause. */
+  reducedInterest: Minor;
   capitalisedInterest: Minor;
   capitalisedPenalty: Minor;
   /** All still to be paid after relief; the sum of the unpaid rows. */
   stillPayable: Minor;
   /** `stillPayable` minus the same sum on the schedule before: what relief costs the borrower (may be negative). */
   costToBorrower: Minor;
-  /** What the lender gives up: interest and penalties waived plus interest not charged on deferred principal. */
+  /** What the lender gives up: interest and penalties waived or reduced, and interest not charged on deferred principal. */
   costToLender: Minor;
 }>;
 
@@ -63,7 +71,10 @@ export type ReliefRefusalCode =
   | "DATE_BEFORE_RELIEF"
   | "TOO_MANY_MONTHS"
   | "MEASURES_DO_NOT_COMBINE"
-  | "WAIVER_OUT_OF_RANGE";
+  | "WAIVER_OUT_OF_RANGE"
+  | "WINDOW_EMPTY"
+  | "NO_HOLIDAY_TO_END"
+  | "NOT_THE_LATEST_RELIEF";
 
 /** Why a relief cannot be computed, with the facts a sentence needs. */
 export type ReliefRefusal = Readonly<{ code: ReliefRefusalCode; facts: Readonly<Record<string, string | number>> }>;

@@ -1,8 +1,8 @@
 import { type AmortisationPlan, amortise } from "../schedule/amortise.ts";
 import { flatInterest } from "../schedule/flat-interest.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
-import { accrue, agreedFraction, flatBase } from "./accrual.ts";
-import { type Affected, balanceBefore, dueAt, fractionAt } from "./affected.ts";
+import { accrue, agreedLength, flatBase } from "./accrual.ts";
+import { type Affected, balanceBefore, dueAt, lengthAt, lengthOf } from "./affected.ts";
 import type { Holiday } from "./holiday.ts";
 import { placeInterest } from "./place-interest.ts";
 import type { DeferredInterestPlace } from "./relief.ts";
@@ -15,7 +15,7 @@ export function movedRows(affected: Affected, holiday: Holiday): Instalment[] {
     const position = k + by;
     const balance = k === 0 ? openBalance : balanceBefore(affected, k);
     const own = k === 0 ? holiday.resumedInterest : null;
-    const interest = own ?? accrue(affected, k, balance, fractionAt(affected, position));
+    const interest = own ?? accrue(affected, k, balance, lengthAt(affected, position));
     const parts = k === 0 ? { ...rest, paid: 0 } : {};
     return { ...row, ...parts, interest, number: rows[0].number + position, dueOn: dueAt(affected, position) };
   });
@@ -40,8 +40,8 @@ export function reamortisedRows(
   const { met, rest, rows, terms } = affected;
   const from = holiday.rows.length;
   const periods = Array.from({ length: count }, (_, k) => {
-    const fraction = from + k === 0 ? agreedFraction(affected) : fractionAt(affected, from + k);
-    return { dueOn: dueAt(affected, from + k), fraction };
+    const { rate, ...fraction } = from + k === 0 ? agreedLength(affected) : lengthAt(affected, from + k);
+    return { dueOn: dueAt(affected, from + k), fraction, rate };
   });
   const firstNumber = rows[0].number + from;
   const flat = terms.flatInterest ? flatAnew(affected, holiday, count) : null;
@@ -73,9 +73,12 @@ function repay(plan: AmortisationPlan, apart: Minor): Instalment[] {
 
 /** Flat interest of the new rows: that of the old ones where they are as many, plus that on what was capitalised. */
 function flatAnew(affected: Affected, holiday: Holiday, count: number): Minor[] {
-  const { rows, terms } = affected;
+  const { rows, start } = affected;
+  const from = holiday.rows.length;
+  const since = from === 0 ? start : dueAt(affected, from - 1);
+  const { rate } = lengthOf(affected, since, dueAt(affected, from + count - 1));
   const added = holiday.capitalisedInterest + holiday.capitalisedPenalty;
-  if (count !== rows.length) return flatInterest(flatBase(affected) + added, terms.annualRate, count, count);
-  const onAdded = flatInterest(added, terms.annualRate, count, count);
+  if (count !== rows.length) return flatInterest(flatBase(affected) + added, rate, count, count);
+  const onAdded = flatInterest(added, rate, count, count);
   return rows.map((row, k) => row.interest + (onAdded[k] ?? 0));
 }

@@ -1,7 +1,8 @@
 import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
 import { amountUnpaid, stillPayable } from "../schedule/amounts.ts";
+import { agreedDates } from "../schedule/payable-dates.ts";
 import { maturity } from "../schedule/position.ts";
-import type { Instalment, Schedule } from "../schedule/schedule.ts";
+import type { Instalment, Minor, Schedule } from "../schedule/schedule.ts";
 import type { Rebuilt } from "./rebuild.ts";
 import type { ReliefResult } from "./relief.ts";
 
@@ -11,7 +12,7 @@ export function summarise(
   after: Schedule,
   first: Instalment,
   rebuilt: Rebuilt,
-  waivedPenalty: number,
+  given: Readonly<{ waivedPenalty: Minor; reducedInterest: Minor }>,
 ): ReliefResult {
   const unpaid = after.instalments.filter((row) => amountUnpaid(row) > 0);
   // A full waiver on a loan whose principal is repaid can leave nothing; then the last row stands for the next.
@@ -23,19 +24,22 @@ export function summarise(
     firstDueOn: next.dueOn,
     firstAmount: amountUnpaid(next),
     maturityOn: maturity(after),
-    maturityMovedMonths: wholeMonths(maturity(before), maturity(after)),
+    maturityMovedMonths: wholeMonths(agreedMaturity(before), agreedMaturity(after)),
     instalmentsRemaining: unpaid.length,
     highestInstalment: unpaid.reduce((most, row) => Math.max(most, amountUnpaid(row)), 0),
     deferralInterest: rebuilt.deferralInterest,
     waivedInterest: rebuilt.waivedInterest,
-    waivedPenalty,
+    ...given,
     capitalisedInterest: rebuilt.capitalisedInterest,
     capitalisedPenalty: rebuilt.capitalisedPenalty,
     stillPayable: payable,
     costToBorrower: payable - stillPayable(before),
-    costToLender: rebuilt.waivedInterest + waivedPenalty + rebuilt.forgoneInterest,
+    costToLender: rebuilt.waivedInterest + given.waivedPenalty + given.reducedInterest + rebuilt.forgoneInterest,
   };
 }
+
+const agreedMaturity = (schedule: Schedule): CalendarDate =>
+  maturity({ ...schedule, instalments: agreedDates(schedule.instalments) });
 
 /** Whole months from one date to a later one; 28 February to 31 March is one. */
 function wholeMonths(from: CalendarDate, to: CalendarDate): number {

@@ -2,7 +2,7 @@ import { interestFor } from "../money/interest.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { splitPaid } from "../schedule/split-paid.ts";
-import { type Affected, fractionAt } from "./affected.ts";
+import { type Affected, lengthAt } from "./affected.ts";
 
 /**
  * TAIL: the next `count` amounts fall due with the last instalment, interest-free (M7).
@@ -11,12 +11,13 @@ import { type Affected, fractionAt } from "./affected.ts";
  * the contract's rate would have charged on the moved principal, period by period; a flat loan forgoes nothing.
  */
 export function tailRows(affected: Affected, count: number): Readonly<{ rows: Instalment[]; forgone: Minor }> {
-  const { annualRate, flatInterest } = affected.terms;
+  const { flatInterest } = affected.terms;
   let left = count;
   let forgone = 0;
   const tail = { principal: 0, deferredInterest: 0, penalty: 0 };
   const rows = affected.rows.map((row, k) => {
-    if (!flatInterest) forgone += interestFor(tail.principal, annualRate, fractionAt(affected, k));
+    const length = lengthAt(affected, k);
+    if (!flatInterest) forgone += interestFor(tail.principal, length.rate, length);
     if (k === affected.rows.length - 1) {
       return {
         ...row,

@@ -1,6 +1,7 @@
 import type { LoanTerms } from "../loan/loan.ts";
 import { interestFor } from "../money/interest.ts";
 import { sumMinor } from "../money/money.ts";
+import { rateFraction } from "../money/rate.ts";
 import { divideToMultiple, toMinor } from "../money/round.ts";
 import { annuity } from "./annuity.ts";
 import type { Period } from "./period.ts";
@@ -25,8 +26,8 @@ export function amortise(plan: AmortisationPlan): Instalment[] {
   const { flatInterest, periods, principal, terms } = plan;
   const target = repaymentTarget(plan);
   let balance = principal;
-  return periods.map(({ dueOn, fraction }, k) => {
-    const interest = flatInterest?.[k] ?? interestFor(balance, terms.annualRate, fraction);
+  return periods.map(({ dueOn, fraction, rate }, k) => {
+    const interest = flatInterest?.[k] ?? interestFor(balance, rate ?? terms.annualRate, fraction);
     const isLast = k === periods.length - 1;
     const part = isLast ? balance : Math.min(Math.max(target(interest), 0), balance);
     balance -= part;
@@ -41,10 +42,11 @@ function repaymentTarget({ terms, principal, periods, flatInterest }: Amortisati
   const each = (total: Minor) => toMinor(divideToMultiple(BigInt(total), BigInt(periods.length), roundingMultiple));
   switch (terms.method) {
     case "EQUAL_INSTALMENT": {
-      const fractions = periods.map((period) => period.fraction);
+      const agreed = rateFraction(annualRate);
+      const rated = periods.map(({ fraction, rate }) => ({ ...fraction, rate: rate ?? agreed }));
       const instalment = flatInterest
         ? each(principal + sumMinor(flatInterest))
-        : annuity(principal, annualRate, fractions, roundingMultiple);
+        : annuity(principal, rated, roundingMultiple);
       return (interest) => instalment - interest;
     }
     case "EQUAL_PRINCIPAL": {

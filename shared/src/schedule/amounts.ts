@@ -1,4 +1,5 @@
 import { sumMinor } from "../money/money.ts";
+import { DEFAULT_ORDER, type PaymentPart } from "../payment/payment-part.ts";
 import type { Instalment, Minor, Schedule } from "./schedule.ts";
 import { splitPaid } from "./split-paid.ts";
 
@@ -17,7 +18,7 @@ export function stillPayable(schedule: Schedule): Minor {
   return sumMinor(schedule.instalments.map(amountUnpaid));
 }
 
-/** Principal not yet repaid, including interest that an earlier relief added to it. */
-export function outstandingPrincipal(schedule: Schedule): Minor {
-  return sumMinor(schedule.instalments.map((instalment) => splitPaid(instalment).rest.principal));
+/** Principal not yet repaid, including interest that an earlier relief added to it; `order` as in `splitPaid`. */
+export function outstandingPrincipal(schedule: Schedule, order: readonly PaymentPart[] = DEFAULT_ORDER): Minor {
+  return sumMinor(schedule.instalments.map((instalment) => splitPaid(instalment, order).rest.principal));
 }

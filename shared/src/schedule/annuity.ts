@@ -1,6 +1,5 @@
-import type { YearFraction } from "../calendar/day-count.ts";
-import { type Rate, rateFraction } from "../money/rate.ts";
 import { divideToMultiple, toMinor } from "../money/round.ts";
+import type { RatedPeriod } from "./rate-steps.ts";
 import type { Minor } from "./schedule.ts";
 
 /**
@@ -9,12 +8,11 @@ import type { Minor } from "./schedule.ts";
  * `A = P · Π(1+rᵢ) / Σⱼ Πᵢ﹥ⱼ(1+rᵢ)`, which for equal periods is `P·r / (1 − (1+r)^−n)`, and for `r = 0` is `P/n`.
  * Numerator and denominator are whole numbers of any length; the one division rounds half up to `multiple`.
  */
-export function annuity(principal: Minor, annualRate: Rate, periods: readonly YearFraction[], multiple: number): Minor {
-  const rate = rateFraction(annualRate);
+export function annuity(principal: Minor, periods: readonly RatedPeriod[], multiple: number): Minor {
   let growth = 1n; // Π(1+rᵢ), over `common`
   let annuities = 0n; // Σⱼ Πᵢ﹥ⱼ(1+rᵢ), over `common`
   let common = 1n;
-  for (const period of periods) {
+  for (const { rate, ...period } of periods) {
     const whole = rate.denominator * BigInt(period.denominator);
     const grown = whole + rate.numerator * BigInt(period.numerator);
     common *= whole;

@@ -3,6 +3,7 @@ import type { LoanTerms } from "../loan/loan.ts";
 import { termsProblem } from "../loan/terms-problem.ts";
 import { amortise } from "./amortise.ts";
 import { flatInterest } from "./flat-interest.ts";
+import { payableDates } from "./payable-dates.ts";
 import { dueDaysOf, monthlyPeriods } from "./period.ts";
 import type { Schedule } from "./schedule.ts";
 
@@ -21,5 +22,5 @@ export function buildSchedule(terms: LoanTerms): Schedule {
   const periods = monthlyPeriods(startedOn, first, bullet ? 1 : termMonths, due, terms.dayCount);
   const flat = terms.flatInterest ? flatInterest(principal.minor, terms.annualRate, termMonths, periods.length) : null;
   const instalments = amortise({ terms, principal: principal.minor, periods, firstNumber: 1, flatInterest: flat });
-  return { currency: principal.currency, instalments };
+  return { currency: principal.currency, instalments: payableDates(terms, instalments) };
 }

@@ -1,9 +1,10 @@
 import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
 import { type DueDays, type YearFraction, yearFraction } from "../calendar/day-count.ts";
 import type { LoanTerms } from "../loan/loan.ts";
+import type { RateFraction } from "../money/rate.ts";
 
-/** One repayment period: it ends on `dueOn` and is `fraction` of a year long. */
-export type Period = Readonly<{ dueOn: CalendarDate; fraction: YearFraction }>;
+/** One repayment period: it ends on `dueOn`, is `fraction` of a year long, and runs at `rate` if not at that of the loan. */
+export type Period = Readonly<{ dueOn: CalendarDate; fraction: YearFraction; rate?: RateFraction }>;
 
 /** The due days a loan was agreed with. */
 export function dueDaysOf(terms: LoanTerms): DueDays {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { Currency } from "../money/currency.ts";
+import type { RateStep } from "./rate-steps.ts";
 
 /** Whole minor units in the currency of the schedule that holds the row. */
 export type Minor = number;
@@ -10,6 +11,8 @@ export type Instalment = Readonly<{
   number: number;
   /** End of the period; the period is (previous dueOn or start, dueOn]. */
   dueOn: CalendarDate;
+  /** The date agreed, from which interest is reckoned, where a business-day convention moved `dueOn` away from it. */
+  agreedDueOn?: CalendarDate;
   principal: Minor;
   /** Interest of this period. */
   interest: Minor;
@@ -23,4 +26,9 @@ export type Instalment = Readonly<{
   balanceAfter: Minor;
 }>;
 
-export type Schedule = Readonly<{ currency: Currency; instalments: readonly Instalment[] }>;
+export type Schedule = Readonly<{
+  currency: Currency;
+  instalments: readonly Instalment[];
+  /** Where the rate changes from the agreed one, earliest first; left out where it never does. */
+  rates?: readonly RateStep[];
+}>;

@@ -1,27 +1,32 @@
-import type { Instalment, Minor } from "./schedule.ts";
+import { DEFAULT_ORDER, type PaymentPart } from "../payment/payment-part.ts";
+import type { Instalment } from "./schedule.ts";
 
 /** The four parts an instalment is made of. */
 export type Parts = Pick<Instalment, "penalty" | "deferredInterest" | "interest" | "principal">;
 
-/** The parts of an instalment as paid and as unpaid. A payment meets penalty, then interest, then principal. */
-export function splitPaid(instalment: Instalment): { met: Parts; rest: Parts } {
+const COLUMNS: Readonly<Record<PaymentPart, readonly (keyof Parts)[]>> = {
+  PENALTY: ["penalty"],
+  INTEREST: ["deferredInterest", "interest"],
+  PRINCIPAL: ["principal"],
+};
+
+/**
+ * The parts of an instalment as paid and as unpaid.
+ *
+ * @param order which part a payment meets first, as the policy says
+ */
+export function splitPaid(
+  instalment: Instalment,
+  order: readonly PaymentPart[] = DEFAULT_ORDER,
+): { met: Parts; rest: Parts } {
+  const { penalty, deferredInterest, interest, principal } = instalment;
+  const met = { penalty: 0, deferredInterest: 0, interest: 0, principal: 0 };
+  const rest = { penalty, deferredInterest, interest, principal };
   let left = instalment.paid;
-  const take = (part: Minor) => {
-    const taken = Math.min(part, left);
-    left -= taken;
-    return taken;
-  };
-  const penalty = take(instalment.penalty);
-  const deferredInterest = take(instalment.deferredInterest);
-  const interest = take(instalment.interest);
-  const principal = take(instalment.principal);
-  return {
-    met: { penalty, deferredInterest, interest, principal },
-    rest: {
-      penalty: instalment.penalty - penalty,
-      deferredInterest: instalment.deferredInterest - deferredInterest,
-      interest: instalment.interest - interest,
-      principal: instalment.principal - principal,
-    },
-  };
+  for (const column of order.flatMap((part) => COLUMNS[part])) {
+    met[column] = Math.min(rest[column], left);
+    rest[column] -= met[column];
+    left -= met[column];
+  }
+  return { met, rest };
 }

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { addDays, addMonths } from "../calendar/calendar-date.ts";
-import { DAY_COUNTS, type LoanTerms, REPAYMENT_METHODS, SHORT_MONTH_RULES } from "../loan/loan.ts";
+import {
+  BUSINESS_DAY_CONVENTIONS,
+  DAY_COUNTS,
+  type LoanTerms,
+  REPAYMENT_METHODS,
+  SHORT_MONTH_RULES,
+} from "../loan/loan.ts";
 import { money } from "../money/money.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
 import { applyPayment } from "../schedule/apply-payment.ts";
@@ -11,7 +17,7 @@ import type { Standing } from "./golden-loan.ts";
 /** Rates from 0 to 36 % with up to four decimals of a per cent. */
 const anyRate = fc.nat(360_000).map((n) => (n === 0 ? "0" : `0.${n.toString().padStart(6, "0")}`));
 
-/** Loans from 0.01 to 10 million over up to 60 months, every method, day count and short-month rule. */
+/** Loans from 0.01 to 10 million over up to 60 months, every method, day count, short-month rule and business-day convention. */
 export const anyTerms: fc.Arbitrary<LoanTerms> = fc
   .record({
     principal: fc.oneof(fc.integer({ min: 1, max: 1_000_000_000 }), fc.integer({ min: 1, max: 5_000 })),
@@ -24,10 +30,12 @@ export const anyTerms: fc.Arbitrary<LoanTerms> = fc
     flatInterest: fc.boolean(),
     startedOn: fc.nat(3_000).map((days) => addDays("2019-01-01", days)),
     stub: fc.constantFrom(0, 0, 0, 5, 20),
+    convention: fc.constantFrom(null, null, ...BUSINESS_DAY_CONVENTIONS),
   })
-  .map(({ principal, stub, ...terms }) => {
+  .map(({ convention, principal, stub, ...terms }) => {
     const firstDueOn = addDays(addMonths(terms.startedOn, 1), stub);
-    return { ...terms, principal: money(principal, "CNY"), firstDueOn };
+    const businessDays = convention ? { businessDays: { convention, calendar: "CN" as const } } : {};
+    return { ...terms, ...businessDays, principal: money(principal, "CNY"), firstDueOn };
   });
 
 /**

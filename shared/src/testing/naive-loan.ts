@@ -36,7 +36,7 @@ export function naiveGrowth(owed: bigint, millionths: bigint, months: number): b
 }
 
 /** Half up by looking at the remainder; never negative here. */
-function half(numerator: bigint, denominator: bigint): bigint {
+export function half(numerator: bigint, denominator: bigint): bigint {
   const rest = numerator % denominator;
   return (numerator - rest) / denominator + (rest * 2n >= denominator ? 1n : 0n);
 }

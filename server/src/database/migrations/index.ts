@@ -10,6 +10,13 @@ import { LighterWrites } from "./009-lighter-writes.ts";
 import { CaseCounters } from "./010-case-counters.ts";
 import { NameParts } from "./011-name-parts.ts";
 import { Jobs } from "./012-jobs.ts";
+import { RatesAndOffers } from "./013-rates-and-offers.ts";
+import { PolicyVersions } from "./014-policy-versions.ts";
+import { PolicyReplays } from "./015-policy-replays.ts";
+import { Notices } from "./016-notices.ts";
+import { ClockWarnings } from "./018-clock-warnings.ts";
+import { Payments } from "./019-payments.ts";
+import { ContactAndReporting } from "./020-contact-and-reporting.ts";
 import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
 import { ReliefBudget } from "./023-relief-budget.ts";
@@ -29,6 +36,13 @@ export const MIGRATIONS = [
   { name: "010-case-counters", class: CaseCounters },
   { name: "011-name-parts", class: NameParts },
   { name: "012-jobs", class: Jobs },
+  { name: "016-notices", class: Notices },
+  { name: "018-clock-warnings", class: ClockWarnings },
+  { name: "019-payments", class: Payments },
+  { name: "020-contact-and-reporting", class: ContactAndReporting },
+  { name: "013-rates-and-offers", class: RatesAndOffers },
+  { name: "014-policy-versions", class: PolicyVersions },
+  { name: "015-policy-replays", class: PolicyReplays },
   { name: "021-hardship-facts", class: HardshipFacts },
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
   { name: "023-relief-budget", class: ReliefBudget },

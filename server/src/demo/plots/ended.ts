@@ -1,7 +1,8 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
 import type { DeclineReason } from "@respite/shared/case/case-words";
+import { DRAFT_DAYS, draftUntil } from "@respite/shared/clock/deadlines";
 import { tellExpire, tellWithdraw } from "../../history/tell-application.ts";
-import { tellAppeal, tellDecline, tellSpecialHandling } from "../../history/tell-decision.ts";
+import { tellAppeal, tellAppealWindow, tellDecline, tellSpecialHandling } from "../../history/tell-decision.ts";
 import { tellClaim } from "../../history/tell-review.ts";
 import type { CaseTelling } from "../../history/telling.ts";
 import { applicant, drafted, type Wish } from "../applicant.ts";
@@ -33,7 +34,10 @@ export const declined =
   (days: number, who: Who): Plot =>
   (stage) => {
     const t = refused(stage, days, who);
-    if (days > 15) payUntil(stage, t, null, stage.time.today);
+    const until = t.record.appealUntil;
+    if (until == null || until >= stage.time.today) return t;
+    tellAppealWindow(t, stage.step(addDays(until, 1), "00:01", SYSTEM));
+    payUntil(stage, t, null, stage.time.today);
     return t;
   };
 
@@ -94,10 +98,11 @@ export const expired =
   (days: number, from: "DRAFT" | "OFFERED"): Plot =>
   (stage) => {
     const { time, cast } = stage;
-    const t = (from === "DRAFT" ? drafted : applicant)(stage, { day: time.ago(days + 10) });
+    const day = time.ago(from === "DRAFT" ? days + DRAFT_DAYS + 1 : days + 10);
+    const t = (from === "DRAFT" ? drafted : applicant)(stage, { day });
     if (t.record.status === "SUBMITTED") grant(stage, t, time.ago(days + 8), cast.reviewer);
-    const last = t.record.offerValidUntil ?? time.ago(days);
-    tellExpire(t, stage.step(addDays(last, 1), "00:05", SYSTEM));
+    const last = t.record.offerValidUntil ?? draftUntil(day);
+    tellExpire(t, stage.step(addDays(last, 1), "00:01", SYSTEM));
     payUntil(stage, t, null, time.today);
     return t;
   };

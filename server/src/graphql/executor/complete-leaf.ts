@@ -18,6 +18,8 @@ export function completeLeaf(type: GraphQLLeafType): (value: unknown) => unknown
   return written;
 
   function written(value: unknown): unknown {
+    // Worked out with something that has to be waited for, such as a policy that was not read before.
+    if (value instanceof Promise) unusual();
     try {
       return type.serialize(value) ?? unusual();
     } catch {

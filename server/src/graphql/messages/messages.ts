@@ -3,12 +3,16 @@ import { LOCALES } from "@respite/shared/locale/locale";
 import { COMMAND_MESSAGES } from "./command-messages.ts";
 import { EVIDENCE_MESSAGES } from "./evidence-messages.ts";
 import { HARDSHIP_MESSAGES } from "./hardship-messages.ts";
+import { LENDING_MESSAGES } from "./lending-messages.ts";
+import { POLICY_MESSAGES } from "./policy-messages.ts";
 import { RELIEF_MESSAGES } from "./relief-messages.ts";
 
 const MESSAGES = {
   ...COMMAND_MESSAGES,
   ...EVIDENCE_MESSAGES,
   ...HARDSHIP_MESSAGES,
+  ...LENDING_MESSAGES,
+  ...POLICY_MESSAGES,
   ...RELIEF_MESSAGES,
 } satisfies Record<string, Sentence>;
 

@@ -48,6 +48,21 @@ export const RELIEF_MESSAGES = {
     "减免比例须大于 0 且不超过 1（延后期利息）。",
     "減免比例須大於 0 且不超過 1（延後期利息）。",
   ),
+  WINDOW_EMPTY: message(
+    "The pause must end after it begins.",
+    "暂停计息的结束日须晚于开始日。",
+    "暫停計息的結束日須晚於開始日。",
+  ),
+  NO_HOLIDAY_TO_END: message(
+    "There is no deferral that is under way: its first month must be over, and its last not.",
+    "没有正在进行的延期：首月须已届满，末月须未届满。",
+    "沒有正在進行的延期：首月須已屆滿，末月須未屆滿。",
+  ),
+  NOT_THE_LATEST_RELIEF: message(
+    "Only the latest relief can be undone; the schedule in force is version {latest}.",
+    "只能撤销最近一次纾困；现行还款计划为第 {latest} 版。",
+    "只能撤銷最近一次紓困；現行還款計劃為第 {latest} 版。",
+  ),
 } as const satisfies Record<
   ReliefRefusalCode | "MEASURE_INCOMPLETE" | "MEASURE_FIELD_UNUSED" | "TOO_MANY_MEASURES",
   Sentence

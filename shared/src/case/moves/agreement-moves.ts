@@ -12,6 +12,16 @@ export function acceptOffer(state: CaseState, action: ActionOf<"ACCEPT_OFFER">):
   return ok({ ...threadOf(state), status: "ACTIVE", cancelProposedBy: null });
 }
 
+/** The borrower asks, once, for something else: the offers are off, and the case is decided anew, by anybody. */
+export function counterOffer(state: CaseState, action: ActionOf<"COUNTER_OFFER">): Moved {
+  if (state.status !== "OFFERED") return illegal(state, action);
+  const { counteredOn, offerValidUntil } = state;
+  if (counteredOn !== undefined) return refused("COUNTERED_ALREADY", state, action, { counteredOn });
+  if (action.on > offerValidUntil) return refused("OFFER_EXPIRED", state, action, { validUntil: offerValidUntil });
+  const thread = { ...threadOf(state), maker: null, checker: null, counteredOn: action.on };
+  return ok({ ...thread, status: "UNDER_REVIEW", assignedTo: null });
+}
+
 /** The agreement was kept to the end, or broken after the cure days. */
 export function endAgreement(state: CaseState, action: ActionOf<"COMPLETE"> | ActionOf<"BREAK">): Moved {
   if (state.status !== "ACTIVE") return illegal(state, action);

@@ -25,6 +25,7 @@ export const CASE_ACTION_LABELS: Labels<CaseActionType> = {
   SPECIAL_HANDLING: { "zh-Hans": "转特殊处理", "zh-Hant": "轉特殊處理", en: "Move to special handling" },
   REOPEN: { "zh-Hans": "重新受理", "zh-Hant": "重新受理", en: "Reopen" },
   ACCEPT_OFFER: { "zh-Hans": "接受方案", "zh-Hant": "接受方案", en: "Accept an offer" },
+  COUNTER_OFFER: { "zh-Hans": "提出修改方案", "zh-Hant": "提出修改方案", en: "Ask for another offer" },
   WITHDRAW: { "zh-Hans": "撤回申请", "zh-Hant": "撤回申請", en: "Withdraw" },
   EXPIRE: { "zh-Hans": "到期失效", "zh-Hant": "到期失效", en: "Expire" },
   COMPLETE: { "zh-Hans": "标记完成", "zh-Hant": "標記完成", en: "Complete" },

@@ -1,4 +1,4 @@
-import type { ContactChannel } from "../../protection/may-contact.ts";
+import type { ContactChannel } from "../../protection/contact.ts";
 import type { ProtectionReason } from "../../protection/protection-interval.ts";
 import type { ReportingLevel } from "../../protection/reporting-status.ts";
 import type { Labels } from "../locale.ts";

@@ -8,6 +8,9 @@ export const MEASURE_LABELS: Labels<ReliefMeasureType> = {
   CAPITALISE: { "zh-Hans": "利息转入本金", "zh-Hant": "利息轉入本金", en: "Capitalise the interest" },
   INTEREST_ONLY: { "zh-Hans": "先还利息", "zh-Hant": "先還利息", en: "Pay interest only" },
   TAIL: { "zh-Hans": "移至最后一期", "zh-Hant": "移至最後一期", en: "Move to the last instalment" },
+  RE_AGE: { "zh-Hans": "逾期款项重新分期", "zh-Hant": "逾期款項重新分期", en: "Spread the arrears anew" },
+  RATE_REDUCTION: { "zh-Hans": "降低利率", "zh-Hant": "降低利率", en: "Lower the rate" },
+  INTEREST_PAUSE: { "zh-Hans": "暂停计息", "zh-Hant": "暫停計息", en: "Pause the interest" },
   WAIVE: { "zh-Hans": "减免利息", "zh-Hant": "減免利息", en: "Waive interest" },
 };
 

@@ -1,0 +1,49 @@
+import { err, ok } from "@respite/shared/result/result";
+import { Field, InputType } from "type-graphql";
+import { releaseBudget } from "../budget/settle-budget.ts";
+import { setClock } from "../case/case-clock.ts";
+import { caseCommand, move } from "../case/case-command.ts";
+import { CaseCommandInput } from "../command/command.input.ts";
+import { plainText } from "../command/plain-text.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { lockLoan } from "../loan/load-loan.ts";
+import { syncProtection } from "../protection/sync-protection.ts";
+import { restoreSchedule } from "../schedule/restore-schedule.ts";
+import { AgreementRecord } from "./agreement.entity.ts";
+
+@InputType({ description: "Undo an agreement that another person proposed to undo." })
+export class AgreementCancelInput extends CaseCommandInput {
+  @Field(() => String, { description: "Why; the borrower reads it." })
+  words!: string;
+}
+
+/** The second of two people undoes the agreement: the schedule from before it is booked again, exactly, as a new version. */
+export const cancelAgreement = (context: Context, input: AgreementCancelInput): Promise<StoredResult> =>
+  caseCommand(context, "agreementCancel", input, async (tx) => {
+    const { em, institutionId, record, actor, today, now, policy, institution } = tx;
+    const words = plainText(input.words, ["words"], 2000);
+    if (!words.ok) return err([words.error]);
+    const moved = move(tx, { type: "CANCEL", on: today, by: actor.id });
+    if (!moved.ok) return moved;
+    const agreement = await em.findOneOrFail(AgreementRecord, { institutionId, caseId: record.id });
+    const loan = await lockLoan(tx, record.loanId);
+    if (!loan) throw new Error(`Case ${record.id} has no loan.`);
+    if (loan.record.scheduleId !== agreement.scheduleId)
+      return err([userError("AGREEMENT_SUPERSEDED", {}, ["caseId"])]);
+    const restored = await restoreSchedule(tx, loan, agreement.scheduleId);
+    if (!restored.ok) return restored;
+    agreement.status = "CANCELLED";
+    agreement.endedAt = now;
+    record.closedAt = now;
+    setClock(record, [], today, policy, institution.timeZone);
+    const number = await nextDecisionNumber(tx);
+    recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
+    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "AGREEMENT_CANCELLED", { words: words.value });
+    await releaseBudget(tx);
+    await syncProtection(tx, moved.value);
+    return ok(undefined);
+  });

@@ -1,0 +1,60 @@
+import { agreementState, type Performance } from "@respite/shared/agreement/agreement-state";
+import { watchUntil } from "@respite/shared/agreement/watch-until";
+import type { Currency } from "@respite/shared/money/currency";
+import type { Schedule } from "@respite/shared/schedule/schedule";
+import type { DeferralCaseRecord } from "../case/case.entity.ts";
+import { setClock } from "../case/case-clock.ts";
+import { type CaseTx, move, withRecord } from "../case/case-command.ts";
+import type { CommandTx } from "../command/run-command.ts";
+import { recordEvent } from "../event/record-event.ts";
+import { LoanRecord } from "../loan/loan.entity.ts";
+import { syncProtection } from "../protection/sync-protection.ts";
+import { ScheduleRecord } from "../schedule/schedule.entity.ts";
+import { AgreementRecord } from "./agreement.entity.ts";
+
+/** What judging came to; `told` when something was written. */
+export type Verdict = Readonly<{ performance: Performance; told: boolean }>;
+
+/**
+ * Judges the agreement of a case, both it and the loan under lock, by the schedule in force and all that was paid. An end
+ * moves the case, once: a case that is not ACTIVE is not judged. A missed instalment is told once.
+ */
+export async function judgeAgreement(command: CommandTx, record: DeferralCaseRecord, loanId: string): Promise<Verdict> {
+  const { em, institutionId } = command;
+  const tx = await withRecord(command, record);
+  const agreement = await em.findOneOrFail(AgreementRecord, { institutionId, caseId: record.id });
+  const loan = await em.findOneOrFail(LoanRecord, { id: loanId, institutionId });
+  const { instalments } = await em.findOneOrFail(ScheduleRecord, { id: loan.scheduleId, institutionId });
+  const booked = { currency: loan.currency as Currency, instalments };
+  const since = loan.paidMinor - instalments.reduce((sum, { paid }) => sum + paid, 0);
+  const { performance, missedOn, cureBy } = agreementState(booked, [since], tx.today, tx.policy);
+  if (performance === "COMPLETED" || performance === "BROKEN") {
+    await end(tx, agreement, performance, booked);
+    return { performance, told: true };
+  }
+  if (performance === "ON_TRACK" || agreement.missedOn === missedOn) return { performance, told: false };
+  agreement.missedOn = missedOn;
+  recordEvent(tx, { caseId: record.id, loanId }, "AGREEMENT_AT_RISK", { dueOn: missedOn, cureBy });
+  return { performance, told: true };
+}
+
+async function end(
+  tx: CaseTx,
+  agreement: AgreementRecord,
+  status: "COMPLETED" | "BROKEN",
+  booked: Schedule,
+): Promise<void> {
+  const { record, today, policy, institution, now } = tx;
+  const moved = move(tx, { type: status === "COMPLETED" ? "COMPLETE" : "BREAK", on: today }, "SYSTEM");
+  if (!moved.ok) throw new Error(`Case ${record.id} is ACTIVE and cannot become ${status}.`);
+  agreement.status = status;
+  agreement.endedAt = now;
+  if (status === "COMPLETED") agreement.watchUntil = watchUntil(booked, today, policy);
+  record.closedAt = now;
+  setClock(record, [], today, policy, institution.timeZone);
+  const { watchUntil: watched = null } = agreement;
+  recordEvent(tx, { caseId: record.id, loanId: record.loanId }, `AGREEMENT_${status}`, { watchUntil: watched });
+  await syncProtection(tx, moved.value);
+  record.version += 1;
+  record.updatedAt = now;
+}

@@ -1,0 +1,81 @@
+import type { RepaymentMethod } from "@respite/shared/loan/loan";
+import type { Locale } from "@respite/shared/locale/locale";
+import type { Currency } from "@respite/shared/money/currency";
+import type { LetterFacts, LetterPlan } from "@respite/shared/notice/letter/letter-facts";
+import type { Instalment } from "@respite/shared/schedule/schedule";
+import type { Database } from "../../database/open.ts";
+import type { GlobalId } from "../../graphql/global-id.ts";
+import type { Actor } from "../../identity/actor.ts";
+import { pinnedPolicy } from "../../policy/pinned-policy.ts";
+import { tenancyOf } from "../../read/read.ts";
+import { sendAs } from "../../read/tenant-query.ts";
+import { paidSchedule } from "../../schedule/paid-schedule.ts";
+
+/** A letter's facts, the instant its notice was published, and the loan that its dates belong to. */
+export type StoredLetter = Readonly<{ facts: LetterFacts; at: string; loanId: string }>;
+
+type Row = Readonly<{
+  kind: LetterFacts["kind"];
+  locale: Locale;
+  addressee: string;
+  lender: string;
+  number: string;
+  policyVersion: string;
+  at: string;
+  on: string;
+  loanId: string;
+  loan: string;
+  method: RepaymentMethod;
+  annualRate: string;
+  currency: Currency;
+  before: Instalment[];
+  offers: (Omit<LetterPlan, "schedule"> & { instalments: Instalment[]; validUntil: string })[];
+}>;
+
+/** Notice, offers and schedules are never changed: what is read today is what was written then. */
+const TEXT = `select json_build_object('kind', n.kind, 'locale', n.locale, 'addressee', n.addressee, 'lender', n.lender,
+    'number', c.number, 'policyVersion', c.policy_version, 'on', n.published_on, 'loanId', l.id, 'loan', l.external_id,
+    'at', to_char(n.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'method', l.method, 'annualRate', trim_scale(l.annual_rate)::text, 'currency', l.currency,
+    'before', (select s.instalments from schedule s where s.institution_id = $1 and s.loan_id = c.loan_id
+      and s.booked_at <= n.published_at and s.case_id is distinct from c.id order by s.number desc limit 1),
+    'offers', (select json_agg(json_build_object('position', o.position, 'relief', o.relief,
+        'instalments', o.instalments, 'firstDueOn', o.first_due_on, 'firstAmount', o.first_amount_minor,
+        'highestInstalment', o.highest_minor, 'maturityOn', o.maturity_on, 'stillPayable', o.still_payable_minor,
+        'costToBorrower', o.cost_to_borrower_minor, 'deferralInterest', o.deferral_interest_minor,
+        'waivedInterest', o.waived_minor, 'capitalisedInterest', o.capitalised_minor, 'termsHash', o.terms_hash,
+        'validUntil', o.valid_until) order by o.position)
+      from offer o where o.institution_id = $1 and o.id = any(n.offer_ids))) as letter
+  from notice n
+  join deferral_case c on c.institution_id = $1 and c.id = n.case_id
+  join loan l on l.institution_id = $1 and l.id = c.loan_id
+  where n.institution_id = $1 and n.id = $2 and n.offer_ids is not null`;
+
+/** What the letter of a notice is written from; null when there is none that the actor may see. */
+export async function readLetter(
+  database: Database,
+  actor: Actor,
+  { institutionId, id }: GlobalId,
+): Promise<StoredLetter | null> {
+  if (actor.institutionId !== null && actor.institutionId !== institutionId) return null;
+  const statement = { name: "letter_facts", text: TEXT, values: [institutionId, id] };
+  const [found] = await sendAs(database.pool, tenancyOf(actor.institutionId), statement);
+  if (!found) return null;
+  const row = found.letter as Row;
+  const { jurisdiction } = await pinnedPolicy(database, institutionId, row.policyVersion);
+  return { facts: factsOf(row, jurisdiction), at: row.at, loanId: row.loanId };
+}
+
+function factsOf(row: Row, jurisdiction: string): LetterFacts {
+  const { currency, offers, addressee: borrower, lender, number, locale } = row;
+  const plans = offers.map(({ instalments, ...offer }) => ({ ...offer, schedule: { currency, instalments } }));
+  const paid = plans[0]?.schedule.instalments.reduce((sum, instalment) => sum + instalment.paid, 0) ?? 0;
+  return {
+    kind: row.kind,
+    to: { borrower, lender, number, locale, jurisdiction },
+    on: row.on,
+    validUntil: row.kind === "OFFERS" ? (offers[0]?.validUntil ?? null) : null,
+    ...{ loan: row.loan, method: row.method, annualRate: row.annualRate, plans },
+    before: paidSchedule({ currency, instalments: row.before }, paid),
+  };
+}

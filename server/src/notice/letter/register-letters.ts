@@ -1,0 +1,44 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Database } from "../../database/open.ts";
+import { decodeGlobalId } from "../../graphql/global-id.ts";
+import type { Actor } from "../../identity/actor.ts";
+import { authorize } from "../../identity/authority.ts";
+import { calendarFile } from "./calendar-file.ts";
+import { makePrinter } from "./print-letter.ts";
+import { readLetter } from "./read-letter.ts";
+
+type Deps = Readonly<{
+  database: Database;
+  actorOf: (request: FastifyRequest) => Promise<Actor | null>;
+}>;
+
+type Request = FastifyRequest<{ Params: { file: string } }>;
+
+/**
+ * `GET /letters/<id>.pdf` is the result letter of a notice, `GET /letters/<id>.ics` its payment dates; always as an
+ * attachment that no browser runs. A notice of another institution looks like one that does not exist.
+ */
+export function registerLetters(app: FastifyInstance, { database, actorOf }: Deps): void {
+  const printer = makePrinter();
+  app.addHook("onClose", () => printer.close());
+
+  app.get<{ Params: { file: string } }>("/letters/:file", async (request: Request, reply) => {
+    const actor = await actorOf(request);
+    if (!actor) return reply.code(401).send({ message: "Sign in, or send a bearer token." });
+    authorize(actor, "notice");
+    const [, id = "", extension] = /^([\w-]+)\.(pdf|ics)$/.exec(request.params.file) ?? [];
+    const named = decodeGlobalId(id);
+    const letter = named?.type === "Notice" ? await readLetter(database, actor, named) : null;
+    const isThere = letter && (extension === "pdf" || letter.facts.kind === "AGREEMENT");
+    if (!isThere) return reply.code(404).send({ message: "There is no such letter." });
+    const { number } = letter.facts.to;
+    reply
+      .header("content-disposition", `attachment; filename="${number}.${extension}"`)
+      .header("x-content-type-options", "nosniff")
+      .header("content-security-policy", "sandbox; default-src 'none'")
+      .header("cache-control", "no-store");
+    if (extension === "ics") return reply.type("text/calendar; charset=utf-8").send(calendarFile(letter));
+    const pdf = await printer.print(letter.facts, letter.at);
+    return reply.type("application/pdf").send(Buffer.from(pdf));
+  });
+}

@@ -1,0 +1,71 @@
+import type { NoticeChannel, NoticeKind } from "@respite/shared/notice/notice-kind";
+import { Field, Int, ObjectType } from "type-graphql";
+import { Node } from "../graphql/node.type.ts";
+import { PageInfo } from "../graphql/page-info.type.ts";
+import { DateTimeScalar } from "../graphql/scalars.ts";
+import { NoticeChannelEnum, NoticeKindEnum } from "./notice.enums.ts";
+
+@ObjectType({
+  implements: Node,
+  description:
+    "What a borrower was told in writing, in the borrower's language. Never changed. It holds nothing medical and no reason of the hardship.",
+})
+export class Notice extends Node {
+  @Field(() => NoticeKindEnum, { description: "What it is about." })
+  kind!: NoticeKind;
+
+  @Field(() => String, { description: "The template it was written from, with its version: DECLINE@1." })
+  template!: string;
+
+  @Field(() => String, { description: "Its language, as a BCP 47 tag: the borrower's." })
+  locale!: string;
+
+  @Field(() => String, { description: "One line: fit for the subject of a message." })
+  subject!: string;
+
+  @Field(() => String, { description: "The whole text, plain; a blank line between paragraphs." })
+  body!: string;
+
+  @Field(() => NoticeChannelEnum, { description: "How it went out." })
+  channel!: NoticeChannel;
+
+  @Field(() => DateTimeScalar, { description: "When it could first be read here." })
+  publishedAt!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Path of the result letter as PDF, on this server and with the same sign-in; for offers and agreements.",
+  })
+  letterUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Path of the payment dates as an iCalendar file; for agreements.",
+  })
+  calendarUrl!: string | null;
+}
+
+@ObjectType({ description: "A notice and its place in the list." })
+export class NoticeEdge {
+  @Field(() => String, { description: "Pass it as `after` to go on from here." })
+  cursor!: string;
+
+  @Field(() => Notice, { description: "The notice." })
+  node!: Notice;
+}
+
+@ObjectType({ description: "A page of notices, newest first." })
+export class NoticeConnection {
+  @Field(() => [NoticeEdge], { description: "The notices with their cursors." })
+  edges!: NoticeEdge[];
+
+  @Field(() => [Notice], { description: "The notices alone." })
+  nodes!: Notice[];
+
+  @Field(() => PageInfo, { description: "Where the page stands." })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: "How many there are in all." })
+  totalCount!: number;
+}

@@ -1,0 +1,59 @@
+import { LockMode } from "@mikro-orm/core";
+import { daysBetween } from "@respite/shared/calendar/calendar-date";
+import type { Currency } from "@respite/shared/money/currency";
+import { reminderDue } from "@respite/shared/notice/due-reminders";
+import { paymentReminder } from "@respite/shared/notice/plan-notices";
+import { err, ok } from "@respite/shared/result/result";
+import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { withRecord } from "../case/case-command.ts";
+import { runAsSystem } from "../command/run-as-system.ts";
+import type { Database } from "../database/open.ts";
+import type { Lender } from "../institution/all-institutions.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { LoanRecord } from "../loan/loan.entity.ts";
+import { addressed } from "./addressee.ts";
+import { type Resuming, resumingSoon } from "./due-reminders.ts";
+import { publishNotice, wasTold } from "./publish-notice.ts";
+
+/** Writes every reminder of a lender that is due and not yet written. Returns how many. */
+export async function remindOfPayments(database: Database, lender: Lender, now: string): Promise<number> {
+  const today = businessDate(now, lender.timeZone);
+  let written = 0;
+  for (const resuming of await resumingSoon(database, lender, today)) {
+    const days = reminderDue(resuming.resumesOn, today);
+    if (days === null || resuming.told.includes(onceFor(resuming, days))) continue;
+    if (await remind(database, lender, now, resuming, days)) written += 1;
+  }
+  return written;
+}
+
+const onceFor = ({ resumesOn }: Pick<Resuming, "resumesOn">, days: number) => `${resumesOn} ${days}`;
+
+/** Under the case's lock all is seen again: a payment, a broken agreement or another server may have come first. */
+async function remind(
+  database: Database,
+  lender: Lender,
+  now: string,
+  resuming: Resuming,
+  days: number,
+): Promise<boolean> {
+  const { caseId, resumesOn } = resuming;
+  const institutionId = lender.id;
+  const outcome = await runAsSystem(database, now, institutionId, async (command) => {
+    const { em } = command;
+    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ["addressee"] } as const;
+    const record = await em.findOne(DeferralCaseRecord, { id: caseId, institutionId, status: "ACTIVE" }, lock);
+    if (!record) return err([]);
+    const loan = await em.findOneOrFail(LoanRecord, { id: record.loanId, institutionId });
+    const once = onceFor(resuming, days);
+    if (loan.nextDueOn !== resumesOn || loan.nextDueMinor == null) return err([]);
+    const tx = await withRecord(command, record);
+    if (await wasTold(tx, "PAYMENT_REMINDER", once)) return err([]);
+    const to = await addressed(tx);
+    const amount = { minor: loan.nextDueMinor, currency: loan.currency as Currency };
+    const text = paymentReminder(to, { dueOn: resumesOn, amount, daysLeft: daysBetween(tx.today, resumesOn) });
+    publishNotice(tx, "PAYMENT_REMINDER", to, text, { once });
+    return ok(caseId);
+  });
+  return outcome.ok;
+}

@@ -1,0 +1,47 @@
+import { err, ok, type Result } from "@respite/shared/result/result";
+import { stillPayable } from "@respite/shared/schedule/amounts";
+import { judgeLoan, lockAgreed } from "../agreement/judge-loan.ts";
+import type { CommandTx } from "../command/run-command.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
+import { lockLoan } from "../loan/load-loan.ts";
+import { PaymentRecord } from "./payment.entity.ts";
+import type { PaymentSource } from "./payment.enums.ts";
+import { writePayment } from "./write-payment.ts";
+
+/** A payment as somebody tells it. */
+export type ToldPayment = Readonly<{
+  loanId: string;
+  amountMinor: number;
+  receivedOn: string;
+  externalId: string;
+  source: PaymentSource;
+}>;
+
+/** Posts a payment on a loan, or says why it cannot be; then nothing is written. Cases are locked before their loan. */
+export async function bookPayment(tx: CommandTx, told: ToldPayment): Promise<Result<void, readonly UserErrorValue[]>> {
+  const { em, institutionId, context } = tx;
+  const { loanId, amountMinor, receivedOn, externalId } = told;
+  const agreed = await lockAgreed(tx, loanId);
+  const loan = await lockLoan(tx, loanId);
+  if (!loan) return err([userError("LOAN_NOT_FOUND", {}, ["loanId"])]);
+  const institution = await institutionById(context.database, em, institutionId);
+  const today = businessDate(context.now, institution.timeZone);
+  if (amountMinor <= 0) return err([userError("PAYMENT_NOT_POSITIVE", {}, ["amount"])]);
+  if (receivedOn > today) return err([userError("DAY_IN_FUTURE", { day: receivedOn }, ["receivedOn"])]);
+  const { startedOn } = loan.record;
+  if (receivedOn < startedOn) return err([userError("PAYMENT_BEFORE_LOAN", { startedOn }, ["receivedOn"])]);
+  if ((await em.count(PaymentRecord, { institutionId, externalId })) > 0)
+    return err([userError("EXTERNAL_ID_TAKEN", { externalId }, ["externalId"])]);
+  const left = stillPayable(loan.position.schedule);
+  if (amountMinor > left) return err([userError("PAYMENT_TOO_LARGE", { left }, ["amount"])]);
+  await writePayment(
+    tx,
+    loan,
+    { ...told, reverses: null, reason: null },
+    { institution, today, caseId: agreed[0]?.id ?? null },
+  );
+  await judgeLoan(tx, agreed, loanId);
+  return ok(undefined);
+}

@@ -1,0 +1,57 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import type { Currency } from "@respite/shared/money/currency";
+import { formatMoney } from "@respite/shared/money/format-money";
+import type { CommandTx } from "../command/run-command.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { InstitutionRecord } from "../institution/institution.entity.ts";
+import type { LockedLoan } from "../loan/load-loan.ts";
+import { readStanding } from "../loan/read-standing.ts";
+import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
+import { policyInForce } from "../policy/policy-in-force.ts";
+import { paidSchedule } from "../schedule/paid-schedule.ts";
+import { ScheduleRecord } from "../schedule/schedule.entity.ts";
+import { PaymentRecord } from "./payment.entity.ts";
+import type { PaymentSource } from "./payment.enums.ts";
+
+type Entry = Readonly<{
+  amountMinor: number;
+  receivedOn: CalendarDate;
+  externalId: string | null;
+  source: PaymentSource;
+  reverses: string | null;
+  reason: string | null;
+}>;
+
+type Surroundings = Readonly<{ institution: InstitutionRecord; today: CalendarDate; caseId: string | null }>;
+
+/** Adds the row, and reads the loan's figures from its schedule and everything paid. */
+export async function writePayment(
+  tx: CommandTx,
+  { record: loan }: LockedLoan,
+  entry: Entry,
+  { institution, today, caseId }: Surroundings,
+): Promise<void> {
+  const { em, institutionId, actor, now } = tx;
+  const id = uuidV7(now.getTime());
+  em.persist(
+    em.create(PaymentRecord, { id, institutionId, loanId: loan.id, ...entry, postedAt: now, postedByName: actor.name }),
+  );
+  loan.paidMinor += entry.amountMinor;
+  const { instalments } = await em.findOneOrFail(ScheduleRecord, { id: loan.scheduleId, institutionId });
+  const currency = loan.currency as Currency;
+  const inForce = await policyInForce(em, institutionId, today);
+  const { allocation: order } = (await pinnedPolicyIn(tx.context.database, em, institutionId, inForce)).numbers
+    .performance;
+  readStanding(loan, paidSchedule({ currency, instalments }, loan.paidMinor), { today, now, order });
+  const amount = formatMoney({ minor: Math.abs(entry.amountMinor), currency }, institution.locale);
+  const { receivedOn, externalId, reason } = entry;
+  if (entry.reverses === null)
+    recordEvent(tx, { caseId, loanId: loan.id }, "PAYMENT_RECEIVED", { amount, receivedOn, externalId });
+  else
+    recordEvent(tx, { caseId, loanId: loan.id }, "PAYMENT_REVERSED", {
+      amount,
+      words: reason,
+      reverses: entry.reverses,
+    });
+}

@@ -1,0 +1,65 @@
+import type { Confidence } from "@respite/shared/policy/policy-version";
+import { PRESETS } from "@respite/shared/policy/presets";
+import { Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { type Context, requireActor } from "../graphql/context.ts";
+import { DateScalar } from "../graphql/scalars.ts";
+import { authorize } from "../identity/authority.ts";
+import { ConfidenceEnum } from "./policy.enums.ts";
+import { unitOf } from "./policy.view.ts";
+
+@ObjectType({ description: "One number of a rulebook, with where it comes from." })
+export class PresetNumber {
+  @Field(() => String, { description: "Its name, such as deferral.maxMonths." })
+  name!: string;
+
+  @Field(() => String, { description: "Its value, exact." })
+  value!: string;
+
+  @Field(() => String, { description: "What it counts." })
+  unit!: string;
+
+  @Field(() => ID, { description: "The rule of the rulebook that says so." })
+  rule!: string;
+
+  @Field(() => String, { description: "Which text says so." })
+  source!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "From when; null where the rulebook does not say." })
+  since!: string | null;
+
+  @Field(() => ConfidenceEnum, { description: "How sure we are." })
+  confidence!: Confidence;
+}
+
+@ObjectType({
+  description: "A template for one place. It decides nothing: an institution drafts from it, and confirms its numbers.",
+})
+export class PolicyPreset {
+  @Field(() => ID, { description: "Its code; give it to policyDraft as the base." })
+  code!: string;
+
+  @Field(() => String, { description: "Its name, in the language asked for." })
+  name!: string;
+
+  @Field(() => String, { description: "The place whose rules it follows." })
+  jurisdiction!: string;
+
+  @Field(() => String, { description: "The business calendar that its clocks count on." })
+  calendar!: string;
+
+  @Field(() => [PresetNumber], { description: "What the rulebook says; every other number is the product's default." })
+  numbers!: PresetNumber[];
+}
+
+@Resolver()
+export class PolicyPresetsQuery {
+  @Query(() => [PolicyPreset], { description: "The presets that ship. No data of anybody is in them." })
+  policyPresets(@Ctx() context: Context) {
+    authorize(requireActor(context), "policyPresets");
+    return PRESETS.map(({ name, numbers, ...preset }) => ({
+      ...preset,
+      name: name[context.locale],
+      numbers: numbers.map(({ path, ...number }) => ({ ...number, name: path, unit: unitOf(path.split(".")) })),
+    }));
+  }
+}

@@ -1,0 +1,95 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import type { ContactOutcome } from "@respite/shared/protection/contact";
+import type { Relief } from "@respite/shared/relief/relief";
+import { sql } from "kysely";
+import type { AgreementStatus } from "../agreement/agreement.enums.ts";
+import { type LoanPositionColumns, loanPositionSql } from "../loan/loan-position.ts";
+import { policyInForceSql } from "../policy/policy-in-force.ts";
+import type { Expression } from "../read/shape.ts";
+import { instantSql } from "../read/shape-fields.ts";
+import type { ProtectionKind } from "./protection.enums.ts";
+
+export type StoredProtection = Readonly<{
+  id: string;
+  institutionId: string;
+  kind: ProtectionKind;
+  fromOn: CalendarDate;
+  toOn: CalendarDate | null;
+  reason: string;
+  endReason: string | null;
+  entryDaysPastDue: number;
+}>;
+
+export type StoredAgreement = Readonly<{
+  status: AgreementStatus;
+  acceptedAt: string;
+  watchUntil: CalendarDate | null;
+  relief: Relief;
+}>;
+
+type Common = Readonly<{
+  institutionId: string;
+  timeZone: string;
+  policyVersion: string;
+  protections: StoredProtection[];
+}>;
+
+/** What `mayContact` is answered from. */
+export type ContactFacts = Common & Readonly<{ calls: readonly Readonly<{ at: string; outcome: ContactOutcome }>[] }>;
+
+/** What `reportingStatus` is answered from. */
+export type ReportingFacts = Common &
+  Readonly<{
+    position: LoanPositionColumns;
+    payments: readonly Readonly<{ receivedOn: CalendarDate; minor: number }>[];
+    notices: readonly CalendarDate[];
+    agreements: readonly StoredAgreement[];
+  }>;
+
+const protections: Expression = ({ column, tenant }) =>
+  sql`(select coalesce(json_agg(json_build_object('id', p.id, 'institutionId', p.institution_id,
+    'kind', p.kind, 'fromOn', p.from_on, 'toOn', p.to_on, 'reason', p.reason, 'endReason', p.end_reason,
+    'entryDaysPastDue', p.entry_days_past_due) order by p.from_on), '[]'::json)
+    from protection p where ${tenant("p")} and p.loan_id = ${column("id")})`;
+
+/** One value about one loan, with what the institution says of time and policy. */
+const ofLoan =
+  (at: string, parts: Readonly<Record<string, Expression>>): Expression =>
+  (frame) => {
+    const pairs = Object.entries(parts).map(([name, part]) => sql`${sql.lit(name)}, ${part(frame)}`);
+    const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
+    const inForce = policyInForceSql(institution, sql`${at}::timestamptz`)(frame);
+    return sql`(select json_build_object('timeZone', i.time_zone, 'institutionId', i.id, 'policyVersion', ${inForce}, ${sql.join(pairs)})
+      from institution i where ${frame.tenant("i", "id")})`;
+  };
+
+/** Calls of the last month: no rule looks further back. */
+export const contactFacts = (at: string): Expression =>
+  ofLoan(at, {
+    protections,
+    calls: ({ column, tenant }) =>
+      sql`(select coalesce(json_agg(json_build_object('at', ${instantSql(sql`a.at`)}, 'outcome', a.outcome)), '[]'::json)
+        from contact_attempt a where ${tenant("a")} and a.loan_id = ${column("id")} and a.channel = 'PHONE'
+          and a.at <= ${at}::timestamptz and a.at > ${at}::timestamptz - interval '31 days')`,
+  });
+
+export const reportingFacts = (at: string): Expression =>
+  ofLoan(at, {
+    protections,
+    position: loanPositionSql("id"),
+    payments: ({ column, tenant }) =>
+      sql`(select coalesce(json_agg(json_build_object('receivedOn', p.received_on, 'minor', p.amount_minor)), '[]'::json)
+      from payment p where ${tenant("p")} and p.loan_id = ${column("id")})`,
+    notices: ({ column, tenant }) =>
+      sql`(select coalesce(json_agg(n.given_on order by n.given_on), '[]'::json)
+      from pre_report_notice n where ${tenant("n")} and n.loan_id = ${column("id")})`,
+    agreements: ({ column, tenant }) =>
+      sql`(select coalesce(json_agg(json_build_object('status', a.status, 'acceptedAt', ${instantSql(sql`a.accepted_at`)},
+      'watchUntil', a.watch_until, 'relief', o.relief) order by a.accepted_at), '[]'::json)
+      from agreement a join offer o on ${tenant("o")} and o.id = a.offer_id
+      where ${tenant("a")} and a.loan_id = ${column("id")})`,
+  });
+
+/** The intervals of one kind, as the rules read them. */
+export const intervalsOf = (rows: readonly StoredProtection[], kind: ProtectionKind) =>
+  rows.filter((row) => row.kind === kind).map((row) => ({ ...row, from: row.fromOn, to: row.toOn }));

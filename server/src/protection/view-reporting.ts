@@ -1,0 +1,59 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
+import type { Locale } from "@respite/shared/locale/locale";
+import { mayReportNegative } from "@respite/shared/protection/may-report-negative";
+import { type Reportable, reportingCodes } from "@respite/shared/protection/reporting-codes";
+import { reportingStatus } from "@respite/shared/protection/reporting-status";
+import { firstUnpaid } from "@respite/shared/schedule/position";
+import { businessDate } from "../institution/business-date.ts";
+import { loanPosition } from "../loan/loan-position.ts";
+import { intervalsOf, type ReportingFacts, type StoredAgreement } from "./protection-of-loan.ts";
+import { reportingReason } from "./reporting-reason.ts";
+
+/** What may be reported about a loan on a day. Money that came in after that day is left out of it. */
+export function viewReporting(facts: ReportingFacts, jurisdiction: string, on: CalendarDate, locale: Locale) {
+  const { position, payments, protections, notices, agreements, timeZone } = facts;
+  const later = payments.filter(({ receivedOn }) => receivedOn > on).reduce((sum, { minor }) => sum + minor, 0);
+  const { schedule } = loanPosition({ ...position, paid: position.paid - later });
+  const overdueSince = firstUnpaid(schedule)?.dueOn ?? null;
+  const status = reportingStatus(overdueSince, intervalsOf(protections, "REPORTING_SHIELD"), on);
+  const { delinquentDays, shielded } = status;
+  const of = {
+    delinquentDays,
+    shielded,
+    arrangement: arrangementOf(agreements, on, timeZone),
+    watch: watchOf(agreements, on),
+  };
+  const negative = mayReportNegative(status, overdueSince, notices, on);
+  return {
+    on,
+    daysPastDue: status.daysPastDue,
+    delinquentDays,
+    protected: shielded,
+    reportAs: status.status,
+    reason: reportingReason(status, locale),
+    jurisdiction,
+    codes: reportingCodes(jurisdiction, of),
+    mayReportNegative: negative.allowed,
+    negativeReason: negative.sentence[locale],
+  };
+}
+
+/** What an agreement in force does to the contract: puts payments off for a time, or changes it for good. */
+function arrangementOf(
+  agreements: readonly StoredAgreement[],
+  on: CalendarDate,
+  timeZone: string,
+): Reportable["arrangement"] {
+  const inForce = agreements.findLast(({ status }) => status === "ACTIVE");
+  if (!inForce) return null;
+  const acceptedOn = businessDate(inForce.acceptedAt, timeZone);
+  if (acceptedOn > on) return null;
+  if (deferralMonths(inForce.relief, acceptedOn) > 0) return "TEMPORARY";
+  return acceptedOn.slice(0, 7) === on.slice(0, 7) ? "VARIED_THIS_MONTH" : null;
+}
+
+function watchOf(agreements: readonly StoredAgreement[], on: CalendarDate): Reportable["watch"] {
+  const watched = agreements.filter(({ watchUntil }) => watchUntil !== null && on <= watchUntil).length;
+  return watched === 0 ? null : watched === 1 ? "FIRST" : "AGAIN";
+}

@@ -1,0 +1,65 @@
+import { NOTHING_REPLAYED } from "@respite/shared/replay/replay-summary";
+import { err, ok } from "@respite/shared/result/result";
+import { Field, ID, InputType } from "type-graphql";
+import { CommandInput } from "../command/command.input.ts";
+import { runCommand } from "../command/run-command.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import type { Context } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
+import { institutionOf, recordPolicyEvent } from "../policy/policy-command.ts";
+import { policyInForce } from "../policy/policy-in-force.ts";
+import { readPolicyIn } from "../policy/read-policy.ts";
+import { COUNT_PAST_CASES } from "./past-cases.ts";
+import { PolicyReplayRecord } from "./policy-replay.entity.ts";
+
+@InputType({ description: "A policy version to be run over all past cases." })
+export class PolicyReplayInput extends CommandInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: "Of which institution; needed from platform people, else your own.",
+  })
+  institutionId?: string | null;
+
+  @Field(() => ID, { description: "The version or preset to try: a draft, mostly." })
+  policyVersionId!: string;
+
+  @Field(() => ID, { nullable: true, description: "What it is compared with; the version in force unless given." })
+  against?: string | null;
+}
+
+/** Asks for a replay; the jobs run it, on the two policies as they are now. */
+export function askReplay(context: Context, input: PolicyReplayInput): Promise<StoredResult> {
+  const { institutionId } = institutionOf(context, input.institutionId);
+  const notFound = userError("INSTITUTION_NOT_FOUND", {}, ["institutionId"]);
+  return runCommand(context, "policyReplay", input, institutionId, notFound, async (tx) => {
+    const { em, now, actor } = tx;
+    const { timeZone, currency } = await institutionById(context.database, em, tx.institutionId);
+    const today = businessDate(context.now, timeZone);
+    const fromVersion = input.against ?? (await policyInForce(em, tx.institutionId, today));
+    const fromDocument = await readPolicyIn(tx, fromVersion);
+    const toDocument = await readPolicyIn(tx, input.policyVersionId);
+    if (!fromDocument) return err([userError("POLICY_NOT_FOUND", {}, ["against"])]);
+    if (!toDocument) return err([userError("POLICY_NOT_FOUND", {}, ["policyVersionId"])]);
+    const [count] = await em.execute<{ n: number }[]>(COUNT_PAST_CASES, [tx.institutionId]);
+    const id = uuidV7(now.getTime());
+    em.persist(
+      em.create(PolicyReplayRecord, {
+        ...{
+          id,
+          institutionId: tx.institutionId,
+          fromVersion,
+          toVersion: input.policyVersionId,
+          fromDocument,
+          toDocument,
+        },
+        ...{ currency, status: "WAITING", total: count?.n ?? 0, done: 0, summary: NOTHING_REPLAYED },
+        ...{ requestedBy: actor.id, requestedByName: actor.name, requestedAt: now },
+      }),
+    );
+    recordPolicyEvent(tx, "POLICY_REPLAY_ASKED", { from: fromVersion, to: input.policyVersionId });
+    return ok(id);
+  });
+}

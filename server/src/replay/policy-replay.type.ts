@@ -1,0 +1,104 @@
+import type { CaseStatus } from "@respite/shared/case/case-status";
+import type { Ground } from "@respite/shared/case/case-words";
+import type { ReplayStatus } from "@respite/shared/replay/replay-status";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { CaseStatusEnum, GroundEnum } from "../case/case.enums.ts";
+import { Money } from "../graphql/money.type.ts";
+import { PageInfo } from "../graphql/page-info.type.ts";
+import { enumOf } from "../graphql/register-enum.ts";
+import { DateTimeScalar } from "../graphql/scalars.ts";
+import { ReplaySummary } from "./replay-summary.type.ts";
+
+export const ReplayStatusEnum = enumOf<ReplayStatus>("ReplayStatus", "How far a replay is.", {
+  WAITING: "Asked for.",
+  RUNNING: "Going through the cases.",
+  DONE: "Through.",
+});
+
+@ObjectType({
+  description: "A past case that one policy grants and the other does not. Nothing of the borrower is in it.",
+})
+export class PolicyReplayFlip {
+  @Field(() => String, { description: "Number of the case." })
+  caseNumber!: string;
+
+  @Field(() => Boolean, {
+    description: "Granted by the policy after and not by the one before; else the other way round.",
+  })
+  granted!: boolean;
+
+  @Field(() => GroundEnum, { description: "The ground that was claimed." })
+  ground!: Ground;
+
+  @Field(() => CaseStatusEnum, { description: "Where the case stood when it was replayed." })
+  outcome!: CaseStatus;
+
+  @Field(() => [ID], { description: "The rules that make the difference." })
+  rules!: string[];
+
+  @Field(() => [String], { description: "What those rules are called, in the language asked for." })
+  why!: string[];
+
+  @Field(() => Money, { nullable: true, description: "What the relief would cost the lender, estimated." })
+  costToLender!: Money | null;
+
+  @Field(() => Money, { nullable: true, description: "What the relief would cost the borrower, estimated." })
+  costToBorrower!: Money | null;
+}
+
+@ObjectType({ description: "A flip and its place in the list." })
+export class PolicyReplayFlipEdge {
+  @Field(() => String, { description: "Pass it as `after` to go on from here." })
+  cursor!: string;
+
+  @Field(() => PolicyReplayFlip, { description: "The flip." })
+  node!: PolicyReplayFlip;
+}
+
+@ObjectType({ description: "A page of flips." })
+export class PolicyReplayFlipConnection {
+  @Field(() => [PolicyReplayFlipEdge], { description: "The flips with their cursors." })
+  edges!: PolicyReplayFlipEdge[];
+
+  @Field(() => [PolicyReplayFlip], { description: "The flips alone." })
+  nodes!: PolicyReplayFlip[];
+
+  @Field(() => Int, { description: "How many there are in all." })
+  totalCount!: number;
+
+  @Field(() => PageInfo, { description: "Where the page stands." })
+  pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: "A policy run over all past cases of an institution. It touches no case." })
+export class PolicyReplay {
+  @Field(() => ID, { description: "Identifies this replay." })
+  id!: string;
+
+  @Field(() => ID, { description: "The policy before." })
+  from!: string;
+
+  @Field(() => ID, { description: "The policy after, as it was when the replay was asked for." })
+  to!: string;
+
+  @Field(() => ReplayStatusEnum, { description: "How far it is." })
+  status!: ReplayStatus;
+
+  @Field(() => Int, { description: "Cases to go through." })
+  total!: number;
+
+  @Field(() => Int, { description: "Cases gone through so far." })
+  done!: number;
+
+  @Field(() => String, { description: "Who asked for it." })
+  requestedByName!: string;
+
+  @Field(() => DateTimeScalar, { description: "When it was asked for." })
+  requestedAt!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was through." })
+  finishedAt!: string | null;
+
+  @Field(() => ReplaySummary, { description: "What it came to, so far." })
+  summary!: ReplaySummary;
+}

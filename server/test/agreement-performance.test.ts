@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { judgeAgreements } from "../src/agreement/judge-agreements.ts";
+import { PARTNER } from "./support/actors.ts";
+import { givenApi } from "./support/given-api.ts";
+import { type CaseThere, givenActive } from "./support/given-status.ts";
+import { look, uuid } from "./support/rows.ts";
+
+const api = givenApi();
+let count = 0;
+
+const CASE = `query C($id: ID!) { case(id: $id) { status closedAt version loan { id }
+  agreement { status endedAt watchUntil } protections { kind toOn endReason } } }`;
+// biome-ignore lint/suspicious/noExplicitAny: an answer of the document above.
+const read = async (there: CaseThere, now?: string): Promise<any> =>
+  (await api.execute(CASE, { id: there.id }, { as: PARTNER, ...(now && { now }) })).data.case;
+const told = async (there: CaseThere, kind: string) =>
+  (await look(api, "select detail from event where case_id = $1 and kind = $2", [uuid(there.id), kind])).map(
+    (row) => row.detail,
+  );
+const at = (day: string) => `${day}T02:00:00.000Z`;
+/** Pays the next instalment in full, on a day. */
+async function pay(there: CaseThere, day: string): Promise<void> {
+  const { loan } = await read(there);
+  const [row] = await look(api, "select next_due_minor from loan where id = $1", [uuid(loan.id)]);
+  const input = { loanId: loan.id, amount: Number(row.next_due_minor), receivedOn: day, externalId: `A-${++count}` };
+  const paid = await api.command("paymentPost", input, PARTNER, "loan { id }", at(day));
+  expect(paid.userErrors).toEqual([]);
+}
+const sweep = (day: string) => judgeAgreements(api.database(), at(day));
+
+// Three months off from 2026-03-10: the first instalment of the new schedule falls due on 2026-06-10.
+describe("an agreement in force", () => {
+  test("is on track until its first instalment is late; at risk then, and told so once", async () => {
+    const there = await givenActive(api);
+    await sweep("2026-06-10");
+    expect(await told(there, "AGREEMENT_AT_RISK")).toEqual([]);
+    await sweep("2026-06-11");
+    await sweep("2026-06-12");
+    await sweep("2026-06-25");
+    expect(await told(there, "AGREEMENT_AT_RISK")).toEqual([{ dueOn: "2026-06-10", cureBy: "2026-06-25" }]);
+    expect(await read(there)).toMatchObject({ status: "ACTIVE", agreement: { status: "ACTIVE" } });
+  });
+
+  test("is told again of the next instalment that is missed", async () => {
+    const there = await givenActive(api);
+    await sweep("2026-06-11");
+    await pay(there, "2026-06-20");
+    await sweep("2026-07-11");
+    expect((await told(there, "AGREEMENT_AT_RISK")).map(({ dueOn }) => dueOn)).toEqual(["2026-06-10", "2026-07-10"]);
+  });
+
+  test("is broken once, after the cure days: protection ends that day with the reason, and a second sweep finds nothing", async () => {
+    const there = await givenActive(api);
+    const both = await Promise.all([sweep("2026-06-26"), sweep("2026-06-26")]);
+    await sweep("2026-06-26");
+    const broken = await read(there);
+    expect(broken).toMatchObject({
+      ...{ status: "BROKEN", version: there.version + 1, agreement: { status: "BROKEN", watchUntil: null } },
+      protections: [
+        { kind: "COLLECTION_HOLD", toOn: "2026-06-26", endReason: "BROKEN" },
+        { kind: "REPORTING_SHIELD", toOn: "2026-06-26", endReason: "BROKEN" },
+      ],
+    });
+    expect(await told(there, "AGREEMENT_BROKEN")).toHaveLength(1);
+    expect(both[0].told + both[1].told).toBeGreaterThan(0);
+    const ask = "query C($id: ID!) { mayContact(loanId: $id, channel: LETTER) { allowed } }";
+    const later = { as: PARTNER, now: at("2026-06-27") };
+    expect((await api.execute(ask, { id: broken.loan.id }, later)).data.mayContact).toEqual({ allowed: true });
+  });
+
+  test("that nobody judged for months is judged by the day it is", async () => {
+    const there = await givenActive(api);
+    await sweep("2026-10-01");
+    expect(await read(there)).toMatchObject({ status: "BROKEN", closedAt: "2026-10-01T02:00:00.000Z" });
+  });
+
+  test("is completed by the payment that keeps it, watched for a year, and stays completed when that is taken back", async () => {
+    const there = await givenActive(api);
+    for (const day of ["2026-06-10", "2026-07-10"]) await pay(there, day);
+    expect(await read(there)).toMatchObject({ status: "ACTIVE" });
+    await pay(there, "2026-08-10");
+    const kept = await read(there);
+    expect(kept).toMatchObject({
+      ...{ status: "COMPLETED", closedAt: "2026-08-10T02:00:00.000Z" },
+      agreement: { status: "COMPLETED", endedAt: "2026-08-10T02:00:00.000Z", watchUntil: "2027-06-10" },
+      protections: [
+        { toOn: "2026-08-10", endReason: "COMPLETED" },
+        { toOn: "2026-08-10", endReason: "COMPLETED" },
+      ],
+    });
+    const back = { loanId: kept.loan.id, externalId: `A-${count}`, reason: "Returned by the bank." };
+    await api.command("paymentReverse", back, PARTNER, "loan { id }", at("2026-08-11"));
+    await sweep("2026-12-01");
+    expect(await read(there)).toMatchObject({ status: "COMPLETED" });
+    expect(await told(there, "AGREEMENT_COMPLETED")).toHaveLength(1);
+  });
+
+  test("that is paid in full at once is completed", async () => {
+    const there = await givenActive(api);
+    const { loan } = await read(there);
+    const ask = "query L($id: ID!) { loan(id: $id) { schedule { instalments { due paid } } } }";
+    const { instalments } = (await api.execute(ask, { id: loan.id }, { as: PARTNER })).data.loan.schedule;
+    const amount = instalments.reduce((sum: number, row: { due: number; paid: number }) => sum + row.due - row.paid, 0);
+    const input = { loanId: loan.id, amount, receivedOn: "2026-03-05", externalId: `A-${++count}` };
+    await api.command("paymentPost", input, PARTNER, "loan { id }");
+    expect(await read(there)).toMatchObject({ status: "COMPLETED", loan: {} });
+  });
+
+  test("is not judged while a payment is being posted: both come to one end", async () => {
+    const there = await givenActive(api);
+    await Promise.all([pay(there, "2026-06-26"), sweep("2026-06-26")]);
+    const ends = [...(await told(there, "AGREEMENT_BROKEN")), ...(await told(there, "AGREEMENT_COMPLETED"))];
+    const { status } = await read(there);
+    expect(ends).toHaveLength(status === "ACTIVE" ? 0 : 1);
+  });
+});

@@ -1,0 +1,103 @@
+import { REPAYMENT_METHOD_LABELS } from "../../locale/labels/loan-labels.ts";
+import { render } from "../../locale/render.ts";
+import { formatRate } from "../../money/format-rate.ts";
+import { money } from "../../money/money.ts";
+import { outstandingPrincipal } from "../../schedule/amounts.ts";
+import { outside } from "../addressed.ts";
+import { planTitle } from "../plan.ts";
+import type { Template, Values, Variables } from "../template.ts";
+import { writeNotice } from "../write-notice.ts";
+import { caption, item, type Letter, type Passage, type Section, tablePassage, text } from "./letter.ts";
+import type { LetterFacts } from "./letter-facts.ts";
+import { comparison, deferredInterest, type Hand, handOf, instalments, openRows, structure } from "./letter-tables.ts";
+import {
+  LETTER_BALANCE,
+  LETTER_CHARGES,
+  LETTER_INSTALMENTS,
+  LETTER_OPENING,
+  LETTER_PROMISE,
+} from "./letter-template.ts";
+import { LETTER_DUTIES, LETTER_OTHER } from "./letter-terms.ts";
+import { LETTER_WORDS } from "./letter-words.ts";
+
+/** The letter in the borrower's language, with the six contents of Art. 70 (CN-06) under their own numbers. */
+export function composeLetter(facts: LetterFacts): Letter {
+  const { kind, to, on, loan, plans } = facts;
+  const hand = handOf(facts);
+  const { word, day } = hand;
+  const agreed = kind === "AGREEMENT";
+  const validUntil = facts.validUntil === null ? "–" : day(facts.validUntil);
+  const opening = writeNotice(LETTER_OPENING, to.locale, {
+    ...{ borrower: to.borrower, number: to.number, on, agreed, validUntil },
+  });
+  const hash = plans.map(({ termsHash }) => termsHash.slice(0, 12)).join(" ");
+  return {
+    ...{ locale: to.locale, lender: to.lender, title: word(agreed ? "titleAgreement" : "titleOffers") },
+    reference: [
+      [word("borrower"), to.borrower],
+      [word("application"), to.number],
+      [word("loan"), loan],
+      [word("date"), day(on)],
+    ],
+    opening: [opening.subject, ...opening.body.split("\n\n")],
+    atAGlance: agreed ? glance(facts, hand) : [],
+    sections: sectionsOf(facts, hand),
+    closing: [to.lender, day(on)],
+    footer: render(LETTER_WORDS.footer, { lender: to.lender, number: to.number, hash })[to.locale],
+  };
+}
+
+function glance({ plans }: LetterFacts, { word, day, sum }: Hand): Letter["atAGlance"] {
+  const [plan] = plans;
+  if (!plan) return [];
+  const rows = openRows(plan);
+  return [
+    { label: word("firstPayment"), value: sum(plan.firstAmount), note: day(plan.firstDueOn) },
+    {
+      label: word("payments"),
+      value: String(rows.length),
+      note: `${word("highestPayment")} ${sum(plan.highestInstalment)}`,
+    },
+    {
+      label: word("lastPayment"),
+      value: day(plan.maturityOn),
+      note: `${word("stillPayable")} ${sum(plan.stillPayable)}`,
+    },
+  ];
+}
+
+function sectionsOf(facts: LetterFacts, hand: Hand): readonly Section[] {
+  const { to, on, plans, before } = facts;
+  const rate = formatRate(facts.annualRate, to.locale);
+  const section = <V extends Variables>(
+    from: Template<V>,
+    values: Values<V>,
+    as: (words: string) => Passage,
+    ...more: readonly Passage[]
+  ): Section => {
+    const { subject, body } = writeNotice(from, to.locale, values);
+    return { heading: subject, passages: [...body.split("\n\n").map(as), ...more] };
+  };
+  const currency = before.currency;
+  const outstanding = money(outstandingPrincipal(before), currency);
+  const method = REPAYMENT_METHOD_LABELS[facts.method][to.locale];
+  const carried = deferredInterest(facts, hand);
+  const schedules = plans.flatMap((plan): Passage[] => [
+    caption(planTitle(plan, to.locale)),
+    tablePassage(instalments(plan, hand)),
+  ]);
+  return [
+    section(
+      LETTER_BALANCE,
+      { on, outstanding, currency },
+      text,
+      tablePassage(structure(facts, hand)),
+      tablePassage(comparison(facts, hand)),
+    ),
+    section(LETTER_INSTALMENTS, { method, currency }, text, ...schedules),
+    section(LETTER_CHARGES, { rate }, text, ...(carried ? [tablePassage(carried)] : [])),
+    section(LETTER_PROMISE, {}, text),
+    section(LETTER_DUTIES, { lender: to.lender }, item),
+    section(LETTER_OTHER, { agreed: facts.kind === "AGREEMENT", ...outside(to) }, item),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { NoticeKind } from "../notice-kind.ts";
+import type { Template } from "../template.ts";
+import { ACKNOWLEDGEMENT } from "./acknowledgement.ts";
+import { AGREEMENT } from "./agreement.ts";
+import { APPEAL_OUTCOME } from "./appeal-outcome.ts";
+import { BREACH_WARNING } from "./breach-warning.ts";
+import { DECLINE } from "./decline.ts";
+import { EVIDENCE_REQUEST } from "./evidence-request.ts";
+import { LATE_DECISION } from "./late-decision.ts";
+import { OFFERS } from "./offers.ts";
+import { PAYMENT_REMINDER } from "./payment-reminder.ts";
+import { PRE_REPORT } from "./pre-report.ts";
+
+/** The version in use of every template. */
+export const TEMPLATES: Readonly<Record<NoticeKind, Template>> = {
+  ACKNOWLEDGEMENT,
+  EVIDENCE_REQUEST,
+  OFFERS,
+  AGREEMENT,
+  DECLINE,
+  APPEAL_OUTCOME,
+  BREACH_WARNING,
+  LATE_DECISION,
+  PAYMENT_REMINDER,
+  PRE_REPORT,
+};

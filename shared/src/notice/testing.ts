@@ -1,0 +1,23 @@
+import type { Locale } from "../locale/locale.ts";
+import type { ReliefMeasure } from "../relief/relief.ts";
+import { grant, type Standing, x0AfterFour } from "../testing/golden-loan.ts";
+import type { Addressed } from "./addressed.ts";
+import type { LetterFacts, LetterPlan } from "./letter/letter-facts.ts";
+
+export const to = (locale: Locale): Addressed => ({
+  ...{ borrower: "王小明", lender: "和源消费金融", number: "R7K4-29QF-3", locale, jurisdiction: "CN" },
+});
+
+export const SHIFT: ReliefMeasure = { type: "SHIFT", months: 3, deferredInterest: "LAST" };
+
+export const planOf = (standing: Standing, position: number, measures: readonly ReliefMeasure[]): LetterPlan => ({
+  ...{ position, relief: { measures }, ...grant(standing, measures), termsHash: `${position}`.repeat(64) },
+});
+
+/** The golden loan after four instalments, with three months deferred. */
+export const letterFacts = (locale: Locale, more: Partial<LetterFacts> = {}): LetterFacts => ({
+  ...{ kind: "AGREEMENT", to: to(locale), on: "2024-05-20", validUntil: null, loan: "HEYUAN-L-42" },
+  ...{ method: "EQUAL_INSTALMENT", annualRate: "0.12", before: x0AfterFour.schedule },
+  plans: [planOf(x0AfterFour, 1, [SHIFT])],
+  ...more,
+});

@@ -1,0 +1,96 @@
+import type { HardshipReason } from "../case/case-words.ts";
+import { EVIDENCE_KIND_LABELS, GROUND_LABELS, HARDSHIP_REASON_LABELS } from "../locale/labels/case-word-labels.ts";
+import { POLICY_NUMBER_LABELS } from "../locale/labels/policy-number-labels.ts";
+import type { Locale, Sentence } from "../locale/locale.ts";
+import { render, sentence } from "../locale/render.ts";
+import { direction, numberWords } from "./number-words.ts";
+
+const say = (en: string, hans: string, hant: string): Sentence => ({ en, "zh-Hans": hans, "zh-Hant": hant });
+
+const RISES = say(
+  "{what} rises from {before} to {after}.",
+  "{what}由 {before} 升至 {after}。",
+  "{what}由 {before} 升至 {after}。",
+);
+const FALLS = say(
+  "{what} falls from {before} to {after}.",
+  "{what}由 {before} 降至 {after}。",
+  "{what}由 {before} 降至 {after}。",
+);
+const TURNS = say(
+  "{what} changes from {before} to {after}.",
+  "{what}由 {before} 改为 {after}。",
+  "{what}由 {before} 改為 {after}。",
+);
+const GIVEN = say("{what} is {after}; there was none.", "{what}新增为 {after}。", "{what}新增為 {after}。");
+const TAKEN = say(
+  "{what} is not said any more; it was {before}.",
+  "{what}不再规定（原为 {before}）。",
+  "{what}不再規定（原為 {before}）。",
+);
+const SWITCHED_ON = say("{what} is switched on.", "{what}已启用。", "{what}已啟用。");
+const SWITCHED_OFF = say("{what} is switched off.", "{what}已停用。", "{what}已停用。");
+const ADDED = say("{what} gains {words}.", "{what}增加：{words}。", "{what}增加：{words}。");
+const REMOVED = say("{what} loses {words}.", "{what}减少：{words}。", "{what}減少：{words}。");
+
+/** For what has no number: a sentence, a source, a name. */
+export const CHANGED = (path: string, before: string | null, after: string | null): Sentence =>
+  render(TURNS, { what: path, before: quoted(before), after: quoted(after) });
+
+const quoted = (text: string | null): Sentence =>
+  sentence((locale) => (text === null ? NOTHING[locale] : locale === "zh-Hant" ? `「${text}」` : `“${text}”`));
+const NOTHING = say("nothing", "无", "無");
+
+/** What the change of a number means; null for what is no number of a policy. */
+export function changeSentence(path: string, before: unknown, after: unknown): Sentence | null {
+  if (!path.startsWith("numbers.")) return null;
+  const name = path.slice("numbers.".length);
+  const what = nameOf(name);
+  if (what === null) return null;
+  if (Array.isArray(before) && Array.isArray(after)) return listSentence(what, before, after);
+  if (typeof after === "boolean") return render(after ? SWITCHED_ON : SWITCHED_OFF, { what });
+  const [was, is] = [numberWords(name, before), numberWords(name, after)];
+  if (before === undefined) return render(GIVEN, { what, after: is.whole });
+  if (after === undefined) return render(TAKEN, { what, before: was.whole });
+  const way = direction(before, after);
+  if (way === null) return render(TURNS, { what, before: wordOf(before), after: wordOf(after) });
+  return render(way > 0 ? RISES : FALLS, { what, before: was.short, after: is.whole });
+}
+
+/** Money is called after its group, with the currency; evidence after the reason that it proves. */
+function nameOf(name: string): Sentence | null {
+  const known = POLICY_NUMBER_LABELS[name];
+  if (known) return known;
+  const [group = "", reason = "", currency] = name.split(".");
+  if (group === "acceptedEvidence") {
+    const proven = HARDSHIP_REASON_LABELS[reason as HardshipReason];
+    return sentence(
+      (locale) => `${POLICY_NUMBER_LABELS[group]?.[locale]}${locale === "en" ? " " : ""}${proven[locale]}`,
+    );
+  }
+  const money = POLICY_NUMBER_LABELS[`${group}.${reason}`];
+  return money && currency
+    ? sentence((locale) => `${money[locale]}${locale === "en" ? " in " : " "}${currency}`)
+    : null;
+}
+
+const WORDS: Readonly<Record<string, Sentence>> = {
+  ...HARDSHIP_REASON_LABELS,
+  ...EVIDENCE_KIND_LABELS,
+  ...GROUND_LABELS,
+};
+
+const wordOf = (value: unknown): Sentence => WORDS[String(value)] ?? sentence(() => String(value));
+
+function listSentence(what: Sentence, before: readonly unknown[], after: readonly unknown[]): Sentence {
+  const added = after.filter((word) => !before.includes(word));
+  const removed = before.filter((word) => !after.includes(word));
+  const told = [
+    ...(added.length > 0 ? [render(ADDED, { what, words: listed(added) })] : []),
+    ...(removed.length > 0 ? [render(REMOVED, { what, words: listed(removed) })] : []),
+  ];
+  return sentence((locale: Locale) => told.map((each) => each[locale]).join(locale === "en" ? " " : ""));
+}
+
+const listed = (words: readonly unknown[]): Sentence =>
+  sentence((locale) => words.map((word) => wordOf(word)[locale]).join(locale === "en" ? ", " : "、"));

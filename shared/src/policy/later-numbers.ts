@@ -1,0 +1,22 @@
+import type { PolicyNumbers } from "./policy-numbers.ts";
+import type { NumberSource } from "./policy-version.ts";
+
+/** Numbers that came after policies had been published. A version without them is judged by these. */
+export const PERFORMANCE_DEFAULTS: PolicyNumbers["performance"] = {
+  allocation: ["PENALTY", "INTEREST", "PRINCIPAL"],
+  cureDays: 15,
+  keptInstalments: 3,
+  watchDays: 365,
+  watchInstalments: 2,
+};
+
+const PERFORMANCE_SOURCE: NumberSource = {
+  text: "Product default; watched for a year and two instalments as restructured assets are (CN-26, read through press coverage).",
+  confidence: "S",
+};
+
+/** The sources as they were published, with those of later numbers where they say nothing of them. */
+export const withLaterSources = (sources: unknown): unknown =>
+  typeof sources === "object" && sources !== null && !Array.isArray(sources)
+    ? { performance: PERFORMANCE_SOURCE, ...sources }
+    : sources;

@@ -1,0 +1,93 @@
+import { isCalendarDate } from "../calendar/calendar-date.ts";
+import type { Sentence } from "../locale/locale.ts";
+import { LOCALES } from "../locale/locale.ts";
+import { type Currency, isCurrency } from "../money/currency.ts";
+import { CN_DEFAULT } from "./cn-default.ts";
+import { editPolicy } from "./edit-policy.ts";
+import { CONFIDENCES, type Confidence, type NumberSource, type PolicyVersion } from "./policy-version.ts";
+import { BAD, int, list, object, oneOf, orNull, type Reader, record, text, that } from "./reader.ts";
+
+/** One number of a rulebook: where it lies, what it is, which rule says so, since when, and how sure we are of it. */
+export type PresetNumber = Readonly<{
+  path: string;
+  value: string;
+  rule: string;
+  source: string;
+  /** From when the rule applies; null where the rulebook does not say. */
+  since: string | null;
+  confidence: Confidence;
+}>;
+
+/** What one jurisdiction's rulebook says, over the product's defaults. A template: it decides nothing by itself. */
+export type PolicyPreset = Readonly<{
+  code: string;
+  jurisdiction: string;
+  calendar: string;
+  name: Sentence;
+  numbers: readonly PresetNumber[];
+  /** The product's own thresholds in the local currency: the amounts of CN-DEFAULT, rounded. */
+  amounts: Readonly<{ currency: Currency; maxOutstanding: number; maxExposure: number }> | null;
+}>;
+
+const words = text("a text", /\S/);
+const amount = int(1, Number.MAX_SAFE_INTEGER);
+const currency: Reader<Currency> = that("a currency", (v): v is Currency => typeof v === "string" && isCurrency(v));
+const date: Reader<string> = that("a date", (v): v is string => typeof v === "string" && isCalendarDate(v));
+
+const preset: Reader<PolicyPreset> = object({
+  code: text("PRESET- and a place", /^PRESET-[A-Z]{2}$/),
+  jurisdiction: text("a place such as GB", /^[A-Z]{2}$/),
+  calendar: text("a business calendar such as cn", /^[a-z]+$/),
+  name: record(LOCALES, words),
+  numbers: list(
+    object({
+      ...{ path: words, value: words, source: words, since: orNull(date), confidence: oneOf(CONFIDENCES) },
+      rule: text("a rule of the rulebook such as US-01", /^[A-Z]{2}-\d\d$/),
+    }),
+  ),
+  amounts: orNull(object({ currency, maxOutstanding: amount, maxExposure: amount })),
+});
+
+/** A preset that ships with the product. @throws RangeError when it is not sound */
+export function soundPreset(data: unknown): PolicyPreset {
+  const problems: string[] = [];
+  const read = preset(data, "", (path, message) => problems.push(`${path} ${message}`));
+  if (read === BAD || problems.length > 0) throw new RangeError(problems.join("\n"));
+  presetPolicy(read);
+  return read;
+}
+
+/**
+ * The whole policy that a preset makes: its numbers over the product's defaults, and every source said anew, so that no
+ * number claims the law of another country. @throws RangeError when the numbers do not make a sound policy
+ */
+export function presetPolicy({ code, jurisdiction, calendar, name, numbers, amounts }: PolicyPreset): PolicyVersion {
+  const base = { ...CN_DEFAULT, id: `${code}@1`, code, version: 1, jurisdiction, calendar, name };
+  const own = amounts
+    ? [
+        { name: `smallLoan.maxOutstanding.${amounts.currency}`, value: String(amounts.maxOutstanding) },
+        { name: `secondReview.maxExposure.${amounts.currency}`, value: String(amounts.maxExposure) },
+      ]
+    : [];
+  const set = numbers.map(({ path, value }) => ({ name: path, value }));
+  const edited = editPolicy({ ...base, sources: sourcesOf(jurisdiction, numbers) }, { numbers: [...set, ...own] });
+  if (edited.ok) return edited.value;
+  throw new RangeError(edited.error.map(({ path, message }) => `${path} ${message}`).join("\n"));
+}
+
+function sourcesOf(jurisdiction: string, numbers: readonly PresetNumber[]): PolicyVersion["sources"] {
+  const entries = Object.entries(CN_DEFAULT.sources).map(([group, kept]): [string, NumberSource] => {
+    const said = numbers.filter(({ path }) => path.split(".")[0] === group);
+    if (said.length === 0) return [group, jurisdiction === "CN" ? kept : KEPT];
+    const text = said.map(({ path, rule, source }) => `${path}: ${source} (${rule})`).join(" ");
+    return [group, { text: `${text} ${OTHERS}`, confidence: leastSure(said) }];
+  });
+  // The same groups as before, each with its source: all that the type says.
+  return Object.fromEntries(entries) as PolicyVersion["sources"];
+}
+
+const KEPT: NumberSource = { text: "Product default; the rulebook gives no number here.", confidence: "PRODUCT" };
+const OTHERS = "Other numbers of this group are product defaults.";
+
+const leastSure = (numbers: readonly PresetNumber[]): Confidence =>
+  (["M", "S", "T"] as const).find((level) => numbers.some(({ confidence }) => confidence === level)) ?? "PRODUCT";

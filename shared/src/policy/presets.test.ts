@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { CALENDARS } from "../calendar/calendars.ts";
+import { parsePolicy } from "./parse-policy.ts";
+import { presetPolicy, soundPreset } from "./policy-preset.ts";
+import { PRESETS } from "./presets.ts";
+
+const policyOf = (code: string) => {
+  const preset = PRESETS.find((each) => each.code === code);
+  if (!preset) throw new Error(`There is no preset ${code}.`);
+  return presetPolicy(preset);
+};
+
+test("there is one for China, the United States, the United Kingdom, Australia, Korea and the Union", () => {
+  const codes = ["PRESET-CN", "PRESET-US", "PRESET-UK", "PRESET-AU", "PRESET-KR", "PRESET-EU"];
+  expect(PRESETS.map(({ code }) => code)).toEqual(codes);
+});
+
+describe.each(PRESETS.map((preset) => [preset.code, preset] as const))("%s", (_, preset) => {
+  test("makes a sound policy, every number of the rulebook in its place", () => {
+    const policy = presetPolicy(preset);
+    expect(parsePolicy(JSON.parse(JSON.stringify(policy))).ok).toBe(true);
+    for (const { path, value } of preset.numbers) {
+      const [group = "", name = ""] = path.split(".");
+      const numbers: Record<string, Record<string, unknown>> = JSON.parse(JSON.stringify(policy.numbers));
+      const found = numbers[group]?.[name];
+      expect([path, Array.isArray(found) ? found.join(", ") : String(found)]).toEqual([path, value]);
+    }
+  });
+
+  test("says of every number which rule, which source and how sure, and claims no law for the others", () => {
+    for (const { rule, source, confidence } of preset.numbers) {
+      expect(rule.slice(0, 2)).toBe(preset.code.slice(-2));
+      expect(source.length).toBeGreaterThan(20);
+      expect(["T", "S", "M"]).toContain(confidence);
+    }
+    const groups = new Set(preset.numbers.map(({ path }) => path.split(".")[0]));
+    for (const [group, source] of Object.entries(presetPolicy(preset).sources)) {
+      if (groups.has(group) || preset.jurisdiction === "CN") continue;
+      expect([group, source.confidence]).toEqual([group, "PRODUCT"]);
+    }
+  });
+
+  test("counts on a calendar that ships", () => {
+    expect(Object.keys(CALENDARS).map((id) => id.toLowerCase())).toContain(preset.calendar);
+  });
+});
+
+test("the numbers are the rulebook's", () => {
+  const us = policyOf("PRESET-US").numbers;
+  expect([us.clock.acknowledgeBusinessDays, us.offer.validDays, us.appeal]).toEqual([
+    5,
+    14,
+    { windowDays: 14, decideDays: 30 },
+  ]);
+  const contact = { quietFrom: "21:00", quietTo: "08:00", maxCallsPerSevenDays: 7, quietDaysAfterConversation: 7 };
+  expect(us.contact).toMatchObject(contact);
+  const kr = policyOf("PRESET-KR").numbers;
+  expect(kr.contact.maxCallsPerSevenDays).toBe(7);
+  expect([kr.clock.decideBusinessDays, kr.deferral.maxMonthsWithProof, kr.deferral.cooldownMonths]).toEqual([10, 6, 3]);
+  expect(policyOf("PRESET-AU").numbers.evidence.answerDays).toBe(21);
+  expect(policyOf("PRESET-EU").numbers.deferral.totalMonths).toBe(9);
+});
+
+test("a preset whose numbers contradict each other does not load", () => {
+  const [cn] = PRESETS;
+  const number = { path: "clock.decideBusinessDays", value: "16", rule: "CN-01", source: "Nobody's." };
+  const numbers = [{ ...number, since: null, confidence: "M" }];
+  expect(() => soundPreset({ ...cn, numbers })).toThrow("clock.hardLimitBusinessDays");
+  expect(() => soundPreset({ ...cn, code: "CN" })).toThrow("PRESET-");
+});

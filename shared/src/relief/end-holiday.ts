@@ -1,0 +1,38 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { err, ok, type Result } from "../result/result.ts";
+import { applyPayment } from "../schedule/apply-payment.ts";
+import { agreedDates } from "../schedule/payable-dates.ts";
+import { applyRelief, type ReliefInput } from "./apply-relief.ts";
+import type { Relief, ReliefMeasure, ReliefRefusal, ReliefResult } from "./relief.ts";
+
+/**
+ * Ends the months without (full) payment before their time: the loan goes on exactly as if so many fewer months had been
+ * granted from the start, with everything paid since allocated anew.
+ *
+ * Months whose due date lies before `on` are over and stay; payment resumes with the next due date.
+ *
+ * @param granted the relief as it was computed, on the schedule in force before it
+ * @param paid all paid on the loan since then
+ */
+export function endHoliday(granted: ReliefInput, on: CalendarDate, paid: number): Result<ReliefResult, ReliefRefusal> {
+  const months = granted.relief.measures.find(isHoliday)?.months ?? 0;
+  const full = applyRelief(granted);
+  if (!full.ok) return full;
+  const { fromInstalment, schedule } = full.value;
+  const from = schedule.instalments.findIndex((row) => row.number === fromInstalment);
+  const holiday = agreedDates(schedule.instalments).slice(from, from + months);
+  const over = holiday.filter((row) => row.dueOn < on).length;
+  if (over === 0 || over === months) return err({ code: "NO_HOLIDAY_TO_END", facts: { months, over } });
+  const shorter = applyRelief({ ...granted, relief: withMonths(granted.relief, over) });
+  if (!shorter.ok) return shorter;
+  return ok({ ...shorter.value, schedule: applyPayment(shorter.value.schedule, paid).schedule });
+}
+
+type Holiday = Extract<ReliefMeasure, { type: "SHIFT" | "CAPITALISE" | "INTEREST_ONLY" }>;
+
+const isHoliday = (measure: ReliefMeasure): measure is Holiday =>
+  measure.type === "SHIFT" || measure.type === "CAPITALISE" || measure.type === "INTEREST_ONLY";
+
+const withMonths = ({ measures }: Relief, months: number): Relief => ({
+  measures: measures.map((measure) => (isHoliday(measure) ? { ...measure, months } : measure)),
+});

@@ -1,0 +1,48 @@
+import { interestFor } from "../money/interest.ts";
+import type { RateFraction } from "../money/rate.ts";
+import { divideHalfUp, toMinor } from "../money/round.ts";
+import { type RateCeiling, type RatedPeriod, type RateStep, sameRate, underCeiling } from "../schedule/rate-steps.ts";
+import type { Instalment, Minor } from "../schedule/schedule.ts";
+import { splitPaid } from "../schedule/split-paid.ts";
+import { type Affected, balanceBefore, lengthAt } from "./affected.ts";
+
+/**
+ * RATE_REDUCTION and INTEREST_PAUSE: less interest for the days under a ceiling, and nothing else changes.
+ *
+ * Principal parts stay, so nobody pays more in any month than was agreed; a row whose days all keep their rate keeps its
+ * interest. Days before the first affected period are met and stay, and so does interest already paid, or already
+ * deferred by an earlier relief.
+ */
+export function reduceRates(
+  affected: Affected,
+  ceilings: readonly RateCeiling[],
+): Readonly<{ affected: Affected; rates: readonly RateStep[]; saved: Minor }> {
+  const { rates, start, terms } = affected;
+  const reduced = ceilings.reduce((steps, ceiling) => {
+    const from = [ceiling.from, start].sort().at(-1) ?? start;
+    const isOver = ceiling.to !== null && ceiling.to <= from;
+    return isOver ? steps : underCeiling(terms.annualRate, steps, { ...ceiling, from });
+  }, rates);
+  if (ceilings.length === 0) return { affected, rates, saved: 0 };
+  const now = { ...affected, rates: reduced };
+  let saved = 0;
+  const rows = affected.rows.map((row, k): Instalment => {
+    const interest = lowered(row, balanceBefore(affected, k), lengthAt(affected, k), lengthAt(now, k).rate);
+    saved += row.interest - interest;
+    return interest === row.interest ? row : { ...row, interest };
+  });
+  const [first, ...later] = rows;
+  if (!first) throw new RangeError("A relief affects at least one row.");
+  return { affected: { ...now, rows: [first, ...later], ...splitPaid(first) }, rates: reduced, saved };
+}
+
+/** Interest of a row at a lower rate: reckoned anew where it is plain interest on the balance, else in proportion. */
+function lowered(row: Instalment, balance: Minor, was: RatedPeriod, rate: RateFraction): Minor {
+  if (sameRate(was.rate, rate)) return row.interest;
+  const isPlain = row.interest === interestFor(balance, was.rate, was);
+  const share = BigInt(row.interest) * rate.numerator * was.rate.denominator;
+  const anew = isPlain
+    ? interestFor(balance, rate, was)
+    : toMinor(divideHalfUp(share, rate.denominator * was.rate.numerator));
+  return Math.min(row.interest, Math.max(anew, splitPaid(row).met.interest));
+}
