@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { type GraphQLSchema, getOperationAST, parse, validate } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -9,8 +8,8 @@ import { consoleDocuments } from "./support/console-documents.ts";
 import { contextFor } from "./support/context-for.ts";
 import { countStatements } from "./support/count-statements.ts";
 import { givenApi } from "./support/given-api.ts";
-import { givenCase, givenClaimed } from "./support/given-case.ts";
-import { DECLINE, givenPending, OVERRIDE } from "./support/given-status.ts";
+import { givenCase } from "./support/given-case.ts";
+import { givenPending } from "./support/given-status.ts";
 
 const api = givenApi();
 const TABS = new URL("../../console/src/graphiql/tabs/", import.meta.url);
@@ -68,32 +67,5 @@ describe("the console", () => {
     const { answer, texts } = await countStatements(api.database(), () => executeDocument(of));
     expect(answer.errors).toBeUndefined();
     expect(texts).toHaveLength(rootsOf(query));
-  });
-});
-
-describe("a decision", () => {
-  const decide = async (name: string, found: { id: string; version: number }, more: object) => {
-    const query = `mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
-      ${name}(input: $input) { case { id version status } userErrors { code message } } }`;
-    const common = { caseId: found.id, expectedVersion: found.version, idempotencyKey: randomUUID() };
-    const { answer, texts } = await run(query, { input: { ...common, ...more } });
-    expect(answer.data[name].userErrors).toEqual([]);
-    return texts.map((text) => /^(?:select|update|insert|with)\b/.exec(text.trim())?.[0] ?? text);
-  };
-
-  test("to decline takes a lock, one read and three writes, then what is asked for is read", async () => {
-    const kinds = await decide("caseDecline", await givenClaimed(api), DECLINE);
-    expect(kinds).toEqual(["select", "select", "update", "update", "with", "select"]);
-  });
-
-  test("to claim takes a lock, one read and two writes", async () => {
-    const kinds = await decide("caseClaim", await givenCase(api), {});
-    expect(kinds).toEqual(["select", "select", "update", "with", "select"]);
-  });
-
-  test("to approve locks the loan too and reads what the rules look at, and still writes twice", async () => {
-    const kinds = await decide("caseApprove", await givenClaimed(api, { principal: 1_200_000 }), OVERRIDE);
-    expect(kinds.filter((kind) => kind !== "select")).toEqual(["update", "with"]);
-    expect(kinds.length).toBeLessThanOrEqual(11);
   });
 });
