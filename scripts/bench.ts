@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { closeAll, closeOnSignals, isClosing } from "./bench/closing.ts";
+import { grow } from "./bench/grow.ts";
 import { readOptions } from "./bench/options.ts";
+import { showGrowth } from "./bench/report/growth.ts";
 import { show, writeJson } from "./bench/report/report.ts";
 import { NothingToCompare, run } from "./bench/run.ts";
 import { build } from "./build/build.ts";
@@ -11,8 +13,9 @@ if (typeof options === "string") sayAndExit(options);
 await orExit(build("server"));
 closeOnSignals();
 try {
-  const report = await run(options, (what) => console.error(what));
-  console.log(`\n${show(report)}`);
+  const say = (what: string) => console.error(what);
+  const report = options.growth ? await grow(options, say) : await run(options, say);
+  console.log(`\n${"growth" in report ? showGrowth(report.growth, report.notes) : show(report)}`);
   if (options.json !== null) writeJson(resolve(process.env.INIT_CWD ?? process.cwd(), options.json), report);
 } catch (error) {
   // Being stopped, everything fails that was under way.

@@ -15,6 +15,9 @@ export function closeAll(): Promise<void> {
   return closing;
 }
 
+/** Stops and removes what is noted so far, to begin anew. */
+export const closeSoFar = (): Promise<void> => closeOpen();
+
 async function closeOpen(): Promise<void> {
   for (let close = open.pop(); close; close = open.pop()) {
     try {

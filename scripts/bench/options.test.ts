@@ -12,10 +12,16 @@ describe("the options of npm run bench", () => {
   test("--only takes queries in any order and keeps that of measuring", () => {
     expect(readOptions(["--only", "decide,list"])).toMatchObject({ only: ["list", "decide"] });
   });
+  test("--growth takes sizes in any order, the smallest comes first", () => {
+    expect(readOptions([])).toMatchObject({ growth: null });
+    expect(readOptions(["--growth", "100000,10000"])).toMatchObject({ growth: [10_000, 100_000] });
+  });
   test.each([
     [["--cases", "many"], "--cases takes a whole number from 1000 to 10000000, not many."],
     [["--only", "list,lust"], /^There is no query lust/],
     [["--connections", "0"], /^--connections takes whole numbers/],
+    [["--growth", "10000"], /^--growth takes at least two numbers/],
+    [["--growth", "10000,many"], /^--growth takes at least two numbers/],
     [["--fast"], USAGE],
     [["list"], USAGE],
   ])("%j is refused in one sentence", (args, sentence) => {

@@ -9,10 +9,12 @@ export type Options = Readonly<{
   seconds: number;
   connections: readonly number[];
   only: readonly QueryName[];
+  /** Instead of comparing peers: what our own requests cost on databases of so many cases each, smallest first. */
+  growth: readonly number[] | null;
   json: string | null;
 }>;
 
-export const USAGE = `Say: npm run bench -- [--cases 100000] [--quick] [--json FILE] [--connections 1,16,64] [--only ${QUERY_NAMES.join(",")}].`;
+export const USAGE = `Say: npm run bench -- [--cases 100000] [--quick] [--growth 10000,100000,1000000] [--json FILE] [--connections 1,16,64] [--only ${QUERY_NAMES.join(",")}].`;
 
 const text = { type: "string" } as const;
 const FEWEST_CASES = 1000;
@@ -23,8 +25,10 @@ export function readOptions(args: readonly string[]): Options | string {
   const values = parse(args);
   if (!values) return USAGE;
   const cases = Number(values.cases ?? (values.quick ? 10_000 : 100_000));
-  if (!Number.isInteger(cases) || cases < FEWEST_CASES || cases > MOST_CASES)
-    return `--cases takes a whole number from ${FEWEST_CASES} to ${MOST_CASES}, not ${values.cases}.`;
+  if (!isSize(cases)) return `--cases takes a whole number from ${FEWEST_CASES} to ${MOST_CASES}, not ${values.cases}.`;
+  const growth = values.growth?.split(",").map(Number) ?? null;
+  if (growth && (growth.length < 2 || !growth.every(isSize)))
+    return `--growth takes at least two numbers from ${FEWEST_CASES} to ${MOST_CASES} with commas between, not ${values.growth}.`;
   const connections = (values.connections ?? "1,16,64").split(",").map(Number);
   if (!connections.every((each) => Number.isInteger(each) && each >= 1 && each <= 1000))
     return `--connections takes whole numbers from 1 to 1000 with commas between, not ${values.connections}.`;
@@ -32,15 +36,19 @@ export function readOptions(args: readonly string[]): Options | string {
   const unknown = named.find((name) => !QUERY_NAMES.some((known) => known === name));
   if (unknown !== undefined) return `There is no query ${unknown}: --only takes ${QUERY_NAMES.join(", ")}.`;
   const only = QUERY_NAMES.filter((name) => named.includes(name));
-  return { cases, connections, only, json: values.json ?? null, ...(values.quick ? QUICK : WHOLE) };
+  growth?.sort((a, b) => a - b);
+  return { cases, connections, only, growth, json: values.json ?? null, ...(values.quick ? QUICK : WHOLE) };
 }
 
 const WHOLE = { rounds: 5, seconds: 2.5 } as const;
 const QUICK = { rounds: 3, seconds: 1 } as const;
 
+const isSize = (cases: number): boolean => Number.isInteger(cases) && cases >= FEWEST_CASES && cases <= MOST_CASES;
+
 function parse(args: readonly string[]) {
   try {
-    const options = { cases: text, json: text, only: text, connections: text, quick: { type: "boolean" } } as const;
+    const several = { cases: text, json: text, only: text, connections: text, growth: text } as const;
+    const options = { ...several, quick: { type: "boolean" } } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch {
     return null;

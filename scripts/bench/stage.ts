@@ -21,6 +21,7 @@ import type { Peer, Samples } from "./queries/query.ts";
 
 /** Everything that runs while it is measured. */
 export type Stage = Readonly<{
+  cases: number;
   peers: Readonly<Record<Peer, Running>>;
   database: BenchDatabase;
   samples: Samples;
@@ -72,7 +73,7 @@ export async function setStage(cases: number, say: (what: string) => void): Prom
   const samples = await drawSamples(database, institution.id, appealUntil(today, policyOf(told.policy)));
   const thread = new LoadThread();
   onClose(() => thread.close());
-  return { peers: { respite, raw, postgraphile }, database, samples, actor, since: told.now, thread };
+  return { cases, peers: { respite, raw, postgraphile }, database, samples, actor, since: told.now, thread };
 }
 
 function policyOf(id: string) {

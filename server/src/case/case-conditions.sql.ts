@@ -31,16 +31,25 @@ export const caseConditions: Conditions<CasesArgs> = (frame, args, param) => {
 /** The conditions that hold for a counter as well as for a case: both have these columns. */
 export const cellConditions: Conditions<CasesArgs> = ({ column }, { filter }, param) => {
   const conditions: Sql[] = [];
-  if (filter?.status != null)
-    conditions.push(sql`${column("status")} = any(${param((a) => a.filter?.status, "text[]")})`);
-  if (filter?.ground != null)
-    conditions.push(sql`${column("ground")} = any(${param((a) => a.filter?.ground, "text[]")})`);
+  if (filter?.status != null) conditions.push(isOneOf(column("status"), (a) => a.filter?.status, filter.status, param));
+  if (filter?.ground != null) conditions.push(isOneOf(column("ground"), (a) => a.filter?.ground, filter.ground, param));
   if (filter?.institutionId != null) {
     const wanted = param((a) => uuidOf("Institution", a.filter?.institutionId), "uuid");
     conditions.push(sql`${column("institution_id")} = ${wanted}`);
   }
   return conditions;
 };
+
+/** Equal to the one, where there is one: only then does an index that begins with the column give the order as well. */
+const isOneOf = (
+  column: Sql,
+  get: (args: CasesArgs) => readonly string[] | null | undefined,
+  list: readonly string[],
+  param: Param<CasesArgs>,
+): Sql =>
+  list.length === 1
+    ? sql`${column} = ${param((args) => get(args)?.[0], "text")}`
+    : sql`${column} = any(${param(get, "text[]")})`;
 
 export const who = (param: Param<CasesArgs>): Who => ({
   me: param((_, { actor }) => actor.id, "uuid"),

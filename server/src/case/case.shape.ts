@@ -30,6 +30,9 @@ const keyset = (column: string, type: string, desc = false): Keyset => ({
   desc,
 });
 
+/** A number is given once in a case, and the index that makes sure of it gives the order: nothing is sorted. */
+const newestDecision: Keyset = { by: [{ column: "number", type: "int" }], desc: true };
+
 const person = (id: string, name: string) =>
   computed<{ id: string | null; name: string | null }>({ id, name }, ({ id, name }) =>
     id === null ? null : { id, name },
@@ -84,8 +87,8 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   borrower: one(() => borrowerShape, { child: "id", parent: "borrower_id" }),
   loan: one(() => loanShape, { child: "id", parent: "loan_id" }),
   evaluation: latest(() => evaluationShape, ofCase, keyset("evaluated_at", "timestamptz", true)),
-  latestDecision: latest(() => decisionShape, ofCase, keyset("number", "int", true)),
-  decisions: many(() => decisionShape, ofCase, keyset("number", "int", true)),
+  latestDecision: latest(() => decisionShape, ofCase, newestDecision),
+  decisions: many(() => decisionShape, ofCase, newestDecision),
   evidence: many(() => evidenceShape, ofCase, keyset("received_at", "timestamptz")),
   evidenceRequests: many(() => evidenceRequestShape, ofCase, keyset("requested_at", "timestamptz", true)),
   offers: many(() => offerShape, ofCase, {

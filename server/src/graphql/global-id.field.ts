@@ -5,8 +5,9 @@ import { encodeGlobalId, type GlobalIdType } from "./global-id.ts";
 /** The opaque id of a row: its type, its institution and its uuid. */
 export const globalId = (type: GlobalIdType): Field => globalIdOf(type, "id");
 
-/** The opaque id of the row that a column names. */
-export const globalIdOf = (type: GlobalIdType, column: string): Field =>
-  computed<{ institution: string; id: string }>({ institution: "institution_id", id: column }, ({ institution, id }) =>
-    encodeGlobalId(type, institution, id),
+/** The opaque id of the row that a column names. The institution is fetched only where it may differ. */
+export const globalIdOf = (type: GlobalIdType, idColumn: string): Field =>
+  computed<{ institution?: string; id: string }>(
+    { institution: ({ isTenant, column }) => (isTenant ? null : column("institution_id")), id: idColumn },
+    ({ institution, id }, { actor }) => encodeGlobalId(type, institution ?? actor?.institutionId ?? "", id),
   );

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ApolloServer } from "@apollo/server";
@@ -14,6 +15,7 @@ import type { Actor } from "../identity/actor.ts";
 import type { CursorCodec } from "../read/cursor-codec.ts";
 import type { Context } from "./context.ts";
 import { maskError } from "./error-mask.ts";
+import { executorFor } from "./executor/executor.ts";
 import { isDeeperThan } from "./json-depth.ts";
 import { LIMITS } from "./limits.ts";
 import { localeOf } from "./locale-of.ts";
@@ -36,6 +38,17 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
   const report = (error: unknown) => app.log.error({ err: error }, "A request failed.");
   const apollo = await makeApollo(config, report, [fastifyApolloDrainPlugin(app), countOperations(metrics)]);
   await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request): Promise<Context> => ({
+      actor: await actorOf(request),
+      locale: localeOf(request.headers["accept-language"]),
+      now: clock(),
+      database,
+      cursors,
+      identify,
+      requestId: request.id,
+    }),
+  });
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
@@ -48,17 +61,11 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
         return reply.code(400).send({ errors: [{ message: `Variables nest deeper than ${LIMITS.variableDepth}.` }] });
       }
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<Context> => ({
-        actor: await actorOf(request),
-        locale: localeOf(request.headers["accept-language"]),
-        now: clock(),
-        database,
-        cursors,
-        identify,
-        requestId: request.id,
-      }),
-    }),
+    handler: async (request, reply) => {
+      const text: unknown = await answer.call(app, request, reply);
+      // Node writes a long text with characters beyond Latin-1 to a socket at several times the cost of its bytes.
+      return typeof text === "string" ? Buffer.from(text) : text;
+    },
   });
   return apollo;
 }
@@ -73,7 +80,7 @@ export async function makeApollo(
 ): Promise<ApolloServer<Context>> {
   const open = config.environment !== "production";
   return new ApolloServer<Context>({
-    schema: await graphqlSchema(),
+    gateway: executorFor(await graphqlSchema()),
     introspection: open,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -82,7 +89,6 @@ export async function makeApollo(
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: LIMITS.mistakes },
     validationRules: [excessRule],
-    executionOptions: { maxCoercionErrors: LIMITS.mistakes },
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -1,8 +1,9 @@
 // type-graphql keeps its metadata here; it must be there before the first decorator runs.
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
-import { buildSchema } from "type-graphql";
+import { buildSchema, getMetadataStorage } from "type-graphql";
 import { bindShapes } from "../read/bind-shapes.ts";
+import { takeOutcomes } from "./executor/outcomes.ts";
 import { RESOLVERS } from "./resolvers.ts";
 import { SHAPES } from "./shapes.ts";
 import { FourEyesError, IllegalTransitionError, PlainUserError, StaleCaseError } from "./user-error.type.ts";
@@ -11,12 +12,16 @@ let built: Promise<GraphQLSchema> | undefined;
 
 /** The schema, built once a process: types and resolvers by type-graphql, reading by the engine's shapes. */
 export function graphqlSchema(): Promise<GraphQLSchema> {
+  // A field without a resolver of its own is the property of its name, which graphql knows without one.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   built ??= buildSchema({
     resolvers: RESOLVERS,
     orphanedTypes: [PlainUserError, IllegalTransitionError, StaleCaseError, FourEyesError],
     validate: false,
   }).then((schema) => {
     bindShapes(schema, SHAPES);
+    const roots = schema.getQueryType();
+    if (roots) takeOutcomes(roots);
     return schema;
   });
   return built;

@@ -1,7 +1,6 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
-import { Connection, type PageJson } from "./connection.ts";
+import { type FieldNode, type GraphQLField, type GraphQLSchema, isObjectType } from "graphql";
 import type { ReadContext } from "./read-context.ts";
-import { resultKey } from "./result-key.ts";
+import { type Json, readingFor } from "./reading.ts";
 import type { Field, Shape } from "./shape.ts";
 
 /**
@@ -19,7 +18,7 @@ export function bindShapes(
     if (!isObjectType(type)) throw new Error(`The schema has no object type ${shape.type}.`);
     for (const [name, definition] of Object.entries(type.getFields())) {
       const field = shape.fields[name];
-      if (field) definition.resolve = resolverOf(name, field);
+      if (field) bind(definition, field);
       else if (!elsewhere.has(`${shape.type}.${name}`)) {
         throw new Error(`${shape.type}.${name} is in the schema, but no column, relation or resolver gives it.`);
       }
@@ -30,27 +29,9 @@ export function bindShapes(
   }
 }
 
-type Json = Record<string, unknown>;
-
-function resolverOf(name: string, field: Field): GraphQLFieldResolver<Json, ReadContext> {
-  if (field.kind === "computed") {
-    const needs = Object.keys(field.needs).map((need): [string, string] => [need, `$${name}.${need}`]);
-    // What was computed here rather than read (a preview's schedule, say) carries the value itself.
-    return (row, args, context) =>
-      name in row
-        ? row[name]
-        : field.resolve(
-            Object.fromEntries(needs.map(([need, key]) => [need, row[key]])) as Record<string, never>,
-            context,
-            args as Record<string, never>,
-          );
-  }
-  if (field.kind === "page") {
-    return (row, args, context, info) =>
-      new Connection(row[resultKey(info.fieldNodes[0] as never)] as PageJson, name, args, field.max, context.cursors);
-  }
-  if (field.kind === "answer") {
-    return (row, _args, _context, info) => row[resultKey(info.fieldNodes[0] as never)];
-  }
-  return (row) => row[name];
+/** The resolver for graphql-js, and the same without graphql-js for those who complete answers themselves. */
+function bind(definition: GraphQLField<Json, ReadContext>, field: Field): void {
+  const reading = readingFor(definition.name, field);
+  definition.extensions = { ...definition.extensions, reading };
+  definition.resolve = (row, args, context, info) => reading(row, args, context, info.fieldNodes[0] as FieldNode);
 }

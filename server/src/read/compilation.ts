@@ -26,5 +26,9 @@ export function frameOf(compilation: Compilation, shape: Shape): Readonly<{ from
       : sql`${sql.ref(`${other}.institution_id`)} in (select i.id from institution i)`;
   const own = compilation.tenantParameter && shape.table !== null ? tenant(alias, shape.tenantColumn) : sql`true`;
   const source = shape.table === null ? sql`(select 1)` : sql.table(shape.table);
-  return { from: sql`${source} as ${sql.ref(alias)}`, frame: { column, tenant, seen }, own };
+  return {
+    from: sql`${source} as ${sql.ref(alias)}`,
+    frame: { column, tenant, seen, isTenant: compilation.tenantParameter !== null },
+    own,
+  };
 }

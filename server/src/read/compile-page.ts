@@ -18,8 +18,8 @@ export type PageList = Readonly<{
 }>;
 
 /**
- * A connection as `{ rows, total }`: one row more than asked for, so that a further page is known; each part only when
- * it is selected.
+ * A connection as `{ rows, total }`, each part only when it is selected; where the place of the page is selected too, with
+ * the keyset of each row and one row more than asked for, so that a further page is known.
  */
 export function compilePage(
   compilation: Compilation,
@@ -38,8 +38,9 @@ export function compilePage(
     ...selectedFields(compilation.document, edge, edges).filter((field) => field.name.value === "node"),
   ];
   const parts: Sql[] = [];
-  if (rowNodes.length || edges.length || named("pageInfo").length) {
-    parts.push(sql`'rows', ${rows(compilation, list, definition, node, rowNodes)}`);
+  const isPlaced = edges.length > 0 || named("pageInfo").length > 0;
+  if (rowNodes.length || isPlaced) {
+    parts.push(sql`'rows', ${rows(compilation, list, definition, node, rowNodes, isPlaced)}`);
   }
   if (named("totalCount").length) {
     parts.push(sql`'total', ${list.total ?? sql`(select count(*) from ${list.inner.from} where ${and(list.where)})`}`);
@@ -53,6 +54,7 @@ function rows(
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
   rowNodes: readonly FieldNode[],
+  isPlaced: boolean,
 ): Sql {
   const conditions = [...where];
   if (getArgumentValues(definition, node, compilation.document.variables).after != null) {
@@ -65,9 +67,11 @@ function rows(
       ),
     );
   }
-  const limit = late((sending) => pageSize(argumentsOf(sending, definition, node), max) + 1, "int");
-  const selection = compilation.select(compilation, shape, rowNodes, inner.frame);
-  return sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection}, ${keysetOf(inner.frame, order)} as "$key" from ${inner.from} where ${and(conditions)} ${orderBy(inner.frame, order)} limit ${limit}) r)`;
+  const more = isPlaced ? 1 : 0;
+  const limit = late((sending) => pageSize(argumentsOf(sending, definition, node), max) + more, "int");
+  const selected = compilation.select(compilation, shape, rowNodes, inner.frame);
+  const selection = isPlaced ? sql`${selected}, ${keysetOf(inner.frame, order)} as "$key"` : selected;
+  return sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection} from ${inner.from} where ${and(conditions)} ${orderBy(inner.frame, order)} limit ${limit}) r)`;
 }
 
 const and = (conditions: readonly Sql[]): Sql => sql.join([...conditions], sql` and `);

@@ -27,7 +27,10 @@ export function compileSelection(
     if (!field) continue; // resolved elsewhere; bindShapes has made sure of it
     if (field.scope) compilation.scopes.add(field.scope);
     if (field.kind === "computed") {
-      for (const [need, expression] of Object.entries(field.needs)) items.set(`$${name}.${need}`, expression(frame));
+      for (const [need, expression] of Object.entries(field.needs)) {
+        const item = expression(frame);
+        if (item) items.set(`$${name}.${need}`, item);
+      }
     } else {
       items.set(key, compileField(compilation, field, same, frame, type, name));
     }

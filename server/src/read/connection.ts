@@ -3,7 +3,7 @@ import { cursorScope, pageSize } from "./page-arguments.ts";
 
 /** What the statement of a page answers. */
 export type PageJson = Readonly<{ rows?: readonly PageRow[]; total?: number }>;
-type PageRow = Readonly<{ $key: readonly string[] }>;
+type PageRow = Readonly<{ $key?: readonly string[] }>;
 
 /** A page as the GraphQL connection types read it; cursors are made only when asked for. */
 export class Connection {
@@ -22,12 +22,15 @@ export class Connection {
   ) {
     const size = pageSize(args, max);
     const rows = json.rows ?? [];
-    const scope = cursorScope(field, args);
+    let scope: string | undefined;
     this.totalCount = json.total;
     this.nodes = rows.slice(0, size);
     this.more = rows.length > size;
     this.before = args.after != null;
-    this.cursorOf = (row) => cursors.encode(scope, row.$key);
+    this.cursorOf = (row) => {
+      scope ??= cursorScope(field, args);
+      return cursors.encode(scope, row.$key ?? []);
+    };
   }
 
   get edges() {

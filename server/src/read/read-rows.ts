@@ -22,7 +22,7 @@ export async function readRows<T>(
   const column = (name: string) => sql`${sql.ref(`t0.${name}`)}`;
   const own = (alias: string, tenantColumn = "institution_id") =>
     institutionId === null ? sql`true` : sql`${sql.ref(`${alias}.${tenantColumn}`)} = ${institutionId}::uuid`;
-  const frame: Frame = { column, tenant: own, seen: own };
+  const frame: Frame = { column, tenant: own, seen: own, isTenant: institutionId !== null };
   const { text, parameters } = compileSql(
     sql`select ${row(frame)} from ${sql.table(table)} as t0 where ${own("t0")} ${grouping(frame)}`,
   );

@@ -22,7 +22,7 @@ export async function readValue<T>(
       ? sql`${sql.ref(`${alias}.${tenantColumn}`)} = ${column("institution_id")}`
       : sql`${sql.ref(`${alias}.${tenantColumn}`)} = ${institutionId}::uuid`;
   const seen = (alias: string) => (institutionId === null ? sql`true` : own(alias));
-  const frame: Frame = { column, tenant: own, seen };
+  const frame: Frame = { column, tenant: own, seen, isTenant: institutionId !== null };
   const { text, parameters } = compileSql(
     sql`select ${value(frame)} as j from ${sql.table(table)} as t0 where ${institutionId === null ? sql`true` : own("t0")} and t0.id = ${uuid}::uuid`,
   );

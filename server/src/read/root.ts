@@ -1,6 +1,9 @@
 import type { Frame, Keyset, Param, Shape, Sql } from "./shape.ts";
 
-/** Conditions of a root. They may branch on null, booleans and enum values of `args`; every other value goes through `param`. */
+/**
+ * Conditions of a root. They may branch on null, booleans, enum values and lists of exactly one in `args`; every other
+ * value goes through `param`.
+ */
 export type Conditions<A> = (frame: Frame, args: A, param: Param<A>) => readonly Sql[];
 
 /** A root that reads one row. */

@@ -18,9 +18,18 @@ export type Document = Readonly<{
 }>;
 
 /** The fields selected on `typeName`, fragments opened, `@skip` and `@include` applied; `__typename` left out. */
-export function selectedFields(document: Document, typeName: string, nodes: readonly FieldNode[]): FieldNode[] {
+export const selectedFields = (document: Document, typeName: string, nodes: readonly FieldNode[]): FieldNode[] =>
+  everySelected(document, typeName, nodes).filter(({ name }) => !name.value.startsWith("__"));
+
+/** The same with `__typename` and its like. */
+export function everySelected(
+  document: Document,
+  typeName: string,
+  parents: readonly Readonly<{ selectionSet?: SelectionSetNode | undefined }>[],
+): FieldNode[] {
   const found: FieldNode[] = [];
-  for (const node of nodes) if (node.selectionSet) collect(document, typeName, node.selectionSet, found, new Set());
+  const seen = new Set<string>();
+  for (const { selectionSet } of parents) if (selectionSet) collect(document, typeName, selectionSet, found, seen);
   return found;
 }
 
@@ -34,7 +43,7 @@ function collect(
   for (const selection of set.selections) {
     if (!included(selection, document.variables)) continue;
     if (selection.kind === "Field") {
-      if (!selection.name.value.startsWith("__")) found.push(selection);
+      found.push(selection);
     } else if (selection.kind === "InlineFragment") {
       if (applies(document, typeName, selection.typeCondition?.name.value)) {
         collect(document, typeName, selection.selectionSet, found, seen);

@@ -10,11 +10,16 @@ export type Frame = Readonly<{
   column(name: string): Sql;
   /** `<alias>.<tenant column> = <institution of the viewer>`; for a platform viewer, of this row. */
   tenant(alias: string, tenantColumn?: string): Sql;
+  /** Whether every row is of the viewer's institution. */
+  isTenant: boolean;
   /** The same for what does not belong to this row: of the viewer's institution; for a platform viewer, of any. */
   seen(alias: string): Sql;
 }>;
 
 export type Expression = (frame: Frame) => Sql;
+
+/** The same for what may be known without the database; null says that it is. */
+export type Need = (frame: Frame) => Sql | null;
 
 /** A value known only when the statement is sent; one plan serves all values. */
 export type Param<A> = (get: (args: A, viewer: Viewer) => unknown, cast?: string) => Sql;
@@ -41,7 +46,7 @@ export type Field =
   | Readonly<{ kind: "column"; sql: Expression; scope?: string }>
   | Readonly<{
       kind: "computed";
-      needs: Readonly<Record<string, Expression>>;
+      needs: Readonly<Record<string, Need>>;
       resolve: (needs: Record<string, never>, context: ReadContext, args: Record<string, never>) => unknown;
       scope?: string;
     }>

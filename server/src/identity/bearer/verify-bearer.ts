@@ -4,20 +4,28 @@ import type { Actor } from "../actor.ts";
 import { ISSUER_ALGORITHM, publicHalf, type SigningKey } from "../issuer/issuer-keys.ts";
 import { ACCESS_TOKEN_TYPE, AUDIENCE, actorOfClaims } from "../token-claims.ts";
 import { unauthenticated } from "./unauthenticated.ts";
+import { TOLERANCE, VerifiedTokens } from "./verified-tokens.ts";
 
 /** Whose tokens are taken. Never a secret both sides know, never none. */
-export type Issuer = Readonly<{ url: string; keys: JWTVerifyGetKey; algorithms: readonly string[] }>;
+export type Issuer = Readonly<{
+  url: string;
+  keys: JWTVerifyGetKey;
+  algorithms: readonly string[];
+  verified: VerifiedTokens;
+}>;
 
 export const developmentIssuer = (url: string, key: SigningKey): Issuer => ({
   url,
   keys: createLocalJWKSet({ keys: [publicHalf(key)] }),
   algorithms: [ISSUER_ALGORITHM],
+  verified: new VerifiedTokens(),
 });
 
 export const remoteIssuer = (url: string, jwksUri: string): Issuer => ({
   url,
   keys: createRemoteJWKSet(new URL(jwksUri)),
   algorithms: ["ES256", "ES384", "PS256", "RS256", "EdDSA"],
+  verified: new VerifiedTokens(),
 });
 
 /** That the issuer cannot be asked says nothing about the token. */
@@ -25,10 +33,13 @@ const ISSUER_FAILED: ReadonlySet<string> = new Set(["ERR_JWKS_TIMEOUT", "ERR_JWK
 
 /** The actor of an access token at an instant. @throws UNAUTHENTICATED whatever is wrong with it */
 export async function verifyAccessToken(token: string, issuer: Issuer, now: string): Promise<Actor> {
+  const known = issuer.verified.actorOf(token, now);
+  if (known) return known;
   const payload = await verified(token, issuer, now);
   // jose is content when the audience is one among others; a token made for another service as well is none of ours.
   const actor = [payload.aud].flat().length === 1 ? actorOfClaims(payload) : null;
   if (!actor) throw unauthenticated("The token does not say who you are to Respite.");
+  issuer.verified.keep(token, payload, actor, now);
   return actor;
 }
 
@@ -40,7 +51,7 @@ async function verified(token: string, { url, keys, algorithms }: Issuer, now: s
       typ: ACCESS_TOKEN_TYPE,
       algorithms: [...algorithms],
       currentDate: new Date(now),
-      clockTolerance: 5,
+      clockTolerance: TOLERANCE,
       requiredClaims: ["exp", "iat", "sub"],
     });
     return payload;
