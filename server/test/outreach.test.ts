@@ -82,6 +82,25 @@ describe("before it is late", () => {
     expect([await isListed(loanId, "", later), await isListed(other, "", later)]).toEqual([false, true]);
   });
 
+  test("says whether they may be called now: not at night, and not after as many calls as the policy allows", async () => {
+    const loanId = await xiaoZhang();
+    await find();
+    const mayCall = async (now = api.now) => {
+      const { data } = await api.execute(
+        "{ outreach { nodes { loan { id } mayCall { allowed code until } } } }",
+        {},
+        { as: RUI, now },
+      );
+      return data.outreach.nodes.find(({ loan }: Node) => loan.id === loanId).mayCall;
+    };
+    expect(await mayCall()).toEqual({ allowed: true, code: "ALLOWED", until: null });
+    expect(await mayCall("2026-03-05T15:00:00.000Z")).toMatchObject({ allowed: false, code: "QUIET_HOURS" });
+    const call = { loanId, channel: "PHONE", outcome: "UNANSWERED" };
+    for (const minute of [1, 2, 3, 4, 5, 6])
+      await api.command("contactRecord", { ...call, at: `2026-03-05T01:0${minute}:00Z` }, PARTNER, "loan { id }");
+    expect(await mayCall()).toMatchObject({ allowed: false, code: "TOO_MANY_CALLS" });
+  });
+
   test("another lender finds its own, and sees nobody else's", async () => {
     await xiaoZhang();
     const theirs = await xiaoZhang({ as: HARBOR_PARTNER, currency: "USD" });

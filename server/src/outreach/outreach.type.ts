@@ -8,6 +8,7 @@ import { PageInfo } from "../graphql/page-info.type.ts";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { Loan } from "../loan/loan.type.ts";
+import { ContactAnswer } from "../protection/contact-answer.type.ts";
 
 export const LatenessSignalEnum = enumOf<LatenessSignal>(
   "LatenessSignal",
@@ -50,6 +51,12 @@ export class OutreachCandidate {
 
   @Field(() => DateScalar, { description: "The day this was found." })
   foundOn!: string;
+
+  @Field(() => ContactAnswer, {
+    description:
+      "May they be called now? Holds, quiet hours and calls made count; `mayContact` answers for other ways.",
+  })
+  mayCall!: ContactAnswer;
 }
 
 @ObjectType({ description: "A candidate and its place in the list." })
