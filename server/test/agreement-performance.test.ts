@@ -38,6 +38,10 @@ describe("an agreement in force", () => {
     await sweep("2026-06-12");
     await sweep("2026-06-25");
     expect(await told(there, "AGREEMENT_AT_RISK")).toEqual([{ dueOn: "2026-06-10", cureBy: "2026-06-25" }]);
+    const warnings = await look(api, "select body from notice where case_id = $1 and kind = 'BREACH_WARNING'", [
+      uuid(there.id),
+    ]);
+    expect(warnings).toMatchObject([{ body: expect.stringMatching(/2026年6月10日[\s\S]*2026年6月25日/) }]);
     expect(await read(there)).toMatchObject({ status: "ACTIVE", agreement: { status: "ACTIVE" } });
   });
 

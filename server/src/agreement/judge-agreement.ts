@@ -8,6 +8,7 @@ import { type CaseTx, move, withRecord } from "../case/case-command.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { recordEvent } from "../event/record-event.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
+import { tellAtRisk } from "../notice/tell-later.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { AgreementRecord } from "./agreement.entity.ts";
@@ -35,6 +36,10 @@ export async function judgeAgreement(command: CommandTx, record: DeferralCaseRec
   if (performance === "ON_TRACK" || agreement.missedOn === missedOn) return { performance, told: false };
   agreement.missedOn = missedOn;
   recordEvent(tx, { caseId: record.id, loanId }, "AGREEMENT_AT_RISK", { dueOn: missedOn, cureBy });
+  if (missedOn !== null && cureBy !== null) {
+    const amount = { minor: loan.nextDueMinor ?? 0, currency: booked.currency };
+    await tellAtRisk(tx, { dueOn: missedOn, amount, payBy: cureBy });
+  }
   return { performance, told: true };
 }
 
