@@ -2,6 +2,7 @@ import { Migration } from "@mikro-orm/migrations";
 import { CASE_STATUSES } from "@respite/shared/case/case-status";
 import { CONSENT_PURPOSES, CONSENT_RECIPIENTS } from "@respite/shared/consent/consent";
 import { oneOf, TENANT_KEY } from "./one-of.ts";
+import { tenantTable } from "./tenant-table.ts";
 
 const OVER = ["DRAFT", "COMPLETED", "BROKEN", "CANCELLED", "DECLINED", "WITHDRAWN", "EXPIRED"];
 const GOING_ON = CASE_STATUSES.filter((status) => !OVER.includes(status));
@@ -42,22 +43,13 @@ create table consent (
 )`);
     this.addSql(`create unique index consent_in_force on consent (institution_id, borrower_id, purpose, recipient)
   where revoked_at is null`);
-    for (const table of ["disaster_declaration", "consent"]) this.#guard(table);
+    for (const table of ["disaster_declaration", "consent"])
+      for (const statement of tenantTable(table, ["update"])) this.addSql(statement);
     this.addSql(`alter table disaster_declaration add constraint disaster_declaration_institution
   foreign key (institution_id) references institution (id)`);
     this.addSql(`alter table consent add constraint consent_borrower_id_fk
   foreign key (institution_id, borrower_id) references borrower (institution_id, id)`);
     this.#applicationsElsewhere();
-  }
-
-  #guard(table: string): void {
-    const own = "institution_id = (select current_setting('app.institution')::uuid)";
-    this.addSql(`alter table ${table} enable row level security`);
-    this.addSql(`alter table ${table} force row level security`);
-    this.addSql(`create policy ${table}_tenant on ${table} to respite_app using (${own}) with check (${own})`);
-    this.addSql(`create policy ${table}_platform on ${table} for select to respite_platform using (true)`);
-    this.addSql(`grant select on ${table} to respite_app, respite_platform`);
-    this.addSql(`grant insert, update on ${table} to respite_app`);
   }
 
   /**

@@ -1,7 +1,6 @@
 import { Migration } from "@mikro-orm/migrations";
 import { oneOf, TENANT_KEY } from "./one-of.ts";
-
-const OWN = "institution_id = (select current_setting('app.institution')::uuid)";
+import { tenantTable } from "./tenant-table.ts";
 
 /** Who may be late soon and would qualify, found anew every day; and what borrowers thought of a result. */
 export class OutreachAndFeedback extends Migration {
@@ -36,15 +35,8 @@ create table feedback (
   unique (institution_id, case_id)
 )`);
     this.addSql("create index feedback_policy on feedback (institution_id, policy_version)");
-    for (const table of ["outreach_candidate", "feedback"]) {
-      this.addSql(`alter table ${table} enable row level security`);
-      this.addSql(`alter table ${table} force row level security`);
-      this.addSql(`create policy ${table}_tenant on ${table} to respite_app using (${OWN}) with check (${OWN})`);
-      this.addSql(`create policy ${table}_platform on ${table} for select to respite_platform using (true)`);
-      this.addSql(`grant select on ${table} to respite_app, respite_platform`);
-      this.addSql(`grant insert on ${table} to respite_app`);
-    }
-    this.addSql("grant update on outreach_candidate to respite_app");
+    for (const statement of tenantTable("outreach_candidate", ["update"])) this.addSql(statement);
+    for (const statement of tenantTable("feedback", [])) this.addSql(statement);
     this.addSql(`alter table outreach_candidate add constraint outreach_candidate_loan_id_fk
   foreign key (institution_id, loan_id) references loan (institution_id, id)`);
     this.addSql(`alter table feedback add constraint feedback_case_id_fk

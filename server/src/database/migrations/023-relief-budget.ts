@@ -1,7 +1,6 @@
 import { Migration } from "@mikro-orm/migrations";
 import { oneOf, TENANT_KEY } from "./one-of.ts";
-
-const OWN = "institution_id = (select current_setting('app.institution')::uuid)";
+import { tenantTable } from "./tenant-table.ts";
 
 /**
  * What a lender is ready to give up in a period, how much of it open offers hold, and how much accepted ones took. That
@@ -41,14 +40,8 @@ create table relief_reservation (
 )`);
     this.addSql(`create unique index relief_reservation_live on relief_reservation (institution_id, case_id)
   where status <> 'RELEASED'`);
-    for (const table of ["relief_budget", "relief_reservation"]) {
-      this.addSql(`alter table ${table} enable row level security`);
-      this.addSql(`alter table ${table} force row level security`);
-      this.addSql(`create policy ${table}_tenant on ${table} to respite_app using (${OWN}) with check (${OWN})`);
-      this.addSql(`create policy ${table}_platform on ${table} for select to respite_platform using (true)`);
-      this.addSql(`grant select on ${table} to respite_app, respite_platform`);
-      this.addSql(`grant insert, update on ${table} to respite_app`);
-    }
+    for (const table of ["relief_budget", "relief_reservation"])
+      for (const statement of tenantTable(table, ["update"])) this.addSql(statement);
     this.addSql(`alter table relief_budget add constraint relief_budget_institution
   foreign key (institution_id) references institution (id)`);
     this.addSql(`alter table relief_reservation add constraint relief_reservation_budget_id_fk
