@@ -113,6 +113,8 @@ test("the checker returns the case, and the maker reads why and decides anew", a
   // One more than any reason and any proof allows.
   await maker.getByRole("spinbutton", { name: "Months" }).fill("7");
   await maker.getByText("A second reviewer will have to confirm this.").waitFor();
+  // A large loan says so before the edited offer is back from the server; the field comes with what the rules found.
+  await maker.getByLabel("Why approve although a rule failed").waitFor();
   await maker.keyboard.press("Control+Enter");
   await maker.getByText("A failed rule is only overridden with a reason.").waitFor();
   await maker.keyboard.insertText("The papers came by post.");

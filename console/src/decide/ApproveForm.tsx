@@ -39,10 +39,12 @@ export function ApproveForm({ data }: { data: DecidePanel_CaseFragment }) {
   useOfferKeys(offers, (offer) => set(offer.key, { chosen: !offer.chosen }));
 
   const chosen = offers.filter((offer) => offer.chosen);
-  const failed = data.evaluation?.passed === false;
   const computed = offers.flatMap((offer, index) => (offer.chosen ? [previews[index]] : []));
   const broken = computed.some((preview) => preview?.problem);
   const reasons = [...new Set(computed.flatMap((preview) => preview?.preview?.secondReviewReasons ?? []))];
+  // What is offered is judged, not what was asked for; until it is back from the server, the case's own findings are.
+  const known = computed.every((preview) => preview?.preview);
+  const failed = known ? reasons.includes("FAILED_RULE") : data.evaluation?.passed === false;
   const missingReason = failed && draft.overrideReason.trim() === "";
   const count = chosen.length;
   return (
