@@ -29,13 +29,8 @@ const sumOf = (rows: readonly Instalment[], amount: (row: Instalment) => number)
 
 beforeAll(async () => {
   await loadDemo(database(), NOW);
-  const client = await database().pool.connect();
-  try {
-    const [institution] = DEMO_INSTITUTIONS;
-    await seedCases(client, { cases: SEEDED, seed: 3, institution, now: NOW }, () => {});
-  } finally {
-    client.release();
-  }
+  const [institution] = DEMO_INSTITUTIONS;
+  await seedCases(database().pool, { cases: SEEDED, seed: 3, institution, now: NOW }, () => {});
 }, 180_000);
 
 /** Invented rows, the demo's and a seed's, read back as they are stored. */

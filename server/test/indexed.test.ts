@@ -17,16 +17,12 @@ const FOUND = "query F($search: String!) { cases(filter: { search: $search }) { 
 const LARGE = ["deferral_case", "borrower", "borrower_name_part", "loan"];
 
 beforeAll(async () => {
-  const client = await api.database().pool.connect();
-  try {
-    for (const [index, id] of [HEYUAN, HARBOR].entries()) {
-      const institution = DEMO_INSTITUTIONS.find((each) => each.id === id);
-      if (!institution) throw new Error(`There is no institution ${id}.`);
-      const cases = index === 0 ? CASES : 1000;
-      await seedCases(client, { cases, seed: 3, institution, now: "2026-11-20T04:00:00.000Z" }, () => {});
-    }
-  } finally {
-    client.release();
+  for (const [index, id] of [HEYUAN, HARBOR].entries()) {
+    const institution = DEMO_INSTITUTIONS.find((each) => each.id === id);
+    if (!institution) throw new Error(`There is no institution ${id}.`);
+    const cases = index === 0 ? CASES : 1000;
+    const seeding = { cases, seed: 3, institution, now: "2026-11-20T04:00:00.000Z" };
+    await seedCases(api.database().pool, seeding, () => {});
   }
   api.now = NOW;
 }, 180_000);

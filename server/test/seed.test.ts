@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { caseState } from "@respite/shared/case/case-fields";
 import { CASE_STATUSES } from "@respite/shared/case/case-status";
 import { beforeAll, describe, expect, test } from "vitest";
-import { TABLES } from "../src/history/rows.ts";
 import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
+import { makeBatches, type Seeding } from "../src/seed/make-batches.ts";
 import { SeededAlready, seedCases } from "../src/seed/seed-cases.ts";
-import { type Seeding, seedText } from "../src/seed/seed-text.ts";
 import { asAdmin, givenDatabase } from "./support/given-database.ts";
 import { TEMPLATE } from "./support/global-setup.ts";
 
@@ -14,19 +13,13 @@ const SEEDING: Seeding = { cases: 1500, seed: 7, institution, now: "2026-11-20T0
 const database = givenDatabase();
 const sql = async (text: string) => (await asAdmin(text, database().adminUrl)).rows;
 
-async function seed(seeding: Seeding): Promise<void> {
-  const client = await database().pool.connect();
-  try {
-    await seedCases(client, seeding, () => {});
-  } finally {
-    client.release();
-  }
-}
+const seed = (seeding: Seeding): Promise<void> => seedCases(database().pool, seeding, () => {});
 
 function fingerprint(seeding: Seeding): string {
   const hash = createHash("sha256");
-  for (const { text, library } of seedText(seeding)) {
-    for (const table of TABLES) hash.update(text[table].done()).update(library?.[table].done() ?? "");
+  for (const { told, instances } of makeBatches(seeding)) {
+    for (const { lines } of told.values()) hash.update(lines);
+    hash.update(instances);
   }
   return hash.digest("hex");
 }

@@ -3,8 +3,8 @@ import { isCalendarDate } from "@respite/shared/calendar/calendar-date";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { readConfig } from "../config.ts";
 import { DEMO_INSTITUTIONS } from "../institution/demo-institutions.ts";
+import type { Seeding } from "../seed/make-batches.ts";
 import { SeededAlready, seedCases } from "../seed/seed-cases.ts";
-import type { Seeding } from "../seed/seed-text.ts";
 import { makeLog } from "../start/make-log.ts";
 import { openStorageBeside } from "../start/open-storage-beside.ts";
 import { StartError } from "../start/start-error.ts";
@@ -27,15 +27,13 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
   if (!config.ok) return refuse(config.error);
   try {
     const database = await openStorageBeside(config.value, makeLog({ ...config.value, logLevel: "warn" }));
-    const client = await database.pool.connect();
     try {
       const began = performance.now();
-      await seedCases(client, seeding.value, progress(seeding.value.cases));
+      await seedCases(database.pool, seeding.value, progress(seeding.value.cases));
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       console.log(`${seeding.value.cases} cases at ${seeding.value.institution.name} in ${seconds} s.`);
       return 0;
     } finally {
-      client.release();
       await database.close();
     }
   } catch (error) {

@@ -1,18 +1,17 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Seeding } from "./seed-text.ts";
-import type { BatchBytes } from "./text-worker.ts";
+import type { Batch, Seeding } from "./make-batches.ts";
 
 /** The worker lies beside this file, as source or as built. */
-const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "./text-worker.ts" : "./text-worker.js", import.meta.url);
+const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "./batch-worker.ts" : "./batch-worker.js", import.meta.url);
 
 /** The batches of a seed, made in another thread: while one is written, the next is being made. */
-export async function* batchesOf(seeding: Seeding): AsyncGenerator<BatchBytes> {
+export async function* batchesOf(seeding: Seeding): AsyncGenerator<Batch> {
   const worker = new Worker(ENTRY, { workerData: seeding });
-  const ask = (): Promise<[BatchBytes | null]> => {
+  const ask = (): Promise<[Batch | null]> => {
     worker.postMessage("next");
     // `once` also rejects when the worker fails.
-    return once(worker, "message") as Promise<[BatchBytes | null]>;
+    return once(worker, "message") as Promise<[Batch | null]>;
   };
   try {
     for (let asked = ask(); ; ) {

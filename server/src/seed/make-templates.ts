@@ -11,10 +11,9 @@ export type Kind = readonly [templates: readonly Template[], weight: number];
 /**
  * Cases told in full, by the same functions as the commands; every seeded case is a copy of one with ids of its own.
  *
- * @param count how many in all, at least one of every kind
+ * @param each how many of every kind
  */
-export function makeTemplates(institution: DemoInstitution, now: string, seed: string, count: number): Kind[] {
-  const each = Math.max(1, Math.ceil(count / REPERTOIRE.length));
+export function makeTemplates(institution: DemoInstitution, now: string, seed: string, each: number): Kind[] {
   return REPERTOIRE.map(([draw, weight], kind) => {
     const templates = Array.from({ length: each }, (_, index) =>
       tell(institution, now, `${seed} ${kind} ${index}`, draw, kind * each + index),

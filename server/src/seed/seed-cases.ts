@@ -1,52 +1,68 @@
-import type { ClientBase } from "pg";
+import type { ClientBase, Pool } from "pg";
 import { FOLD } from "../counter/fold.sql.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
 import { DERIVED, TABLES } from "../history/rows.ts";
+import { analyze } from "./analyze.ts";
 import { batchesOf } from "./batches.ts";
-import { openLibrary, writeBatch } from "./library.ts";
-import type { Seeding } from "./seed-text.ts";
+import type { Seeding } from "./make-batches.ts";
 import { putBack, setAside } from "./set-aside.ts";
+import { openInstances, writeBatch } from "./write-batch.ts";
 
 /** A seed of that number is in already. */
 export class SeededAlready extends Error {}
 
-/** What is written to: what the seed holds, its lender, what follows from it, and where its events wait to be sealed. */
-const GUARDED = ["institution", ...TABLES, ...DERIVED, "record_pending"];
+/** What is written to: what the seed holds, what follows from it, and where its events wait to be sealed. */
+const FILLED = [...TABLES, ...DERIVED, "record_pending"];
+const GUARDED = ["institution", ...FILLED];
 
 /**
- * Writes a seed through COPY in one transaction of the tables' owner. COPY refuses every role that row-level security
- * applies to, the owner too while it is forced: so it is not forced while this transaction lasts, which nobody sees,
- * for the tables are locked until the commit restores it.
+ * Writes a seed: stories told by COPY and multiplied in the database, all in one transaction of the tables' owner, who
+ * is bound by row-level security like everybody else while it is forced. So it is not forced while this transaction
+ * lasts, which nobody sees, for the tables are locked until the commit restores it.
  *
- * @param client of the login role, which owns the tables
+ * @param pool of the login role, which owns the tables
  * @param tell how many cases are written so far
  */
-export async function seedCases(client: ClientBase, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
-  // A load takes longer than a request may.
-  await client.query("set statement_timeout = 0");
-  await client.query("begin");
+export async function seedCases(pool: Pool, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
+  const client = await pool.connect();
   try {
-    for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
-    await ensureInstitution(client, seeding.institution, seeding.now);
-    await refuseKnown(client, seeding);
-    const taken = await setAside(client);
-    await openLibrary(client);
-    let done = 0;
-    for await (const batch of batchesOf(seeding)) {
-      await writeBatch(client, batch);
-      done += batch.cases;
-      tell(done);
-    }
-    await putBack(client, taken);
-    await client.query(FOLD, [seeding.institution.id]);
-    for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
+    // A load takes longer than a request may.
+    await client.query("set statement_timeout = 0");
+    await client.query("begin");
+    await load(client, seeding, tell);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
     throw error;
+  } finally {
+    await client.query("reset statement_timeout");
+    client.release();
   }
-  for (const table of [...TABLES, ...DERIVED]) await client.query(`analyze ${table}`);
-  await client.query("reset statement_timeout");
+  await analyze(pool, [...TABLES, ...DERIVED]);
+}
+
+async function load(client: ClientBase, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
+  for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
+  await ensureInstitution(client, seeding.institution, seeding.now);
+  await refuseKnown(client, seeding);
+  const taken = await setAside(client, FILLED);
+  await writeAll(client, seeding, tell);
+  await putBack(client, taken);
+  await client.query(FOLD, [seeding.institution.id]);
+  for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
+}
+
+async function writeAll(client: ClientBase, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
+  await openInstances(client);
+  // What is told is little, yet scanning it for every case would be much: it is found by its index.
+  await client.query("set local enable_seqscan = off");
+  let done = 0;
+  for await (const batch of batchesOf(seeding)) {
+    await writeBatch(client, batch);
+    done += batch.cases;
+    tell(done);
+  }
+  await client.query("set local enable_seqscan = on");
 }
 
 async function refuseKnown(client: ClientBase, { institution, seed }: Seeding): Promise<void> {

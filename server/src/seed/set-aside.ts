@@ -1,5 +1,4 @@
 import type { ClientBase } from "pg";
-import { DERIVED, TABLES } from "../history/rows.ts";
 
 /** SQL that takes something of a table away, and SQL that puts it back as it was. */
 export type SetAside = Readonly<{ away: string; back: string }>;
@@ -19,14 +18,21 @@ const INDEXES = `
   from pg_index i where indrelid = any($1::regclass[])
     and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid) order by indexrelid::regclass::text`;
 
+/** Who fills a table has to fill what this trigger would. */
+const QUEUE: SetAside = {
+  away: "alter table event disable trigger event_queued",
+  back: "alter table event enable trigger event_queued",
+};
+
 /**
- * Takes away what costs most when rows come one by one: foreign keys, keys, exclusions and indexes. Inside a transaction
- * nobody sees it, and a rollback restores everything.
+ * Takes away what costs most when rows come one by one: foreign keys, keys, exclusions and indexes of the tables, and
+ * the queueing of events. Inside a transaction nobody sees it, and a rollback restores everything.
  */
-export async function setAside(client: ClientBase): Promise<SetAside[]> {
-  const taken: SetAside[] = [];
+export async function setAside(client: ClientBase, tables: readonly string[]): Promise<SetAside[]> {
+  const taken: SetAside[] = [QUEUE];
+  await client.query(QUEUE.away);
   for (const query of [FOREIGN_KEYS, KEYS, INDEXES]) {
-    const { rows } = await client.query<SetAside>(query, [[...TABLES, ...DERIVED]]);
+    const { rows } = await client.query<SetAside>(query, [tables]);
     for (const { away } of rows) await client.query(away);
     taken.push(...rows);
   }

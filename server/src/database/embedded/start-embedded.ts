@@ -22,6 +22,8 @@ const SETTINGS = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   shared_buffers: "256MB",
+  // A load writes its pages once, not again for every checkpoint that it forces.
+  max_wal_size: "4GB",
   max_connections: "60",
   timezone: "UTC",
   log_timezone: "UTC",

@@ -22,6 +22,7 @@ import { HardshipFacts } from "./021-hardship-facts.ts";
 import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
 import { ReliefBudget } from "./023-relief-budget.ts";
 import { PortfolioFacts } from "./025-portfolio-facts.ts";
+import { PackedContent } from "./026-packed-content.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
   { name: "023-relief-budget", class: ReliefBudget },
   { name: "025-portfolio-facts", class: PortfolioFacts },
+  { name: "026-packed-content", class: PackedContent },
 ];

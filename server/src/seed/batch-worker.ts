@@ -1,0 +1,11 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { makeBatches, type Seeding } from "./make-batches.ts";
+
+const batches = makeBatches(workerData as Seeding);
+
+// Each message asks for one more batch; `null` says that there is none.
+parentPort?.on("message", () => {
+  const { value: batch, done } = batches.next();
+  parentPort?.postMessage(done ? null : batch);
+  if (done) parentPort?.close();
+});

@@ -1,0 +1,48 @@
+import { randomFrom } from "../history/random.ts";
+import { TABLES, type TableName } from "../history/rows.ts";
+import type { DemoInstitution } from "../institution/demo-institutions.ts";
+import { binaryCopy } from "./copy-binary.ts";
+import { instanceRow } from "./instances.ts";
+import { makeTemplates } from "./make-templates.ts";
+import type { Template } from "./template.ts";
+
+/** What to seed: everything follows from these. `now` is the instant as of which the cases stand. */
+export type Seeding = Readonly<{ cases: number; seed: number; institution: DemoInstitution; now: string }>;
+
+/** What stories tell of one table: its properties, those of them that say ids of the case itself, and text for COPY. */
+export type Told = Readonly<{ properties: readonly string[]; own: readonly string[]; lines: string }>;
+
+/** Some cases: the stories they are copies of, and in what each differs, for COPY in the binary format. */
+export type Batch = Readonly<{ cases: number; told: ReadonlyMap<TableName, Told>; instances: Uint8Array }>;
+
+/** Cases in memory at once: what keeps it flat. */
+const BATCH = 20_000;
+/** Stories told of every kind for one batch: the more cases, the more stories. */
+const STORIES = 6;
+
+/** The batches of a seed: the same, byte for byte, for the same seeding. */
+export function* makeBatches({ cases, seed, institution, now }: Seeding): Generator<Batch, undefined> {
+  const name = `${institution.code} ${cases} ${seed}`;
+  const random = randomFrom(name);
+  for (let made = 0; made < cases; ) {
+    const kinds = makeTemplates(institution, now, `${name} ${made}`, STORIES);
+    const rows: Buffer[] = [];
+    for (const most = Math.min(cases, made + BATCH); made < most; made += 1) {
+      const template = random.pick(random.weighted(kinds));
+      rows.push(instanceRow(template, random, institution.locale, `${seed}-${made + 1}`));
+    }
+    yield { cases: rows.length, told: toldBy(kinds.flatMap(([templates]) => templates)), instances: binaryCopy(rows) };
+  }
+}
+
+function toldBy(templates: readonly Template[]): ReadonlyMap<TableName, Told> {
+  const told = new Map<TableName, Told>();
+  for (const table of TABLES) {
+    const those = templates.filter(({ properties }) => properties.has(table));
+    const properties = [...new Set(those.flatMap((template) => template.properties.get(table) ?? []))];
+    if (properties.length === 0) continue;
+    const own = [...new Set(those.flatMap((template) => [...template.own[table]]))];
+    told.set(table, { properties, own, lines: those.map(({ lines }) => lines[table]).join("") });
+  }
+  return told;
+}
