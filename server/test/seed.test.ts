@@ -58,6 +58,16 @@ describe("a seed", () => {
     expect(bare).toBe(0);
   });
 
+  test("leaves every event of it waiting to be sealed, and whoever writes the next event queues it again", async () => {
+    const [{ events, queued }] = await sql(
+      "select count(*)::int as events, count(p.id)::int as queued from event e left join record_pending p using (institution_id, id)",
+    );
+    expect(events).toBeGreaterThan(15_000);
+    expect(queued).toBe(events);
+    const [{ enabled }] = await sql("select tgenabled as enabled from pg_trigger where tgname = 'event_queued'");
+    expect(enabled).toBe("O");
+  });
+
   test("leaves every foreign key and every index as the migrations made it", async () => {
     const keys = `
       select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint where conrelid <> 0 and convalidated

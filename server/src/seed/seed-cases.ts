@@ -6,7 +6,7 @@ import { analyze } from "./analyze.ts";
 import { batchesOf } from "./batches.ts";
 import type { Seeding } from "./make-batches.ts";
 import { putBack, setAside } from "./set-aside.ts";
-import { openInstances, writeBatch } from "./write-batch.ts";
+import { openInstances, queueEvents, writeBatch } from "./write-batch.ts";
 
 /** A seed of that number is in already. */
 export class SeededAlready extends Error {}
@@ -63,6 +63,7 @@ async function writeAll(client: ClientBase, seeding: Seeding, tell: (cases: numb
     tell(done);
   }
   await client.query("set local enable_seqscan = on");
+  await queueEvents(client);
 }
 
 async function refuseKnown(client: ClientBase, { institution, seed }: Seeding): Promise<void> {

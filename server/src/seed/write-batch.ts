@@ -32,7 +32,6 @@ export async function writeBatch(client: ClientBase, batch: Batch): Promise<void
     if (!rows) continue;
     const told = await openTold(client, table, rows);
     await client.query(insertion(table, told));
-    if (table === "event") await client.query(queueing(told));
     await client.query(`drop table ${told.name}`);
   }
   await client.query("truncate made");
@@ -45,10 +44,14 @@ function insertion(table: TableName, told: ToldTable): string {
     select ${told.columns.map(cell).join(", ")} ${copies(told)}`;
 }
 
-/** The seed sets aside the trigger that queues events for sealing one statement at a time. */
-const queueing = (told: ToldTable): string =>
-  `insert into record_pending (institution_id, id) select told.institution_id, made.ids[told.id] ${copies(told)}`;
-
 /** With an offset, what is told is looked up for each case in turn: the rows of a case come to lie side by side. */
 const copies = ({ name }: ToldTable): string =>
   `from made, lateral (select * from ${name} t where t.template = made.template offset 0) told`;
+
+/** Queues for sealing what this transaction wrote, as the trigger does that a seed sets aside. */
+export async function queueEvents(client: ClientBase): Promise<void> {
+  await client.query(
+    `insert into record_pending (institution_id, id)
+     select institution_id, id from event where xmin = pg_current_xact_id()::xid`,
+  );
+}

@@ -24,6 +24,12 @@ const SETTINGS = {
   shared_buffers: "256MB",
   // A load writes its pages once, not again for every checkpoint that it forces.
   max_wal_size: "4GB",
+  // Whoever works should find a clean page and room in the log: their writers come often enough for a load.
+  wal_buffers: "64MB",
+  wal_writer_delay: "20ms",
+  bgwriter_delay: "20ms",
+  bgwriter_lru_maxpages: "2000",
+  bgwriter_lru_multiplier: "4",
   max_connections: "60",
   timezone: "UTC",
   log_timezone: "UTC",
