@@ -33,6 +33,13 @@ describe("a seed", () => {
     expect(fingerprint({ ...small, seed: 8 })).not.toBe(fingerprint(small));
   }, 60_000);
 
+  test("of more cases than one batch tells new stories for each", () => {
+    const batches = [...makeBatches({ ...SEEDING, cases: 20_010 })];
+    expect(batches.map(({ cases }) => cases)).toEqual([20_000, 10]);
+    const [first, second] = batches.map(({ told }) => told.get("loan")?.lines);
+    expect(second).not.toBe(first);
+  }, 60_000);
+
   test("has as many cases as asked for, with numbers and names of their own, in every status", async () => {
     const [{ cases, numbers, names }] = await sql(
       "select count(*)::int as cases, count(distinct number)::int as numbers, count(distinct name)::int as names from deferral_case c join borrower b on b.id = c.borrower_id",

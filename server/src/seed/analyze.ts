@@ -7,16 +7,22 @@ const AT_ONCE = 2;
 export async function analyze(pool: Pool, tables: readonly string[]): Promise<void> {
   const left = [...tables];
   const work = async () => {
-    const client = await pool.connect();
-    try {
-      await client.query("set statement_timeout = 0");
-      await client.query("set default_statistics_target = 30");
-      for (let table = left.shift(); table !== undefined; table = left.shift()) await client.query(`analyze ${table}`);
-      await client.query("reset default_statistics_target");
-      await client.query("reset statement_timeout");
-    } finally {
-      client.release();
-    }
+    for (let table = left.shift(); table !== undefined; table = left.shift()) await analyzeOne(pool, table);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** What is set for the transaction ends with it, however it ends. */
+async function analyzeOne(pool: Pool, table: string): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("begin; set local statement_timeout = 0; set local default_statistics_target = 30");
+    await client.query(`analyze ${table}`);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  } finally {
+    client.release();
+  }
 }

@@ -3,7 +3,7 @@ import { openStage } from "../demo/stage.ts";
 import { randomFrom } from "../history/random.ts";
 import type { DemoInstitution } from "../institution/demo-institutions.ts";
 import { type Draw, REPERTOIRE } from "./repertoire.ts";
-import { MARKS, type Template, templateOf } from "./template.ts";
+import { SERIAL, type Template, templateOf } from "./template.ts";
 
 /** The templates of one kind of case, and how often the kind comes. */
 export type Kind = readonly [templates: readonly Template[], weight: number];
@@ -26,12 +26,9 @@ function tell(institution: DemoInstitution, now: string, seed: string, draw: Dra
   const stage = openStage(institution, now, seed, { light: true });
   const t = draw(randomFrom(`${seed} plot`))(stage);
   settle(stage, t);
-  t.record.number = MARKS.number;
-  t.record.externalId = `${institution.code}-A-${MARKS.serial}`;
-  t.loan.externalId = `${institution.code}-L-${MARKS.serial}`;
+  t.record.externalId = `${institution.code}-A-${SERIAL}`;
+  t.loan.externalId = `${institution.code}-L-${SERIAL}`;
   t.loan.source = "SEED";
-  for (const borrower of stage.rows.borrower) {
-    Object.assign(borrower, { externalId: `${institution.code}-B-${MARKS.serial}`, name: MARKS.name });
-  }
+  for (const borrower of stage.rows.borrower) borrower.externalId = `${institution.code}-B-${SERIAL}`;
   return templateOf(stage.rows, number);
 }

@@ -22,20 +22,20 @@ const GUARDED = ["institution", ...FILLED];
  *
  * @param pool of the login role, which owns the tables
  * @param tell how many cases are written so far
+ * @throws SeededAlready when the lender has a seed of that number
  */
 export async function seedCases(pool: Pool, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
   const client = await pool.connect();
   try {
-    // A load takes longer than a request may.
-    await client.query("set statement_timeout = 0");
     await client.query("begin");
+    // A load takes longer than a request may.
+    await client.query("set local statement_timeout = 0");
     await load(client, seeding, tell);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
     throw error;
   } finally {
-    await client.query("reset statement_timeout");
     client.release();
   }
   await analyze(pool, [...TABLES, ...DERIVED]);

@@ -2,8 +2,8 @@ import { cellText } from "../history/cell-text.ts";
 import { type Rows, TABLES, type TableName } from "../history/rows.ts";
 import { copyLine } from "./copy-text.ts";
 
-/** Stand-ins that no story contains: each copy has a name, a serial number and a case number of its own. */
-export const MARKS = { name: "⟦name⟧", serial: "⟦serial⟧", number: "⟦number⟧" } as const;
+/** Stands in external ids where each copy has a serial number of its own; no story contains it. */
+export const SERIAL = "⟦serial⟧";
 
 /** One case told in full. Where a row says an id of its own case, its number among these ids stands instead. */
 export type Template = Readonly<{

@@ -3,18 +3,23 @@ import { TABLES, type TableName } from "../history/rows.ts";
 import { copyIn } from "./copy-in.ts";
 import { INSTANCE_COLUMNS } from "./instances.ts";
 import type { Batch } from "./make-batches.ts";
-import { MARKS } from "./template.ts";
+import { SERIAL } from "./template.ts";
 import { openTold, type ToldTable } from "./told-table.ts";
 
-const SERIAL = `replace(told.external_id, '${MARKS.serial}', made.serial)`;
+const EXTERNAL_ID = `replace(told.external_id, '${SERIAL}', made.serial)`;
 
 /** What a copy does not have from its template, besides ids. */
 const DRAWN: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
   borrower: {
-    ...{ name: "made.name", masked_name: "made.masked_name", name_search: "made.name_search", external_id: SERIAL },
+    ...{
+      name: "made.name",
+      masked_name: "made.masked_name",
+      name_search: "made.name_search",
+      external_id: EXTERNAL_ID,
+    },
   },
-  loan: { external_id: SERIAL },
-  deferral_case: { number: "made.number", external_id: SERIAL },
+  loan: { external_id: EXTERNAL_ID },
+  deferral_case: { number: "made.number", external_id: EXTERNAL_ID },
 };
 
 /** Makes the table of this transaction in which the instances of a batch lie. */
