@@ -20,7 +20,11 @@ const BATCH = 20_000;
 /** Stories told of every kind for one batch: the more cases, the more stories. */
 const STORIES = 6;
 
-/** The batches of a seed: the same, byte for byte, for the same seeding. */
+/**
+ * The batches of a seed: the same, byte for byte, for the same seeding.
+ *
+ * @throws Error when two stories tell rows of one table with different properties: COPY would mistake one for another
+ */
 export function* makeBatches({ cases, seed, institution, now }: Seeding): Generator<Batch, undefined> {
   const name = `${institution.code} ${cases} ${seed}`;
   const random = randomFrom(name);
@@ -39,10 +43,11 @@ function toldBy(templates: readonly Template[]): ReadonlyMap<TableName, Told> {
   const told = new Map<TableName, Told>();
   for (const table of TABLES) {
     const those = templates.filter(({ properties }) => properties.has(table));
-    const properties = [...new Set(those.flatMap((template) => template.properties.get(table) ?? []))];
-    if (properties.length === 0) continue;
+    const [properties, ...others] = new Set(those.map((template) => template.properties.get(table)?.join(" ") ?? ""));
+    if (properties === undefined) continue;
+    if (others.length > 0) throw new Error(`Rows of ${table} are told with ${properties}, and with ${others[0]}.`);
     const own = [...new Set(those.flatMap((template) => [...template.own[table]]))];
-    told.set(table, { properties, own, lines: those.map(({ lines }) => lines[table]).join("") });
+    told.set(table, { properties: properties.split(" "), own, lines: those.map(({ lines }) => lines[table]).join("") });
   }
   return told;
 }
