@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { reconcileCounters } from "../src/counter/reconcile-counters.ts";
 import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
+import { WAITING } from "../src/record/keep-sealing.ts";
 import { seedCases } from "../src/seed/seed-cases.ts";
 import { HARBOR, HEYUAN, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { rowsRead, type Step, sentFor, stepsOf } from "./support/explain.ts";
@@ -106,4 +107,13 @@ describe("a count of twenty thousand cases", () => {
     const [sum] = await look(api, "select sum(cases)::int as n from case_count where institution_id = $1", [HEYUAN]);
     expect(sum?.n).toBe(CASES);
   });
+});
+
+test("whose events wait to be sealed is told by one look for each institution, however many wait", async () => {
+  const [{ events, institutions }] = (await look(
+    api,
+    "select (select count(*)::int from record_pending) as events, (select count(*)::int from institution) as institutions",
+  )) as [{ events: number; institutions: number }];
+  expect(events).toBeGreaterThan(100_000);
+  expect(rowsRead(await stepsOf(api, WAITING, PLATFORM, "custom"))).toBeLessThanOrEqual(2 * institutions);
 });

@@ -9,9 +9,11 @@ const EVERY_MS = 1_000;
 /** What is left over from a load is sealed by and by: it must not keep requests waiting. */
 const BATCHES_AT_ONCE = 2;
 
-const WAITING = {
+/** One look into the key for each institution: after a load millions wait, and a join would read them all each second. */
+export const WAITING = {
   name: "record_waiting",
-  text: "select i.id from institution i where exists (select from record_pending p where p.institution_id = i.id)",
+  text: `select i.id from institution i cross join lateral
+  (select from record_pending p where p.institution_id = i.id order by p.id limit 1) waiting`,
   values: [],
 };
 
