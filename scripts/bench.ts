@@ -14,9 +14,12 @@ await orExit(build("server"));
 closeOnSignals();
 try {
   const say = (what: string) => console.error(what);
-  const report = options.growth ? await grow(options, say) : await run(options, say);
+  const under = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  const report = options.growth
+    ? await grow(options, say)
+    : await run({ ...options, data: options.data && under(options.data) }, say);
   console.log(`\n${"growth" in report ? showGrowth(report.growth, report.notes) : show(report)}`);
-  if (options.json !== null) writeJson(resolve(process.env.INIT_CWD ?? process.cwd(), options.json), report);
+  if (options.json !== null) writeJson(under(options.json), report);
 } catch (error) {
   // Being stopped, everything fails that was under way.
   if (!isClosing()) console.error(error instanceof NothingToCompare ? error.message : error);

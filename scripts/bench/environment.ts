@@ -7,12 +7,16 @@ import { onClose } from "./closing.ts";
 import { endPostgres } from "./database/end-postgres.ts";
 import { startNode } from "./peers/peer-process.ts";
 
-/** The environment of a server of our own, with a data folder that goes when the command ends and no demo in it. */
-export async function benchEnvironment(): Promise<NodeJS.ProcessEnv & { RESPITE_DATA: string }> {
-  const folder = mkdtempSync(join(tmpdir(), "respite-bench-"));
+/**
+ * The environment of a server of our own with no demo in it.
+ *
+ * @param kept its data folder; one that goes when the command ends unless given
+ */
+export async function benchEnvironment(kept: string | null): Promise<NodeJS.ProcessEnv & { RESPITE_DATA: string }> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), "respite-bench-"));
   onClose(async () => {
     await endPostgres(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    if (kept === null) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
   const { DATABASE_URL: _, OIDC_ISSUER: __, INIT_CWD: ___, HOST: ____, ...inherited } = process.env;
   const port = String(await freePort());

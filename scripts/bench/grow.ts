@@ -22,7 +22,7 @@ export async function grow(options: Options, say: (what: string) => void): Promi
   if (queries.length === 0) throw new NothingToCompare(["Nothing of this has a goal for growth.", ...notes].join(" "));
   const costs: Cost[] = [];
   for (const cases of options.growth ?? []) {
-    const stage = await setStage(cases, say);
+    const stage = await setStage(cases, null, say);
     for (const query of queries) {
       say(`Measuring ${query.name} on ${cases} cases …`);
       costs.push(await costOf(stage, query, options));

@@ -16,12 +16,17 @@ describe("the options of npm run bench", () => {
     expect(readOptions([])).toMatchObject({ growth: null });
     expect(readOptions(["--growth", "100000,10000"])).toMatchObject({ growth: [10_000, 100_000] });
   });
+  test("--data names a folder that stays", () => {
+    expect(readOptions([])).toMatchObject({ data: null });
+    expect(readOptions(["--data", "kept"])).toMatchObject({ data: "kept" });
+  });
   test.each([
     [["--cases", "many"], "--cases takes a whole number from 1000 to 10000000, not many."],
     [["--only", "list,lust"], /^There is no query lust/],
     [["--connections", "0"], /^--connections takes whole numbers/],
     [["--growth", "10000"], /^--growth takes at least two numbers/],
     [["--growth", "10000,many"], /^--growth takes at least two numbers/],
+    [["--growth", "10000,20000", "--data", "kept"], /^--growth seeds a folder for each/],
     [["--fast"], USAGE],
     [["list"], USAGE],
   ])("%j is refused in one sentence", (args, sentence) => {

@@ -12,9 +12,11 @@ export type Options = Readonly<{
   /** Instead of comparing peers: what our own requests cost on databases of so many cases each, smallest first. */
   growth: readonly number[] | null;
   json: string | null;
+  /** A data folder that stays: seeded the first time, measured on again afterwards. */
+  data: string | null;
 }>;
 
-export const USAGE = `Say: npm run bench -- [--cases 100000] [--quick] [--growth 10000,100000,1000000] [--json FILE] [--connections 1,16,64] [--only ${QUERY_NAMES.join(",")}].`;
+export const USAGE = `Say: npm run bench -- [--cases 100000] [--quick] [--growth 10000,100000,1000000] [--json FILE] [--data FOLDER] [--connections 1,16,64] [--only ${QUERY_NAMES.join(",")}].`;
 
 const text = { type: "string" } as const;
 const FEWEST_CASES = 1000;
@@ -37,7 +39,16 @@ export function readOptions(args: readonly string[]): Options | string {
   if (unknown !== undefined) return `There is no query ${unknown}: --only takes ${QUERY_NAMES.join(", ")}.`;
   const only = QUERY_NAMES.filter((name) => named.includes(name));
   growth?.sort((a, b) => a - b);
-  return { cases, connections, only, growth, json: values.json ?? null, ...(values.quick ? QUICK : WHOLE) };
+  if (growth && values.data !== undefined) return "--growth seeds a folder for each of its sizes: it takes no --data.";
+  return {
+    cases,
+    connections,
+    only,
+    growth,
+    json: values.json ?? null,
+    data: values.data ?? null,
+    ...(values.quick ? QUICK : WHOLE),
+  };
 }
 
 const WHOLE = { rounds: 5, seconds: 2.5 } as const;
@@ -47,7 +58,7 @@ const isSize = (cases: number): boolean => Number.isInteger(cases) && cases >= F
 
 function parse(args: readonly string[]) {
   try {
-    const several = { cases: text, json: text, only: text, connections: text, growth: text } as const;
+    const several = { cases: text, json: text, data: text, only: text, connections: text, growth: text } as const;
     const options = { ...several, quick: { type: "boolean" } } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch {

@@ -19,7 +19,7 @@ export class NothingToCompare extends Error {}
 export async function run(options: Options, say: (what: string) => void): Promise<Report> {
   const { wanted, notes } = choose(options);
   if (wanted.length === 0) throw new NothingToCompare(notes.join(" "));
-  const stage = await setStage(options.cases, say);
+  const stage = await setStage(options.cases, options.data, say);
   say("Comparing what they answer …");
   for (const query of wanted) {
     const different = await checkAnswers(stage, query);

@@ -1,5 +1,7 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
 import { appealUntil } from "@respite/shared/clock/deadlines";
+import { decline } from "@respite/shared/notice/application-notices";
+import { knownCluster } from "../../server/src/database/embedded/cluster-file.ts";
 import { findDemoActor } from "../../server/src/identity/demo-actors.ts";
 import { businessDate } from "../../server/src/institution/business-date.ts";
 import { builtInPolicy } from "../../server/src/policy/find-policy.ts";
@@ -34,16 +36,19 @@ export type Stage = Readonly<{
 const WHO = "reviewer";
 
 /** Seeds a database of its own and starts all that is measured on it. What it started is stopped by `closeAll`. */
-export async function setStage(cases: number, say: (what: string) => void): Promise<Stage> {
+export async function setStage(cases: number, data: string | null, say: (what: string) => void): Promise<Stage> {
   const demo = findDemoActor(WHO);
   if (!demo?.institution) throw new Error(`There is no demo actor ${WHO}.`);
   const { actor, institution } = demo;
-  const env = await benchEnvironment();
-  say(`Seeding ${cases} cases …`);
-  // As of yesterday: the older a seed, the more the server has to do before it can be measured.
-  const on = addDays(businessDate(new Date().toISOString(), "UTC"), -1);
-  const which = ["--cases", String(cases), "--seed", "1", "--institution", institution.code, "--on", on];
-  say(await runRespite(["seed", ...which], env));
+  const env = await benchEnvironment(data);
+  if (knownCluster(env.RESPITE_DATA)) say(`On the cases that ${env.RESPITE_DATA} holds …`);
+  else {
+    say(`Seeding ${cases} cases …`);
+    // As of yesterday: the older a seed, the more the server has to do before it can be measured.
+    const on = addDays(businessDate(new Date().toISOString(), "UTC"), -1);
+    const which = ["--cases", String(cases), "--seed", "1", "--institution", institution.code, "--on", on];
+    say(await runRespite(["seed", ...which], env));
+  }
 
   say("Starting the server and its peers …");
   const question = (peer: Peer) => (running: Omit<Running, "startSeconds">) =>
@@ -70,7 +75,13 @@ export async function setStage(cases: number, say: (what: string) => void): Prom
   const [told] = rows;
   if (!told) throw new Error(`There is no institution ${institution.code}.`);
   const today = businessDate(told.now.toISOString(), institution.timeZone);
-  const samples = await drawSamples(database, institution.id, appealUntil(today, policyOf(told.policy)));
+  const policy = policyOf(told.policy);
+  const until = appealUntil(today, policy);
+  const to = { borrower: "王小明", locale: institution.locale, lender: institution.name, number: "RL-0000-0000" };
+  const { appeal } = policy.numbers;
+  const facts = { reasons: ["HARDSHIP_NOT_SHOWN"], appealUntil: until, appealDays: appeal.decideDays } as const;
+  const { subject, body } = decline({ ...to, jurisdiction: policy.jurisdiction }, facts);
+  const samples = await drawSamples(database, institution.id, until, { lender: institution.name, subject, body });
   const thread = new LoadThread();
   onClose(() => thread.close());
   return { cases, peers: { respite, raw, postgraphile }, database, samples, actor, since: told.now, thread };

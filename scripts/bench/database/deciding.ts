@@ -28,7 +28,7 @@ const REOPEN = `
 update protection p set end_reason = null from bench.deciding d
 where p.institution_id = d.institution_id and p.case_id = d.id and p.end_reason is not null`;
 
-const CHANGED = ["deferral_case", "protection", "decision", "event", "idempotency"];
+const CHANGED = ["deferral_case", "protection", "decision", "event", "notice", "idempotency"];
 
 /** Chooses the cases that will be declined: closed ones, each alone on its loan, which no other query asks for. */
 export async function chooseDeciding({ admin }: BenchDatabase, institutionId: string): Promise<void> {
@@ -45,6 +45,9 @@ export async function makeReady(
     since,
   ]);
   await admin.query("delete from event e using bench.deciding b where e.case_id = b.id and e.at >= $1", [since]);
+  await admin.query("delete from notice n using bench.deciding b where n.case_id = b.id and n.published_at >= $1", [
+    since,
+  ]);
   await admin.query("delete from idempotency where created_at >= $1", [since]);
   await admin.query(REOPEN);
   await admin.query(READY, [actor.id, actor.name]);

@@ -3,6 +3,7 @@
  * their own, under the caller's role. The command does, statement by statement, what the server's does.
  */
 export const OBJECTS = `
+drop schema if exists bench cascade;
 create schema bench;
 
 create view bench.cases_by_status with (security_invoker = true) as
@@ -20,7 +21,7 @@ $$;
 
 create function bench.decline_case(
   case_id uuid, expected_version int, idempotency_key text, reasons text[], words text, next_steps text,
-  appeal_until date
+  appeal_until date, lender text, subject text, body text
 ) returns public.deferral_case language plpgsql volatile as $$
 declare
   actor constant uuid := current_setting('bench.actor_id')::uuid;
@@ -56,6 +57,11 @@ begin
       jsonb_build_object('words', words, 'reasons', reasons)),
     (tenant, uuidv7(), case_id, it.loan_id, 'PROTECTION_ENDED', now(), actor, actor_name, actor_role,
       jsonb_build_object('toOn', appeal_until));
+  insert into public.notice (institution_id, id, case_id, kind, template_version, locale, channel, published_at,
+    published_on, addressee, lender, subject, body)
+  select tenant, uuidv7(), case_id, 'DECLINE', 1, b.locale, 'PARTNER_API', now(), current_date, b.name,
+    decline_case.lender, decline_case.subject, decline_case.body
+  from public.borrower b where b.institution_id = tenant and b.id = it.borrower_id;
   insert into public.idempotency (institution_id, actor_id, key, operation, input_hash, result, created_at)
   values (tenant, actor, idempotency_key, 'caseDecline', encode(sha256(convert_to(idempotency_key, 'UTF8')), 'hex'),
     jsonb_build_object('id', case_id, 'userErrors', '[]'::jsonb), now());

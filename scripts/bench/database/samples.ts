@@ -1,4 +1,4 @@
-import type { Samples } from "../queries/query.ts";
+import type { Notice, Samples } from "../queries/query.ts";
 import type { BenchDatabase } from "./database.ts";
 
 const CASES = 2000;
@@ -9,11 +9,13 @@ export async function drawSamples(
   { admin }: BenchDatabase,
   institutionId: string,
   appealUntil: string,
+  notice: Notice,
 ): Promise<Samples> {
   const cases = await admin.query<{ id: string }>(
     "select id from deferral_case where institution_id = $1 order by random() limit $2",
     [institutionId, CASES],
   );
+  if (cases.rows.length === 0) throw new Error("There are no cases to ask about: take another data folder.");
   const prefixes = await admin.query<{ prefix: string }>(
     `select distinct prefix from (select left(name_search, 2) as prefix from borrower where institution_id = $1
     order by random() limit $2) b`,
@@ -28,6 +30,7 @@ export async function drawSamples(
       words: "The papers do not show the difficulty.",
       nextSteps: "Apply again with a proof of income.",
       appealUntil,
+      ...notice,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from "pg";
+import type { Notice } from "../queries/query.ts";
 import type { PeerSettings } from "./settings.ts";
 
 /** What a decline brings along. */
@@ -10,10 +11,12 @@ export type Decline = Readonly<{
   words: string;
   nextSteps: string;
   appealUntil: string;
-}>;
+}> &
+  Notice;
 
 const LOCK = `
 select c.status, c.version, c.assigned_to, c.loan_id, c.claim_expires_at > now() as held,
+  (select json_build_array(b.name, b.locale) from borrower b where b.institution_id = $1 and b.id = c.borrower_id) as addressee,
   (select count(*)::int from decision d where d.institution_id = $1 and d.case_id = $2) as decisions,
   exists (select from idempotency i where i.institution_id = $1 and i.actor_id = $3 and i.key = $4) as answered
 from deferral_case c where c.institution_id = $1 and c.id = $2 for update`;
@@ -38,6 +41,11 @@ const EVENTS = `
 insert into event (institution_id, id, case_id, loan_id, kind, at, actor_id, actor_name, actor_role, detail)
 values ($1, uuidv7(), $2, $3, 'CASE_DECLINED', now(), $4, $5, $6, $7),
   ($1, uuidv7(), $2, $3, 'PROTECTION_ENDED', now(), $4, $5, $6, $8)`;
+
+const NOTICE = `
+insert into notice (institution_id, id, case_id, kind, template_version, locale, channel, published_at, published_on,
+  addressee, lender, subject, body)
+values ($1, uuidv7(), $2, 'DECLINE', 1, $3, 'PARTNER_API', now(), current_date, $4, $5, $6, $7)`;
 
 const IDEMPOTENCY = `
 insert into idempotency (institution_id, actor_id, key, operation, input_hash, result, created_at)
@@ -69,6 +77,7 @@ type Locked = Readonly<{
   assigned_to: string | null;
   loan_id: string;
   held: boolean;
+  addressee: [name: string, locale: string];
   decisions: number;
   answered: boolean;
 }>;
@@ -89,6 +98,8 @@ async function effect(client: PoolClient, { institutionId, actor }: PeerSettings
   await run("decision", DECISION, [caseId, found.decisions + 1, actor.id, actor.name, reasons, words, nextSteps]);
   const details = [JSON.stringify({ words, reasons }), JSON.stringify({ toOn: appealUntil })];
   await run("events", EVENTS, [caseId, found.loan_id, actor.id, actor.name, actor.role, ...details]);
+  const [name, locale] = found.addressee;
+  await run("notice", NOTICE, [caseId, locale, name, decline.lender, decline.subject, decline.body]);
   const result = JSON.stringify({ id: caseId, userErrors: [] });
   await run("idempotency", IDEMPOTENCY, [actor.id, idempotencyKey, result]);
   return found.version + 1;

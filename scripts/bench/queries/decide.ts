@@ -14,13 +14,13 @@ export const decide: Query = {
 }`,
   variables: (peer, { institutionId, decline }, deciding) =>
     deciding.map(({ id, version }) => {
-      const { reasons, words, nextSteps, appealUntil } = decline;
+      const { reasons, words, nextSteps, appealUntil, lender, subject, body } = decline;
       const common = { expectedVersion: version, idempotencyKey: randomUUID(), words, nextSteps };
       if (peer === "respite") {
         const caseId = globalIdFor("DeferralCase", institutionId, id);
         return { input: { ...common, caseId, reasonCodes: reasons } };
       }
-      const input = { ...common, caseId: id, reasons, appealUntil };
+      const input = { ...common, caseId: id, reasons, appealUntil, lender, subject, body };
       return peer === "postgraphile" ? { input } : input;
     }),
 };

@@ -11,6 +11,9 @@ export type Goal = Readonly<{ postgraphile: number; raw?: number }>;
 /** A case that is ready to be declined, at its version. */
 export type Deciding = Readonly<{ id: string; version: number }>;
 
+/** What a declined borrower is told: as long as the real text, which the server writes for each and the others are given. */
+export type Notice = Readonly<{ lender: string; subject: string; body: string }>;
+
 /** What the requests ask about; drawn from the database once, the same for all. */
 export type Samples = Readonly<{
   institutionId: string;
@@ -19,7 +22,7 @@ export type Samples = Readonly<{
   /** Beginnings of borrowers' names, as they are searched by. */
   prefixes: readonly string[];
   /** What a decline says, the same for all. */
-  decline: Readonly<{ reasons: readonly string[]; words: string; nextSteps: string; appealUntil: string }>;
+  decline: Readonly<{ reasons: readonly string[]; words: string; nextSteps: string; appealUntil: string }> & Notice;
 }>;
 
 /** One thing to measure: the same question for each peer. The raw peer gets the variables alone. */
