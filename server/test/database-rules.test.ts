@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import { describe, expect, test } from "vitest";
 import { migrate } from "../src/database/migrate.ts";
 import { withTx } from "../src/database/with-tx.ts";
@@ -93,7 +92,7 @@ describe("withTx", () => {
     await withTx(api.database(), { institutionId: HEYUAN }, async (em) => {
       runs += 1;
       for (const [index, id] of ids.entries()) {
-        const loan = await em.findOneOrFail(LoanRecord, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+        const loan = await em.findOneOrFail(LoanRecord, { id }, { forUpdate: true });
         loan.version += 1;
         if (index === 0 && runs === 1) await meet();
       }

@@ -1,8 +1,7 @@
-import { LockMode } from "@mikro-orm/core";
 import { ok } from "@respite/shared/result/result";
 import { expect, test } from "vitest";
 import { DeferralCaseRecord } from "../src/case/case.entity.ts";
-import { type CaseTx, withRecord } from "../src/case/case-command.ts";
+import { type CaseTx, UNDER_LOCK, withRecord } from "../src/case/case-command.ts";
 import { runAsSystem } from "../src/command/run-as-system.ts";
 import { tellAtRisk, tellBeforeReport, tellLateDecision } from "../src/notice/tell-later.ts";
 import { HEYUAN } from "./support/actors.ts";
@@ -17,8 +16,7 @@ const amount = { minor: 106_619, currency: "CNY" } as const;
 const inSystemTx = (caseId: string, tell: (tx: CaseTx) => Promise<void>) =>
   runAsSystem(api.database(), "2026-06-15T02:00:00.000Z", HEYUAN, async (command) => {
     const where = { id: uuid(caseId), institutionId: HEYUAN };
-    const lockMode = LockMode.PESSIMISTIC_WRITE;
-    const record = await command.em.findOneOrFail(DeferralCaseRecord, where, { lockMode });
+    const record = await command.em.findOneOrFail(DeferralCaseRecord, where, UNDER_LOCK);
     await tell(await withRecord(command, record));
     return ok(record.id);
   });

@@ -40,7 +40,7 @@ export const cancelAgreement = (context: Context, input: AgreementCancelInput): 
     agreement.endedAt = now;
     record.closedAt = now;
     setClock(record, [], today, policy, institution.timeZone);
-    const number = await nextDecisionNumber(tx);
+    const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "AGREEMENT_CANCELLED", { words: words.value });
     await releaseBudget(tx);

@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { AgreementRecord } from "./agreement.entity.ts";
@@ -6,14 +5,10 @@ import { judgeAgreement, type Verdict } from "./judge-agreement.ts";
 
 /** The cases whose agreements are in force on a loan, locked, the latest first. Before the loan: as accepting does. */
 export async function lockAgreed({ em, institutionId }: CommandTx, loanId: string): Promise<DeferralCaseRecord[]> {
-  const agreements = await em.find(
-    AgreementRecord,
-    { institutionId, loanId, status: "ACTIVE" },
-    { fields: ["caseId"], disableIdentityMap: true },
-  );
+  const agreements = await em.find(AgreementRecord, { institutionId, loanId, status: "ACTIVE" }, { unkept: true });
   if (agreements.length === 0) return [];
   const where = { institutionId, id: { $in: agreements.map(({ caseId }) => caseId) } };
-  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: "desc" } } as const;
+  const options = { forUpdate: true, orderBy: { id: "desc" } } as const;
   const cases = await em.find(DeferralCaseRecord, where, options);
   return cases.filter(({ status }) => status === "ACTIVE");
 }

@@ -35,7 +35,7 @@ export const upholdDecline = (context: Context, input: AppealUpholdInput): Promi
     if (!moved.ok) return moved;
     record.closedAt = now;
     setClock(record, [], today, policy, institution.timeZone);
-    const number = await nextDecisionNumber(tx);
+    const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "DECLINE_UPHELD", reasonCodes: reasons, words: words.value });
     const subject = { caseId: record.id, loanId: record.loanId };
     recordEvent(tx, subject, "DECLINE_UPHELD", { words: words.value, reasons });

@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import type { Currency } from "@respite/shared/money/currency";
 import { formatMoney } from "@respite/shared/money/format-money";
 import { err, ok, type Result } from "@respite/shared/result/result";
@@ -22,7 +21,7 @@ export async function reserveBudget(
   if (cost === 0) return ok(undefined);
   const { em, institutionId, record, today, now, institution } = tx;
   const inForce = { institutionId, fromOn: { $lte: today }, toOn: { $gte: today } };
-  const budget = await em.findOne(ReliefBudgetRecord, inForce, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const budget = await em.findOne(ReliefBudgetRecord, inForce, { forUpdate: true });
   if (!budget) return ok(undefined);
   const left = budget.amountMinor - budget.reservedMinor - budget.consumedMinor;
   if (cost > left) {

@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import type { Currency } from "@respite/shared/money/currency";
 import { formatMoney } from "@respite/shared/money/format-money";
 import { err, ok } from "@respite/shared/result/result";
@@ -54,7 +53,7 @@ export function setBudget(context: Context, input: BudgetSetInput): Promise<Stor
     const others = { institutionId: tx.institutionId, fromOn: { $lte: to, $ne: from }, toOn: { $gte: from } };
     if ((await em.count(ReliefBudgetRecord, others)) > 0) return err([userError("BUDGETS_OVERLAP", {}, ["from"])]);
     const same = { institutionId: tx.institutionId, fromOn: from };
-    const known = await em.findOne(ReliefBudgetRecord, same, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const known = await em.findOne(ReliefBudgetRecord, same, { forUpdate: true });
     const bound = known ? known.reservedMinor + known.consumedMinor : 0;
     if (amount < bound) return err([userError("BUDGET_BELOW_USE", { used: inWords(bound) }, ["amount"])]);
     const said = { toOn: to, amountMinor: amount, reason: reason.value, setAt: now, setBy: actor.id };
@@ -69,7 +68,7 @@ export function setBudget(context: Context, input: BudgetSetInput): Promise<Stor
         setByName: actor.name,
       });
     Object.assign(budget, said, { setByName: actor.name, version: known ? known.version + 1 : 1 });
-    em.persist(budget);
+    if (!known) em.persist(budget);
     recordEvent(tx, { caseId: null, loanId: null }, "BUDGET_SET", {
       ...{ from, to, amount: inWords(amount), before, reason: reason.value },
     });

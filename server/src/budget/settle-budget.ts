@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import type { CaseTx } from "../case/case-command.ts";
 import { ReliefBudgetRecord } from "./relief-budget.entity.ts";
 import { ReliefReservationRecord } from "./relief-reservation.entity.ts";
@@ -30,7 +29,7 @@ async function settle(
   const held = await em.findOne(ReliefReservationRecord, live);
   if (!held) return;
   const where = { institutionId, id: held.budgetId };
-  const budget = await em.findOneOrFail(ReliefBudgetRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const budget = await em.findOneOrFail(ReliefBudgetRecord, where, { forUpdate: true });
   change(budget, held);
   budget.version += 1;
   held.settledAt = now;

@@ -85,7 +85,7 @@ export const approveCase = (context: Context, input: CaseApproveInput): Promise<
     record.secondReviewReasons = [...secondReview];
     record.offersHash = termsHash;
     if (open) setClock(record, [], today, policy, institution.timeZone);
-    const round = await nextDecisionNumber(tx);
+    const round = nextDecisionNumber(tx);
     const decisionId = recordDecision(tx, {
       ...{ number: round, outcome: "APPROVED", words: words.value ?? "", reasonCodes: secondReview, termsHash },
       overrideReason: override.value,

@@ -24,7 +24,7 @@ export const beginSpecialHandling = (context: Context, input: CaseSpecialHandlin
     const moved = move(tx, { type: "SPECIAL_HANDLING", on: today, by: actor.id });
     if (!moved.ok) return moved;
     setClock(record, [], today, policy, institution.timeZone);
-    const number = await nextDecisionNumber(tx);
+    const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "SPECIAL_HANDLING", words: words.value });
     const subject = { caseId: record.id, loanId: record.loanId };
     recordEvent(tx, subject, "SPECIAL_HANDLING_BEGUN", { words: words.value });

@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import { mayTry } from "@respite/shared/case/action-roles";
 import type { ActorRole } from "@respite/shared/case/actor-role";
 import type { CaseAction } from "@respite/shared/case/case-action";
@@ -58,6 +57,12 @@ export function caseCommand(
   });
 }
 
+/**
+ * How a case is read for a command, with what it needs to know beside it. That is as of before the lock was waited for:
+ * whoever held it raised the version, or the command sees under the lock that there is nothing left to do.
+ */
+export const UNDER_LOCK = { forUpdate: true, populate: ["addressee", "decisions"] } as const;
+
 /** The case under lock, at the version the caller decided on. */
 export async function lockCase(
   tx: CommandTx,
@@ -66,10 +71,7 @@ export async function lockCase(
 ): Promise<Result<CaseTx, readonly UserErrorValue[]>> {
   const { em, institutionId } = tx;
   const where = { id, institutionId };
-  const record = await em.findOne(DeferralCaseRecord, where, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    populate: ["addressee"],
-  });
+  const record = await em.findOne(DeferralCaseRecord, where, UNDER_LOCK);
   if (!record) return err([userError("CASE_NOT_FOUND", {}, ["caseId"])]);
   if (record.version !== expectedVersion) {
     const changedAt = record.updatedAt.toISOString();

@@ -65,6 +65,15 @@ const schema = defineEntity({
       )
       .lazy()
       .nullable(),
+    /** How many decisions were taken on it, read with it for the same reason. */
+    decisions: p
+      .integer()
+      .formula(
+        (cols) =>
+          `(select count(*)::int from decision d where d.institution_id = ${cols.institutionId} and d.case_id = ${cols.id})`,
+      )
+      .lazy()
+      .nullable(),
     followsCaseId: p.uuid().nullable(),
     version: p.integer(),
     updatedAt: p.datetime(),
@@ -76,4 +85,4 @@ export class DeferralCaseRecord extends schema.class {}
 schema.setClass(DeferralCaseRecord);
 
 /** A case by its own columns alone, as histories tell it. */
-export type CaseColumns = Omit<DeferralCaseRecord, "addressee">;
+export type CaseColumns = Omit<DeferralCaseRecord, "addressee" | "decisions">;

@@ -41,7 +41,7 @@ export const confirmCase = (context: Context, input: CaseConfirmInput): Promise<
     if (!reserved.ok) return reserved;
     for (const offer of offers) Object.assign(offer, { status: "OPEN", validUntil });
     setClock(record, [], today, policy, institution.timeZone);
-    const number = await nextDecisionNumber(tx);
+    const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "CONFIRMED", words: words.value ?? "", termsHash: input.termsHash });
     const subject = { caseId: record.id, loanId: record.loanId };
     recordEvent(tx, subject, "CASE_CONFIRMED", { words: words.value });

@@ -49,7 +49,7 @@ export const declineCase = (context: Context, input: CaseDeclineInput): Promise<
     setClock(record, [], today, policy, institution.timeZone);
     if (record.appealUntil == null) record.closedAt = tx.now;
     const nextSteps = steps.value ?? reasons.map((reason) => DECLINE_NEXT_STEPS[reason][institution.locale]).join("\n");
-    const number = await nextDecisionNumber(tx);
+    const number = nextDecisionNumber(tx);
     const outcome = onAppeal ? "DECLINE_UPHELD" : "DECLINED";
     recordDecision(tx, { number, outcome, reasonCodes: reasons, words: words.value, nextSteps });
     const subject = { caseId: record.id, loanId: record.loanId };

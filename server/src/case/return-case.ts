@@ -28,7 +28,7 @@ export const returnCase = (context: Context, input: CaseReturnInput): Promise<St
     record.secondReviewReasons = null;
     setClock(record, (await evidenceRequests(tx)).map(holdOf), today, policy, institution.timeZone);
     await closeOffers(tx, "VOID");
-    recordDecision(tx, { number: await nextDecisionNumber(tx), outcome: "RETURNED", words: words.value });
+    recordDecision(tx, { number: nextDecisionNumber(tx), outcome: "RETURNED", words: words.value });
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "CASE_RETURNED", { words: words.value });
     return ok(undefined);
   });

@@ -1,9 +1,8 @@
-import { LockMode } from "@mikro-orm/core";
 import { type Expiry, expired } from "@respite/shared/clock/expiry";
 import { ok } from "@respite/shared/result/result";
 import { closeAppealWindow } from "../appeal/close-appeal-window.ts";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
-import { type CaseOutcome, type CaseTx, finish, withRecord } from "../case/case-command.ts";
+import { type CaseOutcome, type CaseTx, finish, UNDER_LOCK, withRecord } from "../case/case-command.ts";
 import { expireDraft } from "../case/expire-draft.ts";
 import type { CommandTx, Outcome } from "../command/run-command.ts";
 import { giveUpEvidence } from "../evidence/give-up-evidence.ts";
@@ -24,8 +23,7 @@ const ACTS: Readonly<Record<Expiry["of"], (tx: CaseTx, lastDay: string) => Promi
  */
 export async function actOnTime(command: CommandTx, caseId: string): Promise<Outcome> {
   const where = { id: caseId, institutionId: command.institutionId };
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ["addressee"] } as const;
-  const record = await command.em.findOneOrFail(DeferralCaseRecord, where, lock);
+  const record = await command.em.findOneOrFail(DeferralCaseRecord, where, UNDER_LOCK);
   const tx = await withRecord(command, record);
   const expiry = expired(factsOf(tx), tx.today);
   const outcome = expiry === null ? ok(undefined) : await ACTS[expiry.of](tx, expiry.lastDay);

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { UniqueConstraintViolationException } from "@mikro-orm/core";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Result } from "@respite/shared/result/result";
+import type { Records } from "../database/records/records.ts";
 import { withTx } from "../database/with-tx.ts";
 import { refuseUntold } from "../event/told.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
@@ -13,7 +12,7 @@ import type { StoredResult } from "./stored-result.ts";
 
 /** What a command works with: one transaction of one institution, who commands, and when. */
 export type CommandTx = Readonly<{
-  em: EntityManager;
+  em: Records;
   context: Context;
   actor: Actor;
   institutionId: string;
@@ -25,6 +24,9 @@ export type CommandTx = Readonly<{
 export type Outcome = Result<string, readonly UserErrorValue[]>;
 
 const TRIES = 3;
+
+/** Something that is there already forbids what the command writes: SQLSTATE's class 23. */
+const isInTheWay = (error: unknown): boolean => /^23/.test(String((error as { code?: unknown }).code));
 
 /** Ends the transaction without writing anything. */
 class Refused extends Error {
@@ -60,10 +62,13 @@ export async function runCommand(
   const scope = { institutionId };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await withTx(context.database, scope, async (em) => (await answered(em)) ?? (await effect(em)));
+      // A key is new nearly always, so what it answered is looked for only when something stands in its way.
+      return await withTx(context.database, scope, async (em) =>
+        attempt === 1 ? effect(em) : ((await answered(em)) ?? (await effect(em))),
+      );
     } catch (error) {
       if (error instanceof Refused) return answerOfTwin(error);
-      if (!(error instanceof UniqueConstraintViolationException) || attempt === TRIES) throw error;
+      if (!isInTheWay(error) || attempt === TRIES) throw error;
       // Somebody was quicker with the same key, the same id or the same number: look again, now that it is there.
     }
   }
@@ -78,7 +83,7 @@ export async function runCommand(
     }
   }
 
-  async function answered(em: EntityManager): Promise<StoredResult | null> {
+  async function answered(em: Records): Promise<StoredResult | null> {
     const where = { institutionId: institutionId as string, actorId: actor.id, key: input.idempotencyKey };
     const known = await em.findOne(IdempotencyRecord, where);
     if (!known) return null;
@@ -86,7 +91,7 @@ export async function runCommand(
     throw new Refused([userError("IDEMPOTENCY_KEY_REUSED", {}, ["idempotencyKey"])]);
   }
 
-  async function effect(em: EntityManager): Promise<StoredResult> {
+  async function effect(em: Records): Promise<StoredResult> {
     const now = new Date(context.now);
     const outcome = await work({ em, context, actor, institutionId: institutionId as string, now });
     if (!outcome.ok) throw new Refused(outcome.error);
@@ -98,7 +103,6 @@ export async function runCommand(
         ...{ operation, inputHash, result, createdAt: now },
       }),
     );
-    await em.flush();
     return result;
   }
 }

@@ -1,7 +1,6 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM, type Options } from "@mikro-orm/postgresql";
 import { ENTITIES } from "./entities.ts";
-import { giveBackDead } from "./give-back-dead.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 
 /** Few connections, always: more load is served by more processes. */
@@ -20,7 +19,6 @@ export const ormOptions = (url: string, { statementMs = 0, lockMs = 0 }: Patienc
     statement_timeout: statementMs,
     lock_timeout: lockMs,
     options: "-c timezone=UTC",
-    onPoolCreated: giveBackDead,
   },
   preferReadReplicas: false,
   forceUtcTimezone: true,

@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import { err, ok } from "@respite/shared/result/result";
 import { Field, ID, InputType } from "type-graphql";
 import { CommandInput } from "../command/command.input.ts";
@@ -22,7 +21,7 @@ export function withdrawDisaster(context: Context, input: DisasterWithdrawInput)
   const notFound = userError("DECLARATION_NOT_FOUND", {}, ["declarationId"]);
   return runCommand(context, "disasterWithdraw", input, institutionId, notFound, async (tx) => {
     const where = { id: uuid ?? "", institutionId: tx.institutionId };
-    const record = await tx.em.findOne(DisasterDeclarationRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const record = await tx.em.findOne(DisasterDeclarationRecord, where, { forUpdate: true });
     if (!record) return err([notFound]);
     if (record.withdrawnAt) return err([userError("DECLARATION_WITHDRAWN", {}, ["declarationId"])]);
     record.withdrawnAt = tx.now;

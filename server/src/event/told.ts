@@ -1,12 +1,12 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Records } from "../database/records/records.ts";
 
-const told = new WeakSet<EntityManager>();
+const told = new WeakSet<Records>();
 
 /** Notes that the transaction of this manager writes an event. */
-export const noteTold = (em: EntityManager): void => void told.add(em);
+export const noteTold = (em: Records): void => void told.add(em);
 
 /** Whether it writes one already. */
-export const isTold = (em: EntityManager): boolean => told.has(em);
+export const isTold = (em: Records): boolean => told.has(em);
 
 /**
  * A command that changes something and says nothing of it is a mistake of ours, and is not committed: what is not in the
@@ -14,10 +14,8 @@ export const isTold = (em: EntityManager): boolean => told.has(em);
  *
  * @throws Error before anything is written
  */
-export function refuseUntold(em: EntityManager, operation: string): void {
+export function refuseUntold(em: Records, operation: string): void {
   if (isTold(em)) return;
-  const work = em.getUnitOfWork();
-  work.computeChangeSets();
-  const changed = work.getChangeSets().map(({ meta }) => meta.className);
+  const changed = em.pending();
   if (changed.length > 0) throw new Error(`${operation} changes ${changed.join(", ")} and leaves no event.`);
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { LockMode } from "@mikro-orm/core";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import { EVIDENCE_KINDS } from "@respite/shared/case/case-words";
 import { permissionSentence } from "@respite/shared/case/refusal-sentences";
@@ -51,7 +50,7 @@ export async function receiveEvidence(
 
   return withTx(database, { institutionId }, async (em) => {
     const where = { id: named.id, institutionId };
-    const record = await em.findOne(DeferralCaseRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const record = await em.findOne(DeferralCaseRecord, where, { forUpdate: true });
     if (!record) return notFound;
     if (!TAKES.includes(record.status)) {
       return err({ code: "EVIDENCE_NOT_TAKEN", sentence: notTaken(record.status) });

@@ -68,7 +68,7 @@ export const requestEvidence = (context: Context, input: CaseRequestEvidenceInpu
     em.persist(request);
     record.updatedAt = now;
     setClock(record, [...holds, holdOf(request)], today, policy, institution.timeZone);
-    const number = await nextDecisionNumber(tx);
+    const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "EVIDENCE_REQUESTED", reasonCodes: kinds, words: note.value });
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "EVIDENCE_REQUESTED", { dueOn, kinds, inTime });
     await tellEvidenceRequested(tx, { kinds, dueOn, inTime });

@@ -58,11 +58,7 @@ async function post(
   let found: "alreadyThere" | Objection | null = null;
   const outcome = await runAsSystem(database, now, institutionId, async (tx) => {
     found = null;
-    const loan = await tx.em.findOne(
-      LoanRecord,
-      { institutionId, externalId: loanExternalId },
-      { disableIdentityMap: true },
-    );
+    const loan = await tx.em.findOne(LoanRecord, { institutionId, externalId: loanExternalId }, { unkept: true });
     const there = await tx.em.findOne(PaymentRecord, { institutionId, externalId });
     if (!loan) found = { column: "loan_id", value: loanExternalId, reason: "there is no such loan." };
     else if (there) found = sameAs(there, told, loan.id);

@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Currency } from "@respite/shared/money/currency";
 import type { CommandTx } from "../command/run-command.ts";
@@ -11,7 +10,7 @@ export type LockedLoan = Readonly<{ record: LoanRecord; position: LoanPosition }
 
 /** The loan under lock, with its schedule and everything paid on it; null when there is none. */
 export async function lockLoan({ em, institutionId }: CommandTx, id: string): Promise<LockedLoan | null> {
-  const record = await em.findOne(LoanRecord, { id, institutionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const record = await em.findOne(LoanRecord, { id, institutionId }, { forUpdate: true });
   if (!record) return null;
   const booked = await em.findOneOrFail(ScheduleRecord, { id: record.scheduleId, institutionId });
   const currency = record.currency as Currency;

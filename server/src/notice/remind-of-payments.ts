@@ -1,11 +1,10 @@
-import { LockMode } from "@mikro-orm/core";
 import { daysBetween } from "@respite/shared/calendar/calendar-date";
 import type { Currency } from "@respite/shared/money/currency";
 import { reminderDue } from "@respite/shared/notice/due-reminders";
 import { paymentReminder } from "@respite/shared/notice/plan-notices";
 import { err, ok } from "@respite/shared/result/result";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
-import { withRecord } from "../case/case-command.ts";
+import { UNDER_LOCK, withRecord } from "../case/case-command.ts";
 import { runAsSystem } from "../command/run-as-system.ts";
 import type { Database } from "../database/open.ts";
 import type { Lender } from "../institution/all-institutions.ts";
@@ -41,8 +40,7 @@ async function remind(
   const institutionId = lender.id;
   const outcome = await runAsSystem(database, now, institutionId, async (command) => {
     const { em } = command;
-    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ["addressee"] } as const;
-    const record = await em.findOne(DeferralCaseRecord, { id: caseId, institutionId, status: "ACTIVE" }, lock);
+    const record = await em.findOne(DeferralCaseRecord, { id: caseId, institutionId, status: "ACTIVE" }, UNDER_LOCK);
     if (!record) return err([]);
     const loan = await em.findOneOrFail(LoanRecord, { id: record.loanId, institutionId });
     const once = onceFor(resuming, days);

@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import type { Currency } from "@respite/shared/money/currency";
 import { formatMoney } from "@respite/shared/money/format-money";
 import { err, ok } from "@respite/shared/result/result";
@@ -45,12 +44,12 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
   return runCommand(context, "offerAccept", input, institutionId, notFound, async (command) => {
     const { em } = command;
     const where = { id: uuid ?? "", institutionId: command.institutionId };
-    const seen = await em.findOne(OfferRecord, where, { fields: ["caseId"], disableIdentityMap: true });
+    const seen = await em.findOne(OfferRecord, where, { unkept: true });
     if (!seen) return err([notFound]);
     const locked = await lockCase(command, seen.caseId, input.expectedVersion);
     if (!locked.ok) return locked;
     const tx = locked.value;
-    const offer = await em.findOneOrFail(OfferRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const offer = await em.findOneOrFail(OfferRecord, where, { forUpdate: true });
     if (offer.termsHash !== input.termsHash) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
     const moved = move(tx, { type: "ACCEPT_OFFER", on: tx.today });
     if (!moved.ok) return moved;

@@ -47,6 +47,6 @@ export function storeOffers(
       ...offerColumns(relief, computed),
     }),
   );
-  em.persist(offers);
+  em.persist(...offers);
   return offers;
 }

@@ -1,7 +1,7 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
 import { soundPolicy } from "@respite/shared/policy/parse-policy";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { Database } from "../database/open.ts";
+import type { Records } from "../database/records/records.ts";
 import { sendAs } from "../read/tenant-query.ts";
 import { builtInPolicy } from "./find-policy.ts";
 import { PolicyVersionRecord } from "./policy-version.entity.ts";
@@ -54,14 +54,14 @@ export function withPinned<T>(
 /** The same within a command, on its own connection. */
 export async function pinnedPolicyIn(
   database: Database,
-  em: EntityManager,
+  em: Records,
   institutionId: string,
   id: string,
 ): Promise<PolicyVersion> {
   const there = builtInPolicy(id) ?? cacheOf(database).get(keyOf(institutionId, id));
   if (there) return there;
   const where = { institutionId, policyId: id, publishedAt: { $ne: null } };
-  const record = await em.findOne(PolicyVersionRecord, where, { disableIdentityMap: true });
+  const record = await em.findOne(PolicyVersionRecord, where, { unkept: true });
   return record ? keep(database, institutionId, id, record.document) : gone(id);
 }
 

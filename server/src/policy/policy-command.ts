@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import type { EventKind } from "@respite/shared/event/event-kind";
 import type { EventDetail } from "@respite/shared/event/event-sentence";
 import { type PolicyAction, policyMove } from "@respite/shared/policy/policy-status";
@@ -36,7 +35,7 @@ export function policyCommand(
   const notFound = userError("POLICY_NOT_FOUND", {}, ["policyVersionId"]);
   return runCommand(context, operation, input, institutionId, notFound, async (tx) => {
     const where = { institutionId: tx.institutionId, policyId: input.policyVersionId };
-    const record = await tx.em.findOne(PolicyVersionRecord, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const record = await tx.em.findOne(PolicyVersionRecord, where, { forUpdate: true });
     if (!record) return err([notFound]);
     const { status, revision } = record;
     if (revision !== input.expectedRevision) {

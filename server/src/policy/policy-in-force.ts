@@ -1,6 +1,6 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { sql } from "kysely";
+import type { Records } from "../database/records/records.ts";
 import type { Expression, Sql } from "../read/shape.ts";
 
 const STATEMENT = `
@@ -9,7 +9,7 @@ select coalesce((select p.policy_id from policy_version p where p.institution_id
 from institution i where i.id = ?`;
 
 /** The version that new cases are pinned to on a business date: the institution's own in force, or the one that ships. */
-export async function policyInForce(em: EntityManager, institutionId: string, today: CalendarDate): Promise<string> {
+export async function policyInForce(em: Records, institutionId: string, today: CalendarDate): Promise<string> {
   const rows = await em.execute<{ id: string }[]>(STATEMENT, [today, today, institutionId]);
   const id = rows[0]?.id;
   if (id === undefined) throw new Error(`There is no institution ${institutionId}.`);

@@ -1,4 +1,3 @@
-import { LockMode } from "@mikro-orm/core";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { Field, ID, InputType } from "type-graphql";
 import { CommandInput } from "../command/command.input.ts";
@@ -47,11 +46,11 @@ export function protectionCommand(
     const words = plainText(input.reason, ["reason"], 500);
     if (!words.ok) return err([words.error]);
     const where = { id: uuid ?? "", institutionId };
-    const seen = await em.findOne(ProtectionRecord, where, { disableIdentityMap: true });
+    const seen = await em.findOne(ProtectionRecord, where, { unkept: true });
     const loan = seen && (await lockLoan(tx, seen.loanId));
     if (!seen || !loan) return err([notFound]);
     const ofKind = { institutionId, loanId: seen.loanId, kind: seen.kind };
-    const rows = await em.find(ProtectionRecord, ofKind, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const rows = await em.find(ProtectionRecord, ofKind, { forUpdate: true });
     const row = rows.find(({ id }) => id === seen.id);
     if (!row) return err([notFound]);
     const others = rows.filter((other) => other !== row);

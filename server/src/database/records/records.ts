@@ -1,0 +1,154 @@
+import type { EntityName, RequiredEntityData } from "@mikro-orm/core";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { countSql, type FindOptions, Parameters, selectSql, type Where } from "./select-sql.ts";
+import { type Column, encode, type Table, tableOf } from "./tables.ts";
+import type { Transaction } from "./transaction.ts";
+import { type Change, insertSql, type Row, updateSql } from "./write-sql.ts";
+
+type Values = Record<string, unknown>;
+type Loaded = Readonly<{ row: Row; was: readonly unknown[] }>;
+
+/**
+ * The rows that one command works with, by prepared statements. Entities describe the tables; MikroORM's own manager
+ * writes parameters into the text of its statements, which PostgreSQL then has to plan each time, and takes a statement
+ * and a round trip for each row. What is found is an object that may be changed; `flush` writes what changed and what is
+ * new.
+ */
+export class Records {
+  private readonly orm: MikroORM;
+  private readonly transaction: Transaction;
+  private readonly loaded = new Map<string, Loaded>();
+  private fresh: Row[] = [];
+
+  constructor(orm: MikroORM, transaction: Transaction) {
+    this.orm = orm;
+    this.transaction = transaction;
+  }
+
+  async find<T extends object>(
+    entity: EntityName<T>,
+    where: Where<NoInfer<T>>,
+    options: FindOptions<NoInfer<T>> = {},
+  ): Promise<T[]> {
+    const table = tableOf(this.orm, entity);
+    const parameters = new Parameters();
+    const text = selectSql(table, where, options, parameters);
+    const { rows } = await this.transaction.run({ text, values: parameters.values });
+    return rows.map((values) => (options.unkept ? values : this.keep({ table, values })) as T);
+  }
+
+  async findOne<T extends object>(
+    entity: EntityName<T>,
+    where: Where<NoInfer<T>>,
+    options: FindOptions<NoInfer<T>> = {},
+  ): Promise<T | null> {
+    return (await this.find(entity, where, options))[0] ?? null;
+  }
+
+  async findOneOrFail<T extends object>(
+    entity: EntityName<T>,
+    where: Where<NoInfer<T>>,
+    options: FindOptions<NoInfer<T>> = {},
+  ): Promise<T> {
+    const found = await this.findOne(entity, where, options);
+    if (!found) throw new Error(`There is no ${tableOf(this.orm, entity).name} ${JSON.stringify(where)}.`);
+    return found;
+  }
+
+  async count<T extends object>(entity: EntityName<T>, where: Where<NoInfer<T>>): Promise<number> {
+    const parameters = new Parameters();
+    const text = countSql(tableOf(this.orm, entity), where, parameters);
+    const { rows } = await this.transaction.run({ text, values: parameters.values });
+    return rows[0]?.n as number;
+  }
+
+  /** A new row; `persist` has it written. */
+  create<T extends object>(entity: EntityName<T>, data: RequiredEntityData<T>): T {
+    const values = { ...data } as Values;
+    created.set(values, tableOf(this.orm, entity));
+    return values as T;
+  }
+
+  /** Has new rows written by the next `flush`, with what they hold by then. */
+  persist(...records: readonly object[]): void {
+    for (const record of records) {
+      const table = created.get(record);
+      if (!table) throw new Error("Only what was created here is persisted.");
+      this.fresh.push({ table, values: record as Values });
+    }
+  }
+
+  /** Runs a statement of its own; its parameters are question marks. */
+  async execute<R extends readonly object[] = Values[]>(text: string, values: readonly unknown[] = []): Promise<R> {
+    let n = 0;
+    const numbered = text.replace(/\?/g, () => `$${++n}`);
+    return (await this.transaction.run({ text: numbered, values: [...values] })).rows as unknown as R;
+  }
+
+  /** The entities of which something would be written. */
+  pending(): string[] {
+    return [...this.changes().map(({ row }) => row), ...this.fresh].map(({ table }) => table.entity);
+  }
+
+  /** Writes what was changed, then what is new: nothing that is changed refers to a new row, and a period may end where a
+   * new one begins. */
+  async flush(): Promise<void> {
+    const { fresh } = this;
+    await this.write(false);
+    for (const row of [...fresh, ...[...this.loaded.values()].map((each) => each.row)]) this.remember(row);
+  }
+
+  /** Writes as `flush` does and commits, in the round trip of the last statement where that adds rows. */
+  async commit(): Promise<void> {
+    await this.write(true);
+    await this.transaction.commit();
+  }
+
+  private async write(isLast: boolean): Promise<void> {
+    for (const { rows, ...statement } of updateSql(this.changes())) {
+      const { rowCount } = await this.transaction.run(statement);
+      if (rowCount !== rows) throw new Error(`${rowCount} of ${rows} rows were there to be changed.`);
+    }
+    const { fresh } = this;
+    this.fresh = [];
+    if (fresh.length > 0) await this.transaction.run(insertSql(fresh), isLast);
+  }
+
+  /** The object for a row: one for each row, however often it is found. What was found since is in it, unless it was changed here. */
+  private keep(row: Row): Values {
+    const known = this.loaded.get(keyOf(row));
+    if (known && changedColumns(known).length > 0) return known.row.values;
+    const kept = known ? { table: row.table, values: Object.assign(known.row.values, row.values) } : row;
+    this.remember(kept);
+    return kept.values;
+  }
+
+  private remember(row: Row): void {
+    this.loaded.set(keyOf(row), { row, was: comparable(row) });
+  }
+
+  private changes(): Change[] {
+    return [...this.loaded.values()].flatMap((loaded) => {
+      const { row } = loaded;
+      const columns = changedColumns(loaded);
+      if (columns.length === 0) return [];
+      const values = columns.map((column) => encode(column, row.values[column.property]));
+      return [{ row, columns: columns.map(({ name }) => name), values }];
+    });
+  }
+}
+
+const created = new WeakMap<object, Table>();
+
+const keyOf = ({ table, values }: Row): string => `${table.name} ${table.key.map((part) => values[part]).join(" ")}`;
+
+function changedColumns({ row, was }: Loaded): readonly Column[] {
+  const is = comparable(row);
+  return row.table.columns.filter((_, i) => is[i] !== was[i]);
+}
+
+const comparable = ({ table, values }: Row): unknown[] =>
+  table.columns.map((column) => {
+    const value = encode(column, values[column.property]);
+    return Array.isArray(value) ? JSON.stringify(value) : value;
+  });
