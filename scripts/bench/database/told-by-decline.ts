@@ -10,7 +10,7 @@ select json_build_object(
   'events', (select json_agg(kind order by kind) from event where case_id = $1 and at >= $2),
   'protection', (select json_agg(json_build_object('kind', kind, 'to', to_on, 'reason', reason, 'end', end_reason)
     order by kind) from protection where case_id = $1),
-  'notices', (select json_agg(json_build_array(kind, template_version, channel, addressee, lender)) from notice
+  'notices', (select json_agg(json_build_array(kind, template_version, channel, lender)) from notice
     where case_id = $1 and published_at >= $2),
   'answered', (select count(*) from idempotency where result ->> 'id' = $1::text and created_at >= $2))::text as told`;
 
