@@ -32,6 +32,8 @@ export const ACTION_ROLES: Readonly<Record<CaseActionType, readonly BaseRole[]>>
   /** An offer binds the borrower: nobody at the lender accepts it for them. */
   ACCEPT_OFFER: ["PARTNER"],
   COUNTER_OFFER: ["PARTNER"],
+  /** New terms, sooner to be paid: they bind the borrower as an offer does. */
+  END_HOLIDAY: ["PARTNER"],
   WITHDRAW: BORROWER_SIDE,
   EXPIRE: ["SYSTEM"],
   COMPLETE: ["SYSTEM"],

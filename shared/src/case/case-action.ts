@@ -26,6 +26,7 @@ export const CASE_ACTIONS = [
   "EXPIRE",
   "COMPLETE",
   "BREAK",
+  "END_HOLIDAY",
   "PROPOSE_CANCEL",
   "CANCEL",
 ] as const;
@@ -43,7 +44,7 @@ type ByPerson = { on: CalendarDate; by: PersonId };
 /** An action with its time and actor. Dates that follow from the policy come in with it (see `clock/`). */
 export type CaseAction =
   | Each<"SUBMIT" | "PROVIDE_EVIDENCE" | "APPEAL", OnDay>
-  | Each<"ACCEPT_OFFER" | "COUNTER_OFFER" | "WITHDRAW" | "EXPIRE" | "COMPLETE" | "BREAK", OnDay>
+  | Each<"ACCEPT_OFFER" | "COUNTER_OFFER" | "WITHDRAW" | "EXPIRE" | "COMPLETE" | "BREAK" | "END_HOLIDAY", OnDay>
   | Each<"CLAIM" | "RELEASE" | "RETURN" | "TAKE_APPEAL" | "SPECIAL_HANDLING" | "REOPEN", ByPerson>
   | Each<"PROPOSE_CANCEL" | "CANCEL", ByPerson>
   | Each<"REQUEST_EVIDENCE", ByPerson & { evidenceDueOn: CalendarDate }>

@@ -1,6 +1,13 @@
 import type { CaseAction } from "./case-action.ts";
 import type { CaseState } from "./case-state.ts";
-import { acceptOffer, cancel, counterOffer, endAgreement, proposeCancel } from "./moves/agreement-moves.ts";
+import {
+  acceptOffer,
+  cancel,
+  counterOffer,
+  endAgreement,
+  endHolidayOf,
+  proposeCancel,
+} from "./moves/agreement-moves.ts";
 import { appeal, takeAppeal, upholdDecline } from "./moves/appeal-moves.ts";
 import { expire, reopen, submit, withdraw } from "./moves/application-moves.ts";
 import { approve, autoApprove, confirm, decline, sendBack, specialHandling } from "./moves/decision-moves.ts";
@@ -66,6 +73,8 @@ export function transition(state: CaseState, action: CaseAction): Moved {
     case "COMPLETE":
     case "BREAK":
       return endAgreement(state, action);
+    case "END_HOLIDAY":
+      return endHolidayOf(state, action);
     case "PROPOSE_CANCEL":
       return proposeCancel(state, action);
     case "CANCEL":

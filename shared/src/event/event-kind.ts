@@ -169,6 +169,11 @@ export const EVENT_KINDS = {
     "zh-Hans": "{dueOn} 到期的一期未还；于 {cureBy} 前补足，协议仍然有效。",
     "zh-Hant": "{dueOn} 到期的一期未還；於 {cureBy} 前補足，協議仍然有效。",
   },
+  HOLIDAY_ENDED: {
+    en: "Payments resume on {firstDueOn}, before their time: after {months} of {granted} months.",
+    "zh-Hans": "提前恢复还款，自 {firstDueOn} 起：宽限由 {granted} 个月缩短为 {months} 个月。",
+    "zh-Hant": "提前恢復還款，自 {firstDueOn} 起：寬限由 {granted} 個月縮短為 {months} 個月。",
+  },
   CANCEL_PROPOSED: {
     en: "Proposed to undo the agreement: {words}",
     "zh-Hans": "已提议撤销协议：{words}",

@@ -1,7 +1,7 @@
 import type { PastEvent } from "./facts-as-of.ts";
 
 export type PastOffer = Readonly<{ id: string; round: number; termsHash: string }>;
-export type OfferStatusAsOf = "PROPOSED" | "OPEN" | "ACCEPTED" | "LAPSED" | "VOID";
+export type OfferStatusAsOf = "PROPOSED" | "OPEN" | "ACCEPTED" | "LAPSED" | "VOID" | "REPLACED";
 
 /** Ends what is still proposed or open. */
 const ENDS: Readonly<Record<string, OfferStatusAsOf>> = {
@@ -29,6 +29,10 @@ export function offersAsOf(
     }
     for (const { id, termsHash } of offers) {
       const was = standing.get(id);
+      if (kind === "HOLIDAY_ENDED") {
+        if (was === "ACCEPTED") standing.set(id, "REPLACED");
+        else if (was === undefined && detail?.termsHash === termsHash) standing.set(id, "ACCEPTED");
+      }
       if (was !== "PROPOSED" && was !== "OPEN") continue;
       if (kind === "OFFERS_OPENED") standing.set(id, "OPEN");
       else if (kind === "OFFER_ACCEPTED" && detail?.termsHash === termsHash) standing.set(id, "ACCEPTED");

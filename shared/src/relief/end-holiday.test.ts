@@ -15,13 +15,13 @@ describe("a holiday that ends before its time", () => {
     ["INTEREST_ONLY", (months) => ({ type: "INTEREST_ONLY", months })],
   ])("%s: ended after one of three months, the loan goes on as if one had been granted", (_type, measure) => {
     const ended = endHoliday(granted(measure(3)), "2024-06-20", 0);
-    expect(ended.ok && ended.value.schedule).toEqual(grant(x0AfterFour, [measure(1)]).schedule);
+    expect(ended.ok && ended.value.result.schedule).toEqual(grant(x0AfterFour, [measure(1)]).schedule);
   });
 
   test("what was paid meanwhile is allocated to the shorter schedule", () => {
     const ended = endHoliday(granted(shift(3)), "2024-07-20", 50_000);
     const two = grant(x0AfterFour, [shift(2)]).schedule;
-    expect(ended.ok && ended.value.schedule).toEqual(applyPayment(two, 50_000).schedule);
+    expect(ended.ok && ended.value.result.schedule).toEqual(applyPayment(two, 50_000).schedule);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { applyPayment } from "../schedule/apply-payment.ts";
 import { agreedDates } from "../schedule/payable-dates.ts";
 import { applyRelief, type ReliefInput } from "./apply-relief.ts";
 import type { Relief, ReliefMeasure, ReliefRefusal, ReliefResult } from "./relief.ts";
+import { remaining } from "./summarise.ts";
 
 /**
  * Ends the months without (full) payment before their time: the loan goes on exactly as if so many fewer months had been
@@ -14,7 +15,7 @@ import type { Relief, ReliefMeasure, ReliefRefusal, ReliefResult } from "./relie
  * @param granted the relief as it was computed, on the schedule in force before it
  * @param paid all paid on the loan since then
  */
-export function endHoliday(granted: ReliefInput, on: CalendarDate, paid: number): Result<ReliefResult, ReliefRefusal> {
+export function endHoliday(granted: ReliefInput, on: CalendarDate, paid: number): Result<EarlyEnd, ReliefRefusal> {
   const months = granted.relief.measures.find(isHoliday)?.months ?? 0;
   const full = applyRelief(granted);
   if (!full.ok) return full;
@@ -23,10 +24,17 @@ export function endHoliday(granted: ReliefInput, on: CalendarDate, paid: number)
   const holiday = agreedDates(schedule.instalments).slice(from, from + months);
   const over = holiday.filter((row) => row.dueOn < on).length;
   if (over === 0 || over === months) return err({ code: "NO_HOLIDAY_TO_END", facts: { months, over } });
-  const shorter = applyRelief({ ...granted, relief: withMonths(granted.relief, over) });
+  const relief = withMonths(granted.relief, over);
+  const shorter = applyRelief({ ...granted, relief });
   if (!shorter.ok) return shorter;
-  return ok({ ...shorter.value, schedule: applyPayment(shorter.value.schedule, paid).schedule });
+  const paidUp = applyPayment(shorter.value.schedule, paid).schedule;
+  const first = paidUp.instalments.find((row) => row.number === fromInstalment);
+  if (!first) throw new Error(`A schedule lost its instalment ${fromInstalment}.`);
+  return ok({ relief, granted: months, result: { ...shorter.value, schedule: paidUp, ...remaining(paidUp, first) } });
 }
+
+/** A relief with a shorter holiday: what it comes to, and of how many months the holiday was granted. */
+export type EarlyEnd = Readonly<{ relief: Relief; granted: number; result: ReliefResult }>;
 
 type Holiday = Extract<ReliefMeasure, { type: "SHIFT" | "CAPITALISE" | "INTEREST_ONLY" }>;
 

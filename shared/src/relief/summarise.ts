@@ -6,6 +6,11 @@ import type { Instalment, Minor, Schedule } from "../schedule/schedule.ts";
 import type { Rebuilt } from "./rebuild.ts";
 import type { ReliefResult } from "./relief.ts";
 
+type Remaining = Pick<
+  ReliefResult,
+  "firstDueOn" | "firstAmount" | "instalmentsRemaining" | "highestInstalment" | "stillPayable"
+>;
+
 /** The figures an offer shows, all read off the two schedules and the sums of the rebuild. */
 export function summarise(
   before: Schedule,
@@ -14,27 +19,33 @@ export function summarise(
   rebuilt: Rebuilt,
   given: Readonly<{ waivedPenalty: Minor; reducedInterest: Minor }>,
 ): ReliefResult {
-  const unpaid = after.instalments.filter((row) => amountUnpaid(row) > 0);
-  // A full waiver on a loan whose principal is repaid can leave nothing; then the last row stands for the next.
-  const next = unpaid.find((row) => row.number >= first.number) ?? after.instalments.at(-1) ?? first;
-  const payable = stillPayable(after);
   return {
     schedule: after,
     fromInstalment: first.number,
-    firstDueOn: next.dueOn,
-    firstAmount: amountUnpaid(next),
+    ...remaining(after, first),
     maturityOn: maturity(after),
     maturityMovedMonths: wholeMonths(agreedMaturity(before), agreedMaturity(after)),
-    instalmentsRemaining: unpaid.length,
-    highestInstalment: unpaid.reduce((most, row) => Math.max(most, amountUnpaid(row)), 0),
     deferralInterest: rebuilt.deferralInterest,
     waivedInterest: rebuilt.waivedInterest,
     ...given,
     capitalisedInterest: rebuilt.capitalisedInterest,
     capitalisedPenalty: rebuilt.capitalisedPenalty,
-    stillPayable: payable,
-    costToBorrower: payable - stillPayable(before),
+    costToBorrower: stillPayable(after) - stillPayable(before),
     costToLender: rebuilt.waivedInterest + given.waivedPenalty + given.reducedInterest + rebuilt.forgoneInterest,
+  };
+}
+
+/** What a schedule still wants from instalment `first` on. */
+export function remaining(after: Schedule, first: Instalment): Remaining {
+  const unpaid = after.instalments.filter((row) => amountUnpaid(row) > 0);
+  // A full waiver on a loan whose principal is repaid can leave nothing; then the last row stands for the next.
+  const next = unpaid.find((row) => row.number >= first.number) ?? after.instalments.at(-1) ?? first;
+  return {
+    firstDueOn: next.dueOn,
+    firstAmount: amountUnpaid(next),
+    instalmentsRemaining: unpaid.length,
+    highestInstalment: unpaid.reduce((most, row) => Math.max(most, amountUnpaid(row)), 0),
+    stillPayable: stillPayable(after),
   };
 }
 

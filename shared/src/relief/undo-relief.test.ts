@@ -17,9 +17,14 @@ const twice: BookedVersion = {
 describe("undoing a relief", () => {
   test("restores the version before it, byte for byte, its rates with it", () => {
     const undone = undoRelief([original, once, twice], 3);
-    expect(undone.ok && JSON.stringify(undone.value)).toBe(JSON.stringify(once.schedule));
+    expect(undone.ok && JSON.stringify(undone.value.schedule)).toBe(JSON.stringify(once.schedule));
     const first = undoRelief([original, once], 2);
-    expect(first.ok && JSON.stringify(first.value)).toBe(JSON.stringify(original.schedule));
+    expect(first.ok && JSON.stringify(first.value.schedule)).toBe(JSON.stringify(original.schedule));
+  });
+
+  test("whose holiday ended early restores the version before the relief, not the one that was shortened", () => {
+    const shortened: BookedVersion = { ...once, number: 3, origin: "EARLY_END" };
+    expect(undoRelief([original, once, shortened], 3)).toEqual({ ok: true, value: original });
   });
 
   test.each<[string, BookedVersion[], number]>([

@@ -28,6 +28,12 @@ export function endAgreement(state: CaseState, action: ActionOf<"COMPLETE"> | Ac
   return ok({ ...threadOf(state), status: action.type === "COMPLETE" ? "COMPLETED" : "BROKEN" });
 }
 
+/** The borrower can pay again before the months without payment are over: the agreement goes on, on a shorter schedule. */
+export function endHolidayOf(state: CaseState, action: ActionOf<"END_HOLIDAY">): Moved {
+  if (state.status !== "ACTIVE") return illegal(state, action);
+  return ok(state);
+}
+
 /** The first of two people says the agreement should be undone; a later proposal replaces an earlier one. */
 export function proposeCancel(state: CaseState, action: ActionOf<"PROPOSE_CANCEL">): Moved {
   if (state.status !== "ACTIVE") return illegal(state, action);

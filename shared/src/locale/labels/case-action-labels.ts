@@ -30,6 +30,7 @@ export const CASE_ACTION_LABELS: Labels<CaseActionType> = {
   EXPIRE: { "zh-Hans": "到期失效", "zh-Hant": "到期失效", en: "Expire" },
   COMPLETE: { "zh-Hans": "标记完成", "zh-Hant": "標記完成", en: "Complete" },
   BREAK: { "zh-Hans": "标记违约", "zh-Hant": "標記違約", en: "Mark as broken" },
+  END_HOLIDAY: { "zh-Hans": "提前恢复还款", "zh-Hant": "提前恢復還款", en: "Resume payments early" },
   PROPOSE_CANCEL: { "zh-Hans": "提议撤销协议", "zh-Hant": "提議撤銷協議", en: "Propose to cancel" },
   CANCEL: { "zh-Hans": "撤销协议", "zh-Hant": "撤銷協議", en: "Cancel the agreement" },
 };
