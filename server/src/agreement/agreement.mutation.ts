@@ -3,12 +3,23 @@ import { CasePayload } from "../case/case.payload.ts";
 import { payload } from "../command/payload.ts";
 import type { Context } from "../graphql/context.ts";
 import { AgreementCancelInput, cancelAgreement } from "./cancel-agreement.ts";
+import { AgreementEndHolidayInput, endHolidayEarly } from "./end-holiday.ts";
 import { AgreementProposeCancelInput, proposeCancel } from "./propose-cancel.ts";
 
-const INPUT = { description: "Which case, on which version, and why." };
+const INPUT = { description: "Which case, on which version, and what else it takes." };
 
 @Resolver()
 export class AgreementMutation {
+  @Mutation(() => CasePayload, {
+    description: "Resume payments before the months without payment are over, on the terms of `holidayEndPreview`.",
+  })
+  async agreementEndHoliday(
+    @Arg("input", () => AgreementEndHolidayInput, INPUT) input: AgreementEndHolidayInput,
+    @Ctx() context: Context,
+  ) {
+    return payload(await endHolidayEarly(context, input), context);
+  }
+
   @Mutation(() => CasePayload, { description: "Propose that an agreement be undone; another person undoes it." })
   async agreementProposeCancel(
     @Arg("input", () => AgreementProposeCancelInput, INPUT) input: AgreementProposeCancelInput,

@@ -11,6 +11,14 @@ export async function consumeBudget(tx: CaseTx, cost: number): Promise<void> {
   });
 }
 
+/** The agreement goes on under terms that cost something else: what is spent follows. */
+export async function correctBudget(tx: CaseTx, cost: number): Promise<void> {
+  await settle(tx, (budget, held) => {
+    budget.consumedMinor += cost - held.consumedMinor;
+    held.consumedMinor = cost;
+  });
+}
+
 /** The offers lapsed, or the agreement was undone: what was held or spent is free again. */
 export async function releaseBudget(tx: CaseTx): Promise<void> {
   await settle(tx, (budget, held) => {

@@ -90,10 +90,11 @@ export const OUTCOME_LABELS: Labels<DecisionOutcome> = {
   CANCELLED: { "zh-Hans": "协议撤销", "zh-Hant": "協議撤銷", en: "Agreement undone" },
 };
 
-export const OFFER_STATUS_LABELS: Labels<"PROPOSED" | "OPEN" | "ACCEPTED" | "LAPSED" | "VOID"> = {
+export const OFFER_STATUS_LABELS: Labels<"PROPOSED" | "OPEN" | "ACCEPTED" | "LAPSED" | "VOID" | "REPLACED"> = {
   PROPOSED: { "zh-Hans": "待复核", "zh-Hant": "待覆核", en: "Proposed" },
   OPEN: { "zh-Hans": "可接受", "zh-Hant": "可接受", en: "Open" },
   ACCEPTED: { "zh-Hans": "已接受", "zh-Hant": "已接受", en: "Accepted" },
   LAPSED: { "zh-Hans": "已失效", "zh-Hant": "已失效", en: "Lapsed" },
   VOID: { "zh-Hans": "作废", "zh-Hant": "作廢", en: "Void" },
+  REPLACED: { "zh-Hans": "已变更", "zh-Hant": "已變更", en: "Replaced" },
 };

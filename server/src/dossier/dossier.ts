@@ -6,6 +6,7 @@ import type { EventDetail } from "@respite/shared/event/event-sentence";
 import type { Locale } from "@respite/shared/locale/locale";
 import type { Currency } from "@respite/shared/money/currency";
 import type { Relief } from "@respite/shared/relief/relief";
+import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 
 /** Everything stored about one case, oldest first; of documents only that they are there. Instants are RFC 3339 in UTC. */
@@ -118,7 +119,7 @@ export type NoticeInDossier = Readonly<{
 export type ScheduleInDossier = Readonly<{
   id: string;
   number: number;
-  origin: "ORIGINAL" | "RELIEF" | "UNDO";
+  origin: ScheduleOrigin;
   currency: Currency;
   instalments: readonly Instalment[];
   totalMinor: number;

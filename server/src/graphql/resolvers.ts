@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from "type-graphql";
 import { AgreementMutation } from "../agreement/agreement.mutation.ts";
 import { AgreementQuery } from "../agreement/agreement.query.ts";
+import { HolidayEndQuery } from "../agreement/holiday-end-preview.query.ts";
 import { BudgetMutation } from "../budget/budget.mutation.ts";
 import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
@@ -44,6 +45,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ViewerQuery,
   AgreementMutation,
   AgreementQuery,
+  HolidayEndQuery,
   CaseQuery,
   AgreementMutation,
   CaseMutation,

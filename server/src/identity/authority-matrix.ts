@@ -34,6 +34,7 @@ export const AUTHORITY = {
   agreements: { people: READERS, partner: ["case:read", "loan:read"] },
   loan: { people: READERS, partner: ["loan:read"] },
   reliefPreview: { people: READERS, partner: ["loan:read"] },
+  holidayEndPreview: { people: READERS, partner: ["loan:read"] },
   mayContact: { people: READERS, partner: ["contact:read"] },
   reportingStatus: { people: READERS, partner: ["loan:read"] },
   /** Numbers without a person in them: policy editors need them as much as those who read the cases. */
@@ -83,6 +84,7 @@ export const AUTHORITY = {
   /** An offer binds the borrower: nobody at the lender accepts it for them. */
   offerCounter: { people: NOBODY, partner: ["offer:accept"] },
   offerAccept: { people: NOBODY, partner: ["offer:accept"] },
+  agreementEndHoliday: { people: NOBODY, partner: ["offer:accept"] },
 
   caseClaim: { people: REVIEWERS, partner: null },
   caseRelease: { people: REVIEWERS, partner: null },

@@ -1,5 +1,4 @@
 import type { Currency } from "@respite/shared/money/currency";
-import { formatMoney } from "@respite/shared/money/format-money";
 import { err, ok } from "@respite/shared/result/result";
 import { amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
@@ -20,6 +19,7 @@ import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
 import { tellAgreement } from "../notice/tell-plans.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
+import { recordBooked } from "../schedule/record-booked.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { closeOffers } from "./close-offers.ts";
 import { scheduleHash } from "./compute-offer.ts";
@@ -108,11 +108,6 @@ async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: 
     }),
   );
   const subject = { caseId: record.id, loanId: loan.id };
-  const firstAmount = formatMoney(
-    { minor: offer.firstAmountMinor, currency: schedule.currency },
-    tx.institution.locale,
-  );
   recordEvent(tx, subject, "OFFER_ACCEPTED", { position: offer.position, termsHash: offer.termsHash });
-  const hash = scheduleHash(schedule);
-  recordEvent(tx, subject, "SCHEDULE_BOOKED", { number, firstAmount, firstDueOn: offer.firstDueOn, hash });
+  recordBooked(tx, subject, offer, number);
 }

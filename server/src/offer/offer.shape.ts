@@ -9,13 +9,14 @@ import { viewInstalment } from "../schedule/instalment.view.ts";
 import { asPaidIn } from "../schedule/paid-schedule.ts";
 import { viewDifference } from "../schedule/schedule-difference.view.ts";
 
-/** The schedule an offer would replace: the one before the version it was booked as, or the one in force. */
+/** The schedule an offer would replace: the one before the version that the relief was booked as, or the one in force. */
 const scheduleBefore: Expression = ({ column: c, tenant }) => sql`(
   select s.instalments
   from deferral_case k
   join loan l on ${tenant("l")} and l.id = k.loan_id
   left join agreement a on ${tenant("a")} and a.offer_id = ${c("id")}
-  left join schedule b on ${tenant("b")} and b.id = a.schedule_id
+  left join schedule b on ${tenant("b")} and b.loan_id = l.id and b.case_id = k.id and b.origin = 'RELIEF'
+    and a.id is not null
   join schedule s on ${tenant("s")} and s.loan_id = l.id
     and case when b.id is null then s.id = l.schedule_id else s.number = b.number - 1 end
   where ${tenant("k")} and k.id = ${c("case_id")})`;

@@ -2,6 +2,7 @@ import type { Facts } from "@respite/shared/evaluation/facts";
 import { needsSecondReview } from "@respite/shared/evaluation/needs-second-review";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { Relief } from "@respite/shared/relief/relief";
+import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
 import { amountDue } from "@respite/shared/schedule/amounts";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 import type { LoanPosition } from "../loan/loan-position.ts";
@@ -47,7 +48,7 @@ export function viewPreview(
 }
 
 /** A schedule that is computed, not booked: it has no id. */
-export function viewSchedule(schedule: Schedule, number: number, origin: "ORIGINAL" | "RELIEF") {
+export function viewSchedule(schedule: Schedule, number: number, origin: ScheduleOrigin) {
   const { currency, instalments } = schedule;
   const total = { minor: instalments.reduce((sum, row) => sum + amountDue(row), 0), currency };
   const rows = instalments.map(viewInstalment);

@@ -51,7 +51,8 @@ left join lateral (select d.decided_at, d.outcome from decision d where d.instit
 left join agreement a on a.institution_id = $1 and a.case_id = c.id
 left join offer o on o.institution_id = $1 and o.id = a.offer_id
 left join schedule s on s.institution_id = $1 and s.id = a.schedule_id
-left join schedule b on b.institution_id = $1 and b.loan_id = s.loan_id and b.number = s.number - 1
+left join schedule r on r.institution_id = $1 and r.loan_id = a.loan_id and r.case_id = a.case_id and r.origin = 'RELIEF'
+left join schedule b on b.institution_id = $1 and b.loan_id = r.loan_id and b.number = r.number - 1
 where c.institution_id = $1 and c.id = any($2) and c.submitted_on is not null`;
 
 /** The cases of these ids that were submitted, as they stand. */

@@ -28,8 +28,8 @@ export async function restoreSchedule(
   }));
   const former = undoRelief(booked, number);
   if (!former.ok) return err([reliefError(former.error, ["caseId"])]);
-  const before = versions.find((row) => row.number === number - 1);
-  if (!before) throw new Error(`Loan ${loan.id} has no schedule before ${number}.`);
+  const before = versions.find((row) => row.number === former.value.number);
+  if (!before) throw new Error(`Loan ${loan.id} has lost its schedule ${former.value.number}.`);
   const id = uuidV7(now.getTime());
   em.persist(
     em.create(ScheduleRecord, {
@@ -39,7 +39,7 @@ export async function restoreSchedule(
     }),
   );
   loan.scheduleId = id;
-  const schedule = paidSchedule(former.value, loan.paidMinor);
+  const schedule = paidSchedule(former.value.schedule, loan.paidMinor);
   readStanding(loan, schedule, { today, now, order: policy.numbers.performance.allocation });
   return ok(undefined);
 }

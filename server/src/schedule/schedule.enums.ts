@@ -1,8 +1,10 @@
+import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
 import { enumOf } from "../graphql/register-enum.ts";
 
-export type ScheduleOrigin = "ORIGINAL" | "RELIEF" | "UNDO";
+export type { ScheduleOrigin };
 export const ScheduleOriginEnum = enumOf<ScheduleOrigin>("ScheduleOrigin", "Why a schedule version was made.", {
   ORIGINAL: "Agreed with the loan.",
   RELIEF: "Booked when an offer was accepted.",
+  EARLY_END: "Booked when the months without payment ended before their time.",
   UNDO: "Booked when a relief was undone.",
 });

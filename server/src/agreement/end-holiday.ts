@@ -1,0 +1,131 @@
+import type { Currency } from "@respite/shared/money/currency";
+import { err, ok } from "@respite/shared/result/result";
+import { amountDue } from "@respite/shared/schedule/amounts";
+import { Field, InputType } from "type-graphql";
+import { correctBudget } from "../budget/settle-budget.ts";
+import { type CaseTx, caseCommand, move } from "../case/case-command.ts";
+import { CaseCommandInput } from "../command/command.input.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import { DecisionRecord } from "../decision/decision.entity.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { readStanding } from "../loan/read-standing.ts";
+import { tellAgreement } from "../notice/tell-plans.ts";
+import { scheduleHash } from "../offer/compute-offer.ts";
+import { OfferRecord } from "../offer/offer.entity.ts";
+import { offerColumns } from "../offer/offer-columns.ts";
+import { reliefError } from "../offer/relief-error.ts";
+import { bookedSchedule } from "../schedule/paid-schedule.ts";
+import { recordBooked } from "../schedule/record-booked.ts";
+import { ScheduleRecord } from "../schedule/schedule.entity.ts";
+import { AgreementRecord } from "./agreement.entity.ts";
+import { type GrantedRelief, type ShorterRelief, shorten } from "./granted-relief.ts";
+
+@InputType({
+  description:
+    "The borrower resumes payments before the months without payment are over. It binds the exact terms seen.",
+})
+export class AgreementEndHolidayInput extends CaseCommandInput {
+  @Field(() => String, { description: "`termsHash` of `holidayEndPreview` as it was shown to the borrower." })
+  termsHash!: string;
+}
+
+/**
+ * Ends the months without payment early: the agreement goes on under the terms it would have had, had only the months
+ * that are over been granted. The schedule is booked as a version of its own, and the offer that was accepted gives way
+ * to one of the new terms.
+ */
+export const endHolidayEarly = (context: Context, input: AgreementEndHolidayInput): Promise<StoredResult> =>
+  caseCommand(context, "agreementEndHoliday", input, async (tx) => {
+    const { em, institutionId, record, today } = tx;
+    const moved = move(tx, { type: "END_HOLIDAY", on: today });
+    if (!moved.ok) return moved;
+    const agreement = await em.findOneOrFail(AgreementRecord, { institutionId, caseId: record.id });
+    const loan = await lockLoan(tx, record.loanId);
+    if (!loan) throw new Error(`Case ${record.id} has no loan.`);
+    if (loan.record.scheduleId !== agreement.scheduleId)
+      return err([userError("AGREEMENT_SUPERSEDED", {}, ["caseId"])]);
+    const offer = await em.findOneOrFail(OfferRecord, { institutionId, id: agreement.offerId }, { forUpdate: true });
+    const shorter = shorten(await grantedBy(tx, offer, loan), today);
+    if (!shorter.ok) return err([reliefError(shorter.error, ["caseId"])]);
+    if (shorter.value.computed.termsHash !== input.termsHash)
+      return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
+    const replacement = replaceOffer(tx, offer, shorter.value);
+    const number = await book(tx, replacement, agreement, loan);
+    const { granted, relief } = shorter.value;
+    const months = relief.measures.reduce(
+      (most, measure) => Math.max(most, "months" in measure ? measure.months : 0),
+      0,
+    );
+    const { firstDueOn, termsHash } = replacement;
+    const subject = { caseId: record.id, loanId: record.loanId };
+    recordEvent(tx, subject, "HOLIDAY_ENDED", { granted, months, firstDueOn, termsHash });
+    recordBooked(tx, subject, replacement, number);
+    await correctBudget(tx, replacement.costToLenderMinor);
+    await tellAgreement(tx, replacement);
+    return ok(undefined);
+  });
+
+/** What was granted, from the rows that were written then. */
+async function grantedBy(
+  tx: CaseTx,
+  offer: OfferRecord,
+  { record: loan, position }: LockedLoan,
+): Promise<GrantedRelief> {
+  const { em, institutionId, institution } = tx;
+  const currency = loan.currency as Currency;
+  const versions = await em.find(ScheduleRecord, { institutionId, loanId: loan.id });
+  const inForce = versions.find(({ id }) => id === loan.scheduleId);
+  const before = versions.find(({ number }) => number === position.scheduleNumber - 1);
+  if (!inForce || !before) throw new Error(`Loan ${loan.id} has no schedule before ${position.scheduleNumber}.`);
+  const { decidedAt } = await em.findOneOrFail(DecisionRecord, { institutionId, id: offer.decisionId });
+  const asBooked = ({ instalments, rates }: ScheduleRecord) => bookedSchedule(currency, instalments, rates ?? null);
+  return {
+    terms: position.terms,
+    relief: offer.relief,
+    decidedOn: businessDate(decidedAt.toISOString(), institution.timeZone),
+    before: asBooked(before),
+    inForce: { origin: inForce.origin, schedule: asBooked(inForce) },
+    paidMinor: loan.paidMinor,
+  };
+}
+
+/** The terms as they are now stand where the accepted ones did; those stay to be seen. */
+function replaceOffer({ em, now }: CaseTx, offer: OfferRecord, { relief, computed }: ShorterRelief): OfferRecord {
+  const { institutionId, caseId, decisionId, round, position } = offer;
+  const replacement = em.create(OfferRecord, {
+    id: uuidV7(now.getTime()),
+    ...{ institutionId, caseId, decisionId, round: round + 1, position, status: "ACCEPTED", validUntil: null },
+    ...offerColumns(relief, computed),
+  });
+  em.persist(replacement);
+  offer.status = "REPLACED";
+  return replacement;
+}
+
+async function book(
+  tx: CaseTx,
+  offer: OfferRecord,
+  agreement: AgreementRecord,
+  { record: loan, position }: LockedLoan,
+): Promise<number> {
+  const { em, institutionId, record, now, today, policy } = tx;
+  const schedule = bookedSchedule(loan.currency as Currency, offer.instalments, offer.rates ?? null);
+  const [id, hash, number] = [uuidV7(now.getTime()), scheduleHash(schedule), position.scheduleNumber + 1];
+  em.persist(
+    em.create(ScheduleRecord, {
+      ...{ id, institutionId, loanId: loan.id, caseId: record.id, number, origin: "EARLY_END", bookedAt: now, hash },
+      ...{ currency: offer.currency, instalments: offer.instalments, rates: offer.rates ?? null },
+      totalMinor: offer.instalments.reduce((sum, row) => sum + amountDue(row), 0),
+    }),
+  );
+  await em.flush(); // the agreement will speak of both
+  Object.assign(agreement, { scheduleId: id, offerId: offer.id, termsHash: offer.termsHash, missedOn: null });
+  loan.scheduleId = id;
+  readStanding(loan, schedule, { today, now, order: policy.numbers.performance.allocation });
+  return number;
+}

@@ -1,0 +1,52 @@
+import type { LoanTerms } from "@respite/shared/loan/loan";
+import { endHoliday } from "@respite/shared/relief/end-holiday";
+import type { Relief, ReliefRefusal } from "@respite/shared/relief/relief";
+import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
+import { err, ok, type Result } from "@respite/shared/result/result";
+import type { Instalment, Schedule } from "@respite/shared/schedule/schedule";
+import { type ComputedOffer, computeOffer, scheduleHash, termsHash } from "../offer/compute-offer.ts";
+import { paidSchedule } from "../schedule/paid-schedule.ts";
+
+/** A relief as it was granted and is in force, with all that it was reckoned from. */
+export type GrantedRelief = Readonly<{
+  terms: LoanTerms;
+  relief: Relief;
+  /** The institution's business date of the decision that granted it. */
+  decidedOn: string;
+  /** As booked, from before the relief. */
+  before: Schedule;
+  /** The version in force, as booked. */
+  inForce: Readonly<{ origin: ScheduleOrigin; schedule: Schedule }>;
+  /** All received on the loan, ever, in minor units. */
+  paidMinor: number;
+}>;
+
+/** What a relief comes to when its months without payment end today, and of how many months it was granted. */
+export type ShorterRelief = Readonly<{ relief: Relief; granted: number; computed: ComputedOffer }>;
+
+/**
+ * The relief as if only the months that are over had been granted, through the code that offers come through, with what
+ * was paid since allocated anew.
+ *
+ * @throws Error when the version in force is not what its own terms come to: only we can have caused that
+ */
+export function shorten(granted: GrantedRelief, today: string): Result<ShorterRelief, ReliefRefusal> {
+  const { before, inForce, paidMinor, relief } = granted;
+  if (inForce.origin !== "RELIEF") return err({ code: "NO_HOLIDAY_TO_END", facts: {} });
+  const paidThen = paidIn(inForce.schedule.instalments);
+  const input = { ...granted, schedule: paidSchedule(before, paidThen), status: "CURRENT" } as const;
+  const again = computeOffer(input);
+  if (!again.ok || scheduleHash(again.value.result.schedule) !== scheduleHash(inForce.schedule))
+    throw new Error(
+      `A relief of ${JSON.stringify(relief.measures)} does not come to the schedule that it was booked as.`,
+    );
+  const ended = endHoliday(input, today, paidMinor - paidThen);
+  if (!ended.ok) return ended;
+  const computed = computeOffer({ ...input, relief: ended.value.relief });
+  if (!computed.ok) return computed;
+  const { result } = ended.value;
+  const terms = termsHash(ended.value.relief, result.schedule);
+  return ok({ ...ended.value, computed: { ...computed.value, result, termsHash: terms } });
+}
+
+const paidIn = (rows: readonly Instalment[]): number => rows.reduce((sum, { paid }) => sum + paid, 0);
