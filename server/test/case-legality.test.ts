@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, readonly [CaseActionType, Actor, object]
   caseConfirm: ["CONFIRM", OTHER_SENIOR, { termsHash: HASH }],
   caseReturn: ["RETURN", OTHER_SENIOR, { words: "Two months are enough." }],
   caseWithdraw: ["WITHDRAW", PARTNER, {}],
+  agreementEndHoliday: ["END_HOLIDAY", PARTNER, { termsHash: HASH }],
   agreementProposeCancel: ["PROPOSE_CANCEL", RUI, { words: "Booked on the wrong loan." }],
   agreementCancel: ["CANCEL", OTHER_SENIOR, { words: "Booked on the wrong loan." }],
   offerCounter: ["COUNTER_OFFER", PARTNER, { measures: [{ type: "SHIFT", months: 2 }], words: "Two months." }],

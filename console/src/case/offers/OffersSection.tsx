@@ -29,6 +29,7 @@ export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS>
     ACCEPTED: t`Accepted`,
     LAPSED: t`Lapsed`,
     VOID: t`Void`,
+    REPLACED: t`Replaced`,
   };
   const made = data.offers.map(
     (offer): OfferView => ({
