@@ -3,13 +3,16 @@ import type { PoolClient } from "pg";
 
 export const BATCH = 1000;
 
-/** The facts of the latest evaluation are those that were decided on. Keyset by id, so that memory stays flat. */
+/**
+ * The facts of the latest evaluation are those that were decided on. Keyset by id, so that memory stays flat; a batch is
+ * full of cases with facts, so that one without any is the end.
+ */
 const STATEMENT = `
 select c.id, c.ground, c.status as outcome, e.facts, json_build_object('termMonths', l.term_months, 'method', l.method,
   'dayCount', l.day_count, 'shortMonth', l.short_month, 'roundingMultiple', l.rounding_multiple,
   'flatInterest', l.flat_interest, 'firstDueOn', l.first_due_on) as agreed
-from (select * from deferral_case where institution_id = $1 and submitted_on is not null and ($2::uuid is null or id > $2)
-  order by id limit ${BATCH}) c
+from (select * from deferral_case d where institution_id = $1 and submitted_on is not null and ($2::uuid is null or id > $2)
+  and exists (select 1 from evaluation f where f.institution_id = $1 and f.case_id = d.id) order by id limit ${BATCH}) c
 join loan l on l.institution_id = $1 and l.id = c.loan_id
 cross join lateral (select facts from evaluation e where e.institution_id = $1 and e.case_id = c.id
   order by e.evaluated_at desc, e.id desc limit 1) e
