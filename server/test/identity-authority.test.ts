@@ -12,8 +12,9 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview holidayEndPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay caseAsOf";
-const EDIT = "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire policyReplay replay";
+  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview holidayEndPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay replayTotals caseAsOf";
+const EDIT =
+  "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire policyReplay replay replayTotals";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE =
   "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline agreementProposeCancel protectionBackdate";

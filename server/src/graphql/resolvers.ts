@@ -36,6 +36,7 @@ import { ProtectionMutation } from "../protection/protection.mutation.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { ReplayMutation } from "../replay/replay.mutation.ts";
 import { ReplayQuery } from "../replay/replay.query.ts";
+import { ReplayTotalsQuery } from "../replay/replay-totals.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
@@ -76,6 +77,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   PolicyPresetsQuery,
   ReplayMutation,
   ReplayQuery,
+  ReplayTotalsQuery,
   AnalysisQuery,
   PortfolioQuery,
   ByDayField,

@@ -24,6 +24,9 @@ export class PresetNumber {
   @Field(() => String, { description: "Which text says so." })
   source!: string;
 
+  @Field(() => String, { nullable: true, description: "Where it can be read; null where no address is known." })
+  url!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: "From when; null where the rulebook does not say." })
   since!: string | null;
 

@@ -34,6 +34,7 @@ function flatten(value: unknown, path: readonly string[] = []): Leaf[] {
 export function unitOf(path: readonly string[]): string {
   const last = path.at(-1) ?? "";
   if (/^[A-Z]{3}$/.test(last)) return `minor units of ${last}`;
+  if (/Calls/.test(last)) return "calls";
   if (/BusinessDays$/.test(last)) return "business days";
   if (/Days|^days/.test(last)) return "days";
   if (/Months|^months/.test(last)) return "months";

@@ -11,7 +11,7 @@ import { PolicyVersionRecord } from "./policy-version.entity.ts";
 
 /** What a version or a preset says: one that ships, or one of the institution's own that the actor may see. */
 export async function readPolicy(context: Context, id: string): Promise<PolicyVersion | null> {
-  const ships = shipped(id);
+  const ships = shippedPolicy(id);
   if (ships) return ships;
   const drafts = seesDrafts(requireActor(context));
   const rows = await readRows<PolicyVersion>(
@@ -26,10 +26,11 @@ export async function readPolicy(context: Context, id: string): Promise<PolicyVe
 /** The same within a command of those who write policies. */
 export async function readPolicyIn({ em, institutionId }: CommandTx, id: string): Promise<PolicyVersion | null> {
   const record = await em.findOne(PolicyVersionRecord, { institutionId, policyId: id });
-  return shipped(id) ?? record?.document ?? null;
+  return shippedPolicy(id) ?? record?.document ?? null;
 }
 
-function shipped(id: string): PolicyVersion | undefined {
+/** What ships with the product under this name: a version, or the whole policy that a preset makes. */
+export function shippedPolicy(id: string): PolicyVersion | undefined {
   const preset = PRESETS.find(({ code }) => code === id);
   return preset ? presetPolicy(preset) : builtInPolicy(id);
 }

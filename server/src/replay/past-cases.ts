@@ -3,16 +3,20 @@ import type { PoolClient } from "pg";
 
 export const BATCH = 1000;
 
-/** The facts of the latest evaluation are those that were decided on. Keyset by id, so that memory stays flat. */
+/**
+ * The facts of the latest evaluation are those that were decided on. Keyset by id, so that memory stays flat; a batch is
+ * full of cases with facts, so that one without any is the end.
+ */
 const STATEMENT = `
-select c.id, c.ground, c.status as outcome, e.facts, json_build_object('termMonths', l.term_months, 'method', l.method,
+select c.id, c.ground, c.status as outcome, c.facts, json_build_object('termMonths', l.term_months, 'method', l.method,
   'dayCount', l.day_count, 'shortMonth', l.short_month, 'roundingMultiple', l.rounding_multiple,
   'flatInterest', l.flat_interest, 'firstDueOn', l.first_due_on) as agreed
-from (select * from deferral_case where institution_id = $1 and submitted_on is not null and ($2::uuid is null or id > $2)
-  order by id limit ${BATCH}) c
+from (select d.id, d.ground, d.status, d.loan_id, e.facts from deferral_case d
+  cross join lateral (select facts from evaluation e where e.institution_id = $1 and e.case_id = d.id
+    order by e.evaluated_at desc, e.id desc limit 1) e
+  where d.institution_id = $1 and d.submitted_on is not null and ($2::uuid is null or d.id > $2)
+  order by d.id limit ${BATCH}) c
 join loan l on l.institution_id = $1 and l.id = c.loan_id
-cross join lateral (select facts from evaluation e where e.institution_id = $1 and e.case_id = c.id
-  order by e.evaluated_at desc, e.id desc limit 1) e
 order by c.id`;
 
 /** The next submitted cases of an institution after `place`, or the first. */

@@ -32,3 +32,5 @@ export const PLATFORM = actor("Platform", "PLATFORM_REVIEWER", null);
 export const EDITOR = actor("Qing", "POLICY_EDITOR", HEYUAN);
 export const SECOND_EDITOR = actor("Tao", "POLICY_EDITOR", HEYUAN);
 export const THIRD_EDITOR = actor("Wen", "POLICY_EDITOR", HEYUAN);
+export const PLATFORM_EDITOR = actor("Platform policies", "PLATFORM_POLICY_EDITOR", null);
+export const PLATFORM_AUDITOR = actor("Platform audit", "PLATFORM_AUDITOR", null);

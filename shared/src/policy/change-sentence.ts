@@ -50,8 +50,8 @@ export function changeSentence(path: string, before: unknown, after: unknown): S
   if (Array.isArray(before) && Array.isArray(after)) return listSentence(what, before, after);
   if (typeof after === "boolean") return render(after ? SWITCHED_ON : SWITCHED_OFF, { what });
   const [was, is] = [numberWords(name, before), numberWords(name, after)];
-  if (before === undefined) return render(GIVEN, { what, after: is.whole });
-  if (after === undefined) return render(TAKEN, { what, before: was.whole });
+  if (before === undefined || before === null) return render(GIVEN, { what, after: is.whole });
+  if (after === undefined || after === null) return render(TAKEN, { what, before: was.whole });
   const way = direction(before, after);
   if (way === null) return render(TURNS, { what, before: wordOf(before), after: wordOf(after) });
   return render(way > 0 ? RISES : FALLS, { what, before: was.short, after: is.whole });

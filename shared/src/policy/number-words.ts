@@ -10,6 +10,8 @@ import { compareRates, isRate } from "../money/rate.ts";
 export type NumberWords = Readonly<{ whole: Sentence; short: Sentence }>;
 
 const UNITS: readonly Readonly<{ of: RegExp; unit: Sentence }>[] = [
+  // "In seven days" is when calls are counted, not what is.
+  { of: /Calls/, unit: { en: "", "zh-Hans": "", "zh-Hant": "" } },
   { of: /BusinessDays$/, unit: { en: "business day", "zh-Hans": "个工作日", "zh-Hant": "個工作日" } },
   { of: /Months|^months/, unit: { en: "month", "zh-Hans": "个月", "zh-Hant": "個月" } },
   { of: /Days|^days/, unit: { en: "day", "zh-Hans": "天", "zh-Hant": "天" } },

@@ -53,6 +53,21 @@ describe("the difference between two versions", () => {
     expect(english(name, value).map((each) => each.replace(/\u00a0/g, ""))).toEqual([words]);
   });
 
+  test("says of a number that nobody counted before that there was none, and the other way round", () => {
+    const us = PRESETS.find(({ code }) => code === "PRESET-US");
+    if (!us) throw new Error("PRESET-US ships.");
+    const preset = presetPolicy(us);
+    const words = (from: PolicyVersion, to: PolicyVersion) =>
+      policyDifference(from, to).map((each) => each.sentence.en);
+    expect(words(CN_DEFAULT, preset)).toEqual(
+      expect.arrayContaining([
+        "Calls in seven days is 7; there was none.",
+        "The quiet days after a conversation is 7 days; there was none.",
+      ]),
+    );
+    expect(words(preset, CN_DEFAULT)).toContain("Calls in seven days is not said any more; it was 7.");
+  });
+
   test("tells sentences, sources and the first day too, and nothing of what stayed", () => {
     const to = edited({
       effectiveFrom: "2026-04-01",

@@ -5,7 +5,7 @@ import { type Currency, isCurrency } from "../money/currency.ts";
 import { CN_DEFAULT } from "./cn-default.ts";
 import { editPolicy } from "./edit-policy.ts";
 import { CONFIDENCES, type Confidence, type NumberSource, type PolicyVersion } from "./policy-version.ts";
-import { BAD, int, list, object, oneOf, orNull, type Reader, record, text, that } from "./reader.ts";
+import { BAD, int, list, object, oneOf, orElse, orNull, type Reader, record, text, that } from "./reader.ts";
 
 /** One number of a rulebook: where it lies, what it is, which rule says so, since when, and how sure we are of it. */
 export type PresetNumber = Readonly<{
@@ -16,6 +16,8 @@ export type PresetNumber = Readonly<{
   /** From when the rule applies; null where the rulebook does not say. */
   since: string | null;
   confidence: Confidence;
+  /** Where it can be read; null where no address is known. */
+  url: string | null;
 }>;
 
 /** What one jurisdiction's rulebook says, over the product's defaults. A template: it decides nothing by itself. */
@@ -43,6 +45,7 @@ const preset: Reader<PolicyPreset> = object({
     object({
       ...{ path: words, value: words, source: words, since: orNull(date), confidence: oneOf(CONFIDENCES) },
       rule: text("a rule of the rulebook such as US-01", /^[A-Z]{2}-\d\d$/),
+      url: orElse(orNull(text("an address", /^https:\/\/\S+$/)), null),
     }),
   ),
   amounts: orNull(object({ currency, maxOutstanding: amount, maxExposure: amount })),
