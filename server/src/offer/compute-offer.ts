@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { Rate } from "@respite/shared/money/rate";
 import { canonicalJson } from "@respite/shared/record/canonical-json";
 import { applyRelief, type ReliefInput } from "@respite/shared/relief/apply-relief";
-import { effectiveRate, runsSince } from "@respite/shared/relief/effective-rate";
+import { effectiveRate } from "@respite/shared/relief/effective-rate";
 import type { Relief, ReliefRefusal, ReliefResult } from "@respite/shared/relief/relief";
 import { type ReportingEffect, reportingEffect } from "@respite/shared/relief/reporting-effect";
+import { stillOwed } from "@respite/shared/relief/still-owed";
 import { err, ok, type Result } from "@respite/shared/result/result";
-import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 
 /** A relief computed on a real loan: what a preview shows, an offer holds and acceptance books. */
@@ -26,11 +26,11 @@ export function computeOffer(input: ReliefInput): Result<ComputedOffer, ReliefRe
   const computed = withinRange(input);
   if (!computed.ok) return computed;
   const { schedule } = computed.value;
-  const { decidedOn, schedule: before } = input;
+  const { decidedOn, schedule: before, terms } = input;
   return ok({
     result: computed.value,
     termsHash: termsHash(input.relief, schedule),
-    effectiveRate: effectiveRate(schedule, outstandingPrincipal(before), runsSince(input.terms, before)),
+    effectiveRate: effectiveRate(terms, schedule, stillOwed(terms, before)),
     reportingEffect: reportingEffect(before, schedule, decidedOn),
   });
 }
