@@ -102,6 +102,14 @@ describe("every stored row follows from the others", () => {
     expect(rows).toHaveLength(n);
   });
 
+  test("an offer says by which cap it was judged, and none goes over it", async () => {
+    const [counted] = await sql(
+      "select count(*)::int as offers, count(*) filter (where within_rate_cap and rate_cap = 0.24)::int as within from offer",
+    );
+    expect(counted.offers).toBeGreaterThan(0);
+    expect(counted.within).toBe(counted.offers);
+  });
+
   test("decisions are numbered from one, and nobody confirms what they made", async () => {
     const rows = await sql(
       "select array_agg(number order by number) as numbers from decision group by institution_id, case_id",

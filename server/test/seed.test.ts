@@ -65,6 +65,14 @@ describe("a seed", () => {
     expect(bare).toBe(0);
   });
 
+  test("holds every offer against the cap of its lender's policy", async () => {
+    const [{ offers, judged }] = await sql(
+      "select count(*)::int as offers, count(*) filter (where within_rate_cap and rate_cap = 0.24)::int as judged from offer",
+    );
+    expect(offers).toBeGreaterThan(500);
+    expect(judged).toBe(offers);
+  });
+
   test("leaves every event of it waiting to be sealed, and whoever writes the next event queues it again", async () => {
     const [{ events, queued }] = await sql(
       "select count(*)::int as events, count(p.id)::int as queued from event e left join record_pending p using (institution_id, id)",

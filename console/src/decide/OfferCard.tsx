@@ -3,6 +3,7 @@ import { ActionIcon, Loader } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useLocale } from "../app/use-locale.ts";
+import { RateAgainstCap } from "../case/offers/RateAgainstCap.tsx";
 import { formatDate } from "../format/date.ts";
 import { formatChange, formatMoney } from "../format/money.ts";
 import { useReliefWords } from "../ui/measure-words.ts";
@@ -83,6 +84,14 @@ export function OfferCard({ position, offer, preview, first, editing, onEdit, on
                 <Trans>Cost to the borrower</Trans>
               </dt>
               <dd>{formatChange(figures.costToBorrower, locale)}</dd>
+            </div>
+            <div>
+              <dt>
+                <Trans>Effective annual rate</Trans>
+              </dt>
+              <dd>
+                <RateAgainstCap figures={figures} />
+              </dd>
             </div>
           </dl>
         )}

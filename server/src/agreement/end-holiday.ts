@@ -76,7 +76,7 @@ async function grantedBy(
   offer: OfferRecord,
   { record: loan, position }: LockedLoan,
 ): Promise<GrantedRelief> {
-  const { em, institutionId, institution } = tx;
+  const { em, institutionId, institution, policy } = tx;
   const currency = loan.currency as Currency;
   const versions = await em.find(ScheduleRecord, { institutionId, loanId: loan.id });
   const inForce = versions.find(({ id }) => id === loan.scheduleId);
@@ -91,6 +91,7 @@ async function grantedBy(
     before: asBooked(before),
     inForce: { origin: inForce.origin, schedule: asBooked(inForce) },
     paidMinor: loan.paidMinor,
+    rateCap: policy.numbers.rate.maxAnnual,
   };
 }
 

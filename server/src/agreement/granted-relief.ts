@@ -1,4 +1,5 @@
 import type { LoanTerms } from "@respite/shared/loan/loan";
+import type { Rate } from "@respite/shared/money/rate";
 import { endHoliday } from "@respite/shared/relief/end-holiday";
 import type { Relief, ReliefRefusal } from "@respite/shared/relief/relief";
 import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
@@ -19,6 +20,8 @@ export type GrantedRelief = Readonly<{
   inForce: Readonly<{ origin: ScheduleOrigin; schedule: Schedule }>;
   /** All received on the loan, ever, in minor units. */
   paidMinor: number;
+  /** The most that the effective rate may be, by the policy of the case. */
+  rateCap: Rate;
 }>;
 
 /** What a relief comes to when its months without payment end today, and of how many months it was granted. */
@@ -31,18 +34,18 @@ export type ShorterRelief = Readonly<{ relief: Relief; granted: number; computed
  * @throws Error when the version in force is not what its own terms come to: only we can have caused that
  */
 export function shorten(granted: GrantedRelief, today: string): Result<ShorterRelief, ReliefRefusal> {
-  const { before, inForce, paidMinor, relief } = granted;
+  const { before, inForce, paidMinor, rateCap, relief } = granted;
   if (inForce.origin !== "RELIEF") return err({ code: "NO_HOLIDAY_TO_END", facts: {} });
   const paidThen = paidIn(inForce.schedule.instalments);
   const input = { ...granted, schedule: paidSchedule(before, paidThen), status: "CURRENT" } as const;
-  const again = computeOffer(input);
+  const again = computeOffer(input, rateCap);
   if (!again.ok || scheduleHash(again.value.result.schedule) !== scheduleHash(inForce.schedule))
     throw new Error(
       `A relief of ${JSON.stringify(relief.measures)} does not come to the schedule that it was booked as.`,
     );
   const ended = endHoliday(input, today, paidMinor - paidThen);
   if (!ended.ok) return ended;
-  const computed = computeOffer({ ...input, relief: ended.value.relief });
+  const computed = computeOffer({ ...input, relief: ended.value.relief }, rateCap);
   if (!computed.ok) return computed;
   const { result } = ended.value;
   const terms = termsHash(ended.value.relief, result.schedule);

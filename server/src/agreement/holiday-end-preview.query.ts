@@ -15,6 +15,7 @@ import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan
 import { reliefError } from "../offer/relief-error.ts";
 import { ReliefPreviewPayload } from "../offer/relief-preview.type.ts";
 import { viewPreview, viewSchedule } from "../offer/relief-preview.view.ts";
+import { pinnedPolicy } from "../policy/pinned-policy.ts";
 import { readValue } from "../read/read-value.ts";
 import type { Expression } from "../read/shape.ts";
 import { instantSql } from "../read/shape-fields.ts";
@@ -25,6 +26,8 @@ type Version = Readonly<{ origin: ScheduleOrigin; rows: Instalment[]; rates: Rat
 type Ground = Readonly<{
   position: LoanPositionColumns;
   timeZone: string;
+  institutionId: string;
+  policyVersion: string;
   granted: Readonly<{ relief: Relief; decidedAt: string; isInForce: boolean; booked: Version; before: Version }> | null;
 }>;
 
@@ -46,7 +49,8 @@ const granted: Expression = ({ column, tenant }) => sql`(
   where ${tenant("a")} and a.case_id = ${column("id")} and a.status = 'ACTIVE')`;
 
 const ground: Expression = (frame) =>
-  sql`json_build_object('position', ${loanPositionSql("loan_id")(frame)}, 'timeZone', ${timeZone(frame)}, 'granted', ${granted(frame)})`;
+  sql`json_build_object('position', ${loanPositionSql("loan_id")(frame)}, 'timeZone', ${timeZone(frame)},
+    'institutionId', ${frame.column("institution_id")}, 'policyVersion', ${frame.column("policy_version")}, 'granted', ${granted(frame)})`;
 
 @Resolver()
 export class HolidayEndQuery {
@@ -65,11 +69,13 @@ export class HolidayEndQuery {
     if (!found.granted.isInForce) return refuse(userError("AGREEMENT_SUPERSEDED", {}, ["caseId"]));
     const loan = loanPosition(found.position);
     const { booked, before, decidedAt, relief } = found.granted;
+    const policy = await pinnedPolicy(context.database, found.institutionId, found.policyVersion);
     const schedule = ({ rows, rates }: Version) => bookedSchedule(loan.schedule.currency, rows, rates);
     const shorter = shorten(
       {
         ...{ terms: loan.terms, relief, decidedOn: businessDate(decidedAt, found.timeZone), before: schedule(before) },
         ...{ inForce: { origin: booked.origin, schedule: schedule(booked) }, paidMinor: found.position.paid },
+        rateCap: policy.numbers.rate.maxAnnual,
       },
       businessDate(context.now, found.timeZone),
     );

@@ -1,8 +1,6 @@
 import { offerValidUntil } from "@respite/shared/clock/deadlines";
-import { evaluate } from "@respite/shared/evaluation/evaluate";
-import type { Facts } from "@respite/shared/evaluation/facts";
+import { failedRules } from "@respite/shared/evaluation/failed-rules";
 import { needsSecondReview } from "@respite/shared/evaluation/needs-second-review";
-import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { Relief } from "@respite/shared/relief/relief";
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
@@ -19,6 +17,7 @@ import { lockLoan } from "../loan/load-loan.ts";
 import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { costOf, draftOffers, storeOffers } from "../offer/create-offers.ts";
+import { offeredOf } from "../offer/drafted.ts";
 import { readMeasures } from "../relief/read-measures.ts";
 import { ReliefMeasureInput } from "../relief/relief-measure.input.ts";
 import { setClock } from "./case-clock.ts";
@@ -56,15 +55,16 @@ export const approveCase = (context: Context, input: CaseApproveInput): Promise<
     if (!override.ok) return err([override.error]);
     const loan = await lockLoan(tx, record.loanId);
     if (!loan) throw new Error(`Case ${record.id} has no loan.`);
-    const drafted = draftOffers(loan, reliefs, today);
+    const drafted = draftOffers(loan, reliefs, today, policy.numbers.rate.maxAnnual);
     if (!drafted.ok) return drafted;
     const facts = await currentFacts(tx, loan);
-    const failed = failedRules(facts, reliefs, policy);
-    if (failed.length > 0 && override.value === null) {
-      return err([userError("OVERRIDE_REASON_MISSING", { rules: failed.join(", ") }, ["overrideReason"])]);
+    const offered = drafted.value.map(offeredOf);
+    const failed = new Set(offered.flatMap((one) => failedRules(facts, one, policy)));
+    if (failed.size > 0 && override.value === null) {
+      return err([userError("OVERRIDE_REASON_MISSING", { rules: [...failed].join(", ") }, ["overrideReason"])]);
     }
 
-    const secondReview = needsSecondReview(facts, reliefs, policy);
+    const secondReview = needsSecondReview(facts, offered, policy);
     const validUntil = offerValidUntil(today, policy);
     const action = {
       type: "APPROVE",
@@ -117,15 +117,4 @@ function readOffers(offers: readonly OfferInput[]): Relief[] | { errors: readonl
     reliefs.push(relief.value);
   }
   return reliefs;
-}
-
-/** Rules that what is offered does not meet: every general one, and those of the ground claimed when no ground is met. */
-function failedRules(facts: Facts, reliefs: readonly Relief[], policy: PolicyVersion): string[] {
-  const failed = reliefs.flatMap((relief) => {
-    const { findings, passed, groundsPassed } = evaluate({ ...facts, requested: relief }, policy);
-    if (passed) return [];
-    const sets = groundsPassed.length > 0 ? ["GENERAL"] : ["GENERAL", facts.ground];
-    return findings.filter((finding) => !finding.passed && sets.includes(finding.set)).map(({ rule }) => rule);
-  });
-  return [...new Set(failed)];
 }

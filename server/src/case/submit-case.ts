@@ -92,11 +92,11 @@ async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
   return ok(caseId);
 }
 
-/** What was asked for, offered at once, as the policy allows; what the schedule cannot carry waits for a person. */
+/** What was asked for, offered at once, as the policy allows; what the schedule cannot carry, or the cap, waits for a person. */
 async function approveAtOnce(tx: CaseTx, loan: LockedLoan): Promise<void> {
   const { record, today, policy, institution } = tx;
-  const drafted = draftOffers(loan, [record.requested], today);
-  if (!drafted.ok) return;
+  const drafted = draftOffers(loan, [record.requested], today, policy.numbers.rate.maxAnnual);
+  if (!drafted.ok || drafted.value.some(({ computed }) => computed.withinRateCap === false)) return;
   const validUntil = offerValidUntil(today, policy);
   const moved = move(tx, { type: "AUTO_APPROVE", on: today, offers: 1, offerValidUntil: validUntil }, "SYSTEM");
   if (!moved.ok) return;

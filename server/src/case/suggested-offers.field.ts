@@ -1,10 +1,11 @@
 import type { Facts } from "@respite/shared/evaluation/facts";
-import { suggestOffers } from "@respite/shared/evaluation/suggest-offers";
 import { OFFER_REASON_LABELS } from "@respite/shared/locale/labels/offer-reason-labels";
+import type { Relief } from "@respite/shared/relief/relief";
 import { businessDate } from "../institution/business-date.ts";
 import { type LoanPosition, type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
 import { computeOffer } from "../offer/compute-offer.ts";
 import { viewPreview } from "../offer/relief-preview.view.ts";
+import { suggestionsOn } from "../offer/suggestions-on.ts";
 import { pinnedPolicy } from "../policy/pinned-policy.ts";
 import { computed } from "../read/shape-fields.ts";
 import { latestFacts, timeZone } from "./case.columns.ts";
@@ -17,7 +18,10 @@ type Columns = Readonly<{
   timeZone: string;
 }>;
 
-/** Up to four reliefs within the policy, each computed as it would be booked; what the schedule cannot carry is left out. */
+/**
+ * Up to four reliefs within the policy and its rate cap, each computed as it would be booked; what the schedule cannot
+ * carry is left out.
+ */
 export const suggestedOffers = computed<Columns>(
   {
     facts: latestFacts,
@@ -31,11 +35,11 @@ export const suggestedOffers = computed<Columns>(
     const policy = await pinnedPolicy(database, institutionId, policyVersion);
     const loan: LoanPosition = loanPosition(position);
     const decidedOn = businessDate(now, timeZone);
-    return suggestOffers(facts, policy).flatMap(({ relief, reason }) => {
-      const computedOffer = computeOffer({ ...loan, relief, decidedOn });
-      if (!computedOffer.ok) return [];
-      const preview = viewPreview(computedOffer.value, loan, facts, relief, policy);
-      return [{ measures: relief.measures, why: OFFER_REASON_LABELS[reason][locale], preview }];
-    });
+    const compute = (relief: Relief) => computeOffer({ ...loan, relief, decidedOn }, policy.numbers.rate.maxAnnual);
+    return suggestionsOn(facts, policy, compute).map(({ relief, reason, computed }) => ({
+      measures: relief.measures,
+      why: OFFER_REASON_LABELS[reason][locale],
+      preview: viewPreview(computed, loan, facts, relief, policy),
+    }));
   },
 );

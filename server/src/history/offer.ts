@@ -1,15 +1,20 @@
 import type { Relief } from "@respite/shared/relief/relief";
-import { type ComputedOffer, computeOffer } from "../offer/compute-offer.ts";
+import { computeOffer } from "../offer/compute-offer.ts";
+import type { Drafted } from "../offer/drafted.ts";
 import { offerColumns } from "../offer/offer-columns.ts";
 import { type CaseTelling, standing } from "./telling.ts";
 
-export type Drafted = Readonly<{ relief: Relief; computed: ComputedOffer }>;
+/** A relief computed on the loan as it stands, under the cap of the lender's policy. */
+export const compute = (t: CaseTelling, relief: Relief, decidedOn: string) => {
+  const { lender, loan, terms } = t;
+  const input = { terms, schedule: standing(t), status: loan.status, relief, decidedOn };
+  return computeOffer(input, lender.policy.numbers.rate.maxAnnual);
+};
 
 /** Computes offers on the loan as it stands. @throws Error for one that cannot be: then the history is impossible */
 export function draft(t: CaseTelling, reliefs: readonly Relief[], decidedOn: string): Drafted[] {
-  const { loan, terms } = t;
   return reliefs.map((relief) => {
-    const computed = computeOffer({ terms, schedule: standing(t), status: loan.status, relief, decidedOn });
+    const computed = compute(t, relief, decidedOn);
     if (!computed.ok) throw new Error(`A history cannot offer ${JSON.stringify(relief)}: ${computed.error.code}.`);
     return { relief, computed: computed.value };
   });

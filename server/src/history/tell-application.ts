@@ -7,10 +7,10 @@ import type { Relief } from "@respite/shared/relief/relief";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
 import { SYSTEM } from "../command/run-as-system.ts";
-import { computeOffer, offersHash } from "../offer/compute-offer.ts";
+import { offersHash } from "../offer/compute-offer.ts";
 import { decide } from "./decide.ts";
 import { evaluateNow, factsOf } from "./facts-of.ts";
-import { offer } from "./offer.ts";
+import { compute, offer } from "./offer.ts";
 import { openProtection, syncProtection } from "./protect.ts";
 import {
   type CaseTelling,
@@ -90,10 +90,9 @@ export function tellSubmit(t: CaseTelling, step: Step): void {
 
 function approveAtOnce(t: CaseTelling, step: Step): void {
   const today = dayOf(t, step.at);
-  const { loan, record, terms, lender } = t;
-  const schedule = standing(t);
-  const computed = computeOffer({ terms, schedule, status: loan.status, relief: record.requested, decidedOn: today });
-  if (!computed.ok) return;
+  const { record, lender } = t;
+  const computed = compute(t, record.requested, today);
+  if (!computed.ok || computed.value.withinRateCap === false) return;
   const validUntil = offerValidUntil(today, lender.policy);
   move(t, { type: "AUTO_APPROVE", on: today, offers: 1, offerValidUntil: validUntil }, step);
   record.automatic = true;

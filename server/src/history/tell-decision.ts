@@ -4,6 +4,7 @@ import { appealUntil, offerValidUntil } from "@respite/shared/clock/deadlines";
 import { needsSecondReview } from "@respite/shared/evaluation/needs-second-review";
 import type { Relief } from "@respite/shared/relief/relief";
 import { offersHash } from "../offer/compute-offer.ts";
+import { offeredOf } from "../offer/drafted.ts";
 import { decide } from "./decide.ts";
 import { factsOf } from "./facts-of.ts";
 import { draft, offer } from "./offer.ts";
@@ -22,7 +23,8 @@ export function tellApprove(
   const { record, lender } = t;
   const today = dayOf(t, step.at);
   const drafted = draft(t, reliefs, today);
-  const secondReview = needsSecondReview(factsOf(t, record.submittedOn ?? today), reliefs, lender.policy);
+  const facts = factsOf(t, record.submittedOn ?? today);
+  const secondReview = needsSecondReview(facts, drafted.map(offeredOf), lender.policy);
   const validUntil = offerValidUntil(today, lender.policy);
   const of = { on: today, by: step.by.id, offers: reliefs.length, offerValidUntil: validUntil, secondReview };
   move(t, { type: "APPROVE", ...of }, step);

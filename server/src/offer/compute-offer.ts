@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import type { Rate } from "@respite/shared/money/rate";
 import { canonicalJson } from "@respite/shared/record/canonical-json";
 import { applyRelief, type ReliefInput } from "@respite/shared/relief/apply-relief";
-import { effectiveRate, runsSince } from "@respite/shared/relief/effective-rate";
+import { effectiveRate } from "@respite/shared/relief/effective-rate";
 import type { Relief, ReliefRefusal, ReliefResult } from "@respite/shared/relief/relief";
 import { type ReportingEffect, reportingEffect } from "@respite/shared/relief/reporting-effect";
+import { stillOwed } from "@respite/shared/relief/still-owed";
+import { withinRateCap } from "@respite/shared/relief/within-rate-cap";
 import { err, ok, type Result } from "@respite/shared/result/result";
-import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 
 /** A relief computed on a real loan: what a preview shows, an offer holds and acceptance books. */
@@ -15,22 +16,31 @@ export type ComputedOffer = Readonly<{
   termsHash: string;
   /** What a year of the credit costs, from the beginning of the oldest unpaid period on. */
   effectiveRate: Rate;
+  /** The cap it was held against, and whether it is within it; both null where no policy was at hand. */
+  rateCap: Rate | null;
+  withinRateCap: boolean | null;
   reportingEffect: ReportingEffect;
 }>;
 
 /**
  * The one way from a relief to its figures: previews, offers and bookings all come through here, so that they can never
  * differ. The schedule must carry what has been paid (`paidSchedule`).
+ *
+ * @param rateCap the most that the effective rate may be (`rate.maxAnnual`), null where no policy is at hand
  */
-export function computeOffer(input: ReliefInput): Result<ComputedOffer, ReliefRefusal> {
+export function computeOffer(input: ReliefInput, rateCap: Rate | null): Result<ComputedOffer, ReliefRefusal> {
   const computed = withinRange(input);
   if (!computed.ok) return computed;
   const { schedule } = computed.value;
-  const { decidedOn, schedule: before } = input;
+  const { decidedOn, schedule: before, terms } = input;
+  const owed = stillOwed(terms, before);
+  const rate = effectiveRate(terms, schedule, owed);
   return ok({
     result: computed.value,
     termsHash: termsHash(input.relief, schedule),
-    effectiveRate: effectiveRate(schedule, outstandingPrincipal(before), runsSince(input.terms, before)),
+    effectiveRate: rate,
+    rateCap,
+    withinRateCap: rateCap === null ? null : withinRateCap(rate, rateCap, owed.amount),
     reportingEffect: reportingEffect(before, schedule, decidedOn),
   });
 }

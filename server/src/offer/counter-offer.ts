@@ -38,7 +38,7 @@ export const counterOffer = (context: Context, input: OfferCounterInput): Promis
     if (!moved.ok) return moved;
     const loan = await lockLoan(tx, record.loanId);
     if (!loan) throw new Error(`Case ${record.id} has no loan.`);
-    const computed = draftOffers(loan, [relief.value], today, () => ["measures"]);
+    const computed = draftOffers(loan, [relief.value], today, policy.numbers.rate.maxAnnual, () => ["measures"]);
     if (!computed.ok) return computed;
     record.counterRelief = relief.value;
     record.offersHash = null;

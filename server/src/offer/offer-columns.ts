@@ -2,9 +2,9 @@ import type { Relief } from "@respite/shared/relief/relief";
 import type { ComputedOffer } from "./compute-offer.ts";
 
 /** A computed offer as it is stored: its terms, its whole schedule and its figures. */
-export const offerColumns = (relief: Relief, { effectiveRate, reportingEffect, result, termsHash }: ComputedOffer) => ({
+export const offerColumns = (relief: Relief, { result, ...computed }: ComputedOffer) => ({
   relief,
-  termsHash,
+  termsHash: computed.termsHash,
   instalments: result.schedule.instalments,
   rates: result.schedule.rates ?? null,
   currency: result.schedule.currency,
@@ -23,6 +23,8 @@ export const offerColumns = (relief: Relief, { effectiveRate, reportingEffect, r
   stillPayableMinor: result.stillPayable,
   costToBorrowerMinor: result.costToBorrower,
   costToLenderMinor: result.costToLender,
-  effectiveRate,
-  reportingEffect,
+  effectiveRate: computed.effectiveRate,
+  rateCap: computed.rateCap,
+  withinRateCap: computed.withinRateCap,
+  reportingEffect: computed.reportingEffect,
 });

@@ -46,9 +46,23 @@ export abstract class ReliefFigures {
   @Field(() => RateScalar, {
     nullable: true,
     description:
-      "What a year of the credit costs after relief: the rate at which the unpaid rows are worth the principal outstanding. Compare it with the cap. Null on offers from before it was reckoned.",
+      "What a year of the credit costs after relief: the rate at which the unpaid rows are worth what is owed. Compare it with the cap. Null on offers from before it was reckoned.",
   })
   effectiveAnnualRate!: string | null;
+
+  @Field(() => RateScalar, {
+    nullable: true,
+    description:
+      "The most that it may be: the number of the policy the case is pinned to. Null without a case, and on offers from before it was held against one.",
+  })
+  rateCap!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether the effective rate is within the cap, to the rounding of the rows. One that is not needs a reason and a second reviewer (`R7_RATE_CAP`). Null where there is no cap.",
+  })
+  withinRateCap!: boolean | null;
 
   @Field(() => ReportingEffectEnum, {
     nullable: true,

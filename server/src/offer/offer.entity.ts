@@ -38,6 +38,8 @@ const schema = defineEntity({
     costToBorrowerMinor: p.bigint("number"),
     costToLenderMinor: p.bigint("number"),
     effectiveRate: p.decimal("string").nullable(),
+    rateCap: p.decimal("string").nullable(),
+    withinRateCap: p.boolean().nullable(),
     reportingEffect: p.string().$type<ReportingEffect>().nullable(),
     validUntil: p.date().nullable(),
     termsHash: p.string(),

@@ -39,6 +39,8 @@ export const offerShape: Shape = shape("Offer", "offer", {
   capitalisedPenalty: money("capitalised_penalty_minor"),
   reducedInterest: money("reduced_interest_minor"),
   effectiveAnnualRate: decimal("effective_rate"),
+  rateCap: decimal("rate_cap"),
+  withinRateCap: column("within_rate_cap"),
   reportingEffect: column("reporting_effect"),
   stillPayable: money("still_payable_minor"),
   costToBorrower: money("cost_to_borrower_minor"),

@@ -59,11 +59,12 @@ export class ReliefQuery {
       ]);
     const loan = loanPosition(ground.position);
     const decidedOn = businessDate(context.now, ground.timeZone);
-    const computed = computeOffer({ ...loan, relief: relief.value, decidedOn });
-    if (!computed.ok) return refuse([reliefError(computed.error, ["measures"])]);
     const policy = ground.policyVersion
       ? await pinnedPolicy(context.database, ground.institutionId, ground.policyVersion)
       : null;
+    const rateCap = policy?.numbers.rate.maxAnnual ?? null;
+    const computed = computeOffer({ ...loan, relief: relief.value, decidedOn }, rateCap);
+    if (!computed.ok) return refuse([reliefError(computed.error, ["measures"])]);
     return { preview: viewPreview(computed.value, loan, ground.facts ?? null, relief.value, policy), userErrors: [] };
   }
 }

@@ -12,7 +12,7 @@ import { type ComputedOffer, scheduleHash } from "./compute-offer.ts";
 
 /** A computed relief as the API shows it, beside the schedule in force. `facts` are null outside a case. */
 export function viewPreview(
-  { effectiveRate, reportingEffect, result, termsHash }: ComputedOffer,
+  { effectiveRate, rateCap, reportingEffect, result, termsHash, withinRateCap }: ComputedOffer,
   loan: LoanPosition,
   facts: Facts | null,
   relief: Relief,
@@ -35,12 +35,14 @@ export function viewPreview(
     capitalisedPenalty: money(result.capitalisedPenalty),
     reducedInterest: money(result.reducedInterest),
     effectiveAnnualRate: effectiveRate,
+    rateCap,
+    withinRateCap,
     reportingEffect,
     stillPayable: money(result.stillPayable),
     costToBorrower: money(result.costToBorrower),
     costToLender: money(result.costToLender),
     termsHash,
-    secondReviewReasons: facts && policy ? needsSecondReview(facts, [relief], policy) : [],
+    secondReviewReasons: facts && policy ? needsSecondReview(facts, [{ relief, withinRateCap }], policy) : [],
     difference: viewDifference(loan.schedule, result.schedule),
     before: viewSchedule(loan.schedule, loan.scheduleNumber, loan.scheduleNumber === 1 ? "ORIGINAL" : "RELIEF"),
     schedule: viewSchedule(result.schedule, loan.scheduleNumber + 1, "RELIEF"),

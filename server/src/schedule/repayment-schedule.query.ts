@@ -66,7 +66,7 @@ export class RepaymentScheduleQuery {
     const decidedOn =
       schedule.instalments.findLast((row) => row.dueOn < (firstUnpaid(schedule)?.dueOn ?? ""))?.dueOn ??
       terms.value.startedOn;
-    const computed = computeOffer({ ...loan, relief: relief.value, decidedOn });
+    const computed = computeOffer({ ...loan, relief: relief.value, decidedOn }, null);
     if (!computed.ok) return refuse([reliefError(computed.error, ["measures"])]);
     return { schedule: shown, relieved: viewPreview(computed.value, loan, null, relief.value, null), userErrors: [] };
   }

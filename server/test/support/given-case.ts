@@ -17,6 +17,8 @@ export type GivenLoan = Readonly<{
   area?: string;
   identityNumber?: string;
   creditRecord?: readonly { month: string; daysPastDue: number }[];
+  /** What differs from the terms of the golden loan. */
+  terms?: object;
 }>;
 
 /** The golden loan X0 after four instalments: 12 000.00 at 12 %, twelve months from 2025-10-10, fifth due 2026-03-10. */
@@ -36,7 +38,7 @@ export async function givenLoan(api: Api, loan: GivenLoan = {}): Promise<string>
   const input = {
     borrower: { externalId: `B-${externalId}`, name, locale, area, identityNumber },
     ...{ externalId, product: "Cash loan", paidInstalments },
-    terms: { principal, currency, annualRate: "0.12", termMonths: 12, startedOn },
+    terms: { principal, currency, annualRate: "0.12", termMonths: 12, startedOn, ...loan.terms },
     ...(loan.creditRecord && { creditRecord: loan.creditRecord }),
   };
   const { loan: made, userErrors } = await api.command("loanRegister", input, as, "loan { id }");

@@ -8,7 +8,12 @@ import { facts } from "./testing.ts";
 const shift = (months: number, ...more: ReliefMeasure[]): Relief => ({
   measures: [{ type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" }, ...more],
 });
-const ask = (offers: Relief[], change: Partial<Facts> = {}) => needsSecondReview(facts(change), offers, CN_DEFAULT);
+const ask = (offers: Relief[], change: Partial<Facts> = {}) =>
+  needsSecondReview(
+    facts(change),
+    offers.map((relief) => ({ relief, withinRateCap: true })),
+    CN_DEFAULT,
+  );
 
 describe("four eyes", () => {
   test("one reviewer decides an ordinary offer alone", () => {
@@ -41,6 +46,13 @@ describe("four eyes", () => {
 
   test("what counts is what is offered, not what was asked for", () => {
     expect(ask([shift(3)], { requested: shift(9) })).toEqual([]);
+  });
+
+  test("an effective rate over the cap is a failed rule, although the rate agreed on is far below", () => {
+    const judged = (withinRateCap: boolean | null) =>
+      needsSecondReview(facts(), [{ relief: shift(3), withinRateCap }], CN_DEFAULT);
+    expect(judged(false)).toEqual(["FAILED_RULE"]);
+    expect([judged(true), judged(null)]).toEqual([[], []]);
   });
 
   test("one offer among several is enough", () => {

@@ -1,9 +1,8 @@
 import { compareRates } from "../money/rate.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
-import type { Relief } from "../relief/relief.ts";
 import { deferralMonths } from "./deferral-months.ts";
-import { evaluate } from "./evaluate.ts";
 import type { Facts } from "./facts.ts";
+import { failedRules, type Offered } from "./failed-rules.ts";
 import { waivedShare } from "./waived-share.ts";
 
 export const SECOND_REVIEW_REASONS = [
@@ -16,23 +15,25 @@ export type SecondReviewReason = (typeof SECOND_REVIEW_REASONS)[number];
 
 /**
  * Why a second person has to confirm these offers; empty when the maker decides alone. One offer is enough: the borrower
- * chooses. The rules are run on what is offered, not on what was asked for.
+ * chooses. The rules are run on what is offered, not on what was asked for (`failedRules`).
  *
  * @param facts with `openCaseOnLoan` about other cases than this one
  */
 export function needsSecondReview(
   facts: Facts,
-  offers: readonly Relief[],
+  offers: readonly Offered[],
   policy: PolicyVersion,
 ): readonly SecondReviewReason[] {
   const { waiver, secondReview } = policy.numbers;
   // A currency the policy says nothing about has no limit one person could stay within.
   const exposureLimit = secondReview.maxExposure[facts.outstanding.currency] ?? -1;
   const met: Readonly<Record<SecondReviewReason, boolean>> = {
-    WAIVER_ABOVE_AUTHORITY: offers.some((relief) => compareRates(waivedShare(relief), waiver.maxShare) > 0),
-    LONG_DEFERRAL: offers.some((relief) => deferralMonths(relief, facts.nextDueOn) > secondReview.maxDeferralMonths),
+    WAIVER_ABOVE_AUTHORITY: offers.some(({ relief }) => compareRates(waivedShare(relief), waiver.maxShare) > 0),
+    LONG_DEFERRAL: offers.some(
+      ({ relief }) => deferralMonths(relief, facts.nextDueOn) > secondReview.maxDeferralMonths,
+    ),
     LARGE_EXPOSURE: facts.outstanding.minor > exposureLimit,
-    FAILED_RULE: offers.some((relief) => !evaluate({ ...facts, requested: relief }, policy).passed),
+    FAILED_RULE: offers.some((offered) => failedRules(facts, offered, policy).length > 0),
   };
   return SECOND_REVIEW_REASONS.filter((reason) => met[reason]);
 }

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HARDSHIP_REASONS } from "../case/case-words.ts";
 import { CN_DEFAULT } from "../policy/cn-default.ts";
-import type { ReliefMeasure } from "../relief/relief.ts";
+import type { Relief, ReliefMeasure } from "../relief/relief.ts";
 import type { Facts } from "./facts.ts";
 import { needsSecondReview } from "./needs-second-review.ts";
 import { suggestOffers } from "./suggest-offers.ts";
 import { facts } from "./testing.ts";
 
-const suggest = (change: Partial<Facts> = {}) => suggestOffers(facts(change), CN_DEFAULT);
+const suggest = (change: Partial<Facts> = {}) => suggestOffers(facts(change), CN_DEFAULT, () => true);
 const asked = (...measures: ReliefMeasure[]) => ({ requested: { measures } });
 
 describe("suggested offers", () => {
@@ -51,6 +51,19 @@ describe("suggested offers", () => {
     ]);
   });
 
+  test("what would go over the cap is not suggested: the closest to it is, then the next in order", () => {
+    const toDate = asked({ type: "SHIFT_TO_DATE", toDate: "2026-07-15" });
+    const isPlain = ({ measures: [first] }: Relief) =>
+      first?.type !== "SHIFT_TO_DATE" && first?.type !== "INTEREST_ONLY";
+    expect(suggestOffers(facts(toDate), CN_DEFAULT, isPlain).map(({ reason }) => reason)).toEqual([
+      "CLOSEST_TO_REQUEST",
+      "SAME_INSTALMENTS",
+      "SHARE_THE_COST",
+      "LOWER_INSTALMENTS",
+    ]);
+    expect(suggestOffers(facts(), CN_DEFAULT, () => false)).toEqual([]);
+  });
+
   test("nothing is suggested twice", () => {
     const offers = suggest(asked({ type: "SHIFT", months: 3, deferredInterest: "LAST" }));
     expect(offers.map((o) => o.reason)).toEqual([
@@ -79,13 +92,13 @@ describe("suggested offers", () => {
         (measures, hardshipReason, months) => {
           const pastReliefs = [{ from: "2025-05-01", months, endedOn: "2026-05-01" }];
           const given = facts({ requested: { measures }, hardshipReason, pastReliefs });
-          const offers = suggestOffers(given, CN_DEFAULT);
+          const offers = suggestOffers(given, CN_DEFAULT, () => true);
           expect(offers.length).toBeGreaterThanOrEqual(1);
           expect(offers.length).toBeLessThanOrEqual(4);
           expect(new Set(offers.map((o) => JSON.stringify(o.relief))).size).toBe(offers.length);
           const reasons = needsSecondReview(
             given,
-            offers.map((o) => o.relief),
+            offers.map(({ relief }) => ({ relief, withinRateCap: true })),
             CN_DEFAULT,
           );
           expect(reasons).not.toContain("WAIVER_ABOVE_AUTHORITY");

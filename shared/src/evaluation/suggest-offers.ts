@@ -32,17 +32,26 @@ const USUAL_MONTHS = 3;
  * a longer term. Capitalising is never suggested: it costs the borrower more than shifting.
  *
  * A suggestion that the loan's own schedule cannot carry (interest only on a bullet loan, say) is for `applyRelief` to refuse.
+ *
+ * @param withinRateCap whether a relief, computed on the loan, keeps the effective rate within the cap; one that does not
+ *   is never suggested
  */
-export function suggestOffers(facts: Facts, policy: PolicyVersion): readonly SuggestedOffer[] {
+export function suggestOffers(
+  facts: Facts,
+  policy: PolicyVersion,
+  withinRateCap: (relief: Relief) => boolean,
+): readonly SuggestedOffer[] {
+  const allowed = (relief: Relief) => reliefRulesPass(facts, relief, policy) && withinRateCap(relief);
   const found: SuggestedOffer[] = [];
-  for (const offer of waterfall(facts, policy)) {
+  for (const offer of waterfall(facts, policy, allowed)) {
+    if (found.length === MAX_SUGGESTIONS) break;
     const known = found.some(({ relief }) => JSON.stringify(relief) === JSON.stringify(offer.relief));
-    if (!known && reliefRulesPass(facts, offer.relief, policy)) found.push(offer);
+    if (!known && allowed(offer.relief)) found.push(offer);
   }
-  return found.slice(0, MAX_SUGGESTIONS);
+  return found;
 }
 
-function waterfall(facts: Facts, policy: PolicyVersion): SuggestedOffer[] {
+function waterfall(facts: Facts, policy: PolicyVersion, isAllowed: (relief: Relief) => boolean): SuggestedOffer[] {
   const { waiver, deferral } = policy.numbers;
   const asked = deferralMonths(facts.requested, facts.nextDueOn);
   const allowed = allowedMonths(facts, policy.numbers);
@@ -59,7 +68,7 @@ function waterfall(facts: Facts, policy: PolicyVersion): SuggestedOffer[] {
   const waive: ReliefMeasure = { type: "WAIVE", share: waiver.maxShare };
   return [
     first,
-    ...(reliefRulesPass(facts, facts.requested, policy) ? [] : [offer("CLOSEST_TO_REQUEST", shift)]),
+    ...(isAllowed(facts.requested) ? [] : [offer("CLOSEST_TO_REQUEST", shift)]),
     offer("SAME_INSTALMENTS", later),
     offer("KEEP_PAYING_INTEREST", { type: "INTEREST_ONLY", months }),
     ...(deferral.proofReasons.includes(facts.hardshipReason) ? [offer("SHARE_THE_COST", shift, waive)] : []),

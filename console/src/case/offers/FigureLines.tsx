@@ -6,6 +6,7 @@ import { formatDate } from "../../format/date.ts";
 import { formatChange, formatMoney } from "../../format/money.ts";
 import styles from "./Offers.module.css";
 import type { Before, Figures, OfferView } from "./offer-view.ts";
+import { RateAgainstCap } from "./RateAgainstCap.tsx";
 
 type FigureLine = Readonly<{
   name: string;
@@ -61,6 +62,8 @@ export function FigureLines({ before, offers }: { before: Before; offers: readon
     },
     { name: t`Cost to the lender`, before: "—", after: (f) => formatMoney(f.costToLender, locale) },
   ];
+  if (offers.some(({ computed }) => computed?.figures.effectiveAnnualRate !== null))
+    lines.push({ name: t`Effective annual rate`, before: "—", after: (f) => <RateAgainstCap figures={f} /> });
   if (any((f) => f.waivedInterest.minor))
     lines.push({ name: t`Interest waived`, before: "—", after: (f) => formatMoney(f.waivedInterest, locale) });
   if (any((f) => f.capitalisedInterest.minor))

@@ -63,6 +63,9 @@ export const CASE_OFFERS: TypedDocumentNode<CaseOffers_CaseFragment> = gql`
         minor
         currency
       }
+      effectiveAnnualRate
+      rateCap
+      withinRateCap
       instalments {
         number
         dueOn

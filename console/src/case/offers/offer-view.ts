@@ -1,22 +1,24 @@
 import type { Amount } from "../../format/money.ts";
 import type { MeasureFacts } from "../../ui/measure-words.ts";
+import type { RateFigures } from "./rate-against-cap.ts";
 
 /** One row of a schedule as the comparison needs it. */
 export type ScheduleRow = Readonly<{ number: number; dueOn: string; due: number }>;
 
 /** The figures that tell reliefs apart; an offer and a preview both have them. */
-export type Figures = Readonly<{
-  firstDueOn: string;
-  firstAmount: Amount;
-  highestInstalment: Amount;
-  maturityOn: string;
-  maturityMovedMonths: number;
-  waivedInterest: Amount;
-  capitalisedInterest: Amount;
-  stillPayable: Amount;
-  costToBorrower: Amount;
-  costToLender: Amount;
-}>;
+export type Figures = RateFigures &
+  Readonly<{
+    firstDueOn: string;
+    firstAmount: Amount;
+    highestInstalment: Amount;
+    maturityOn: string;
+    maturityMovedMonths: number;
+    waivedInterest: Amount;
+    capitalisedInterest: Amount;
+    stillPayable: Amount;
+    costToBorrower: Amount;
+    costToLender: Amount;
+  }>;
 
 /** One column: what changes, what it comes to, and every row afterwards. `figures` is null while it is being computed. */
 export type OfferView = Readonly<{

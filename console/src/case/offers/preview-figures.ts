@@ -35,6 +35,9 @@ export const PREVIEW_FIGURES: TypedDocumentNode<PreviewFigures_PreviewFragment> 
       minor
       currency
     }
+    effectiveAnnualRate
+    rateCap
+    withinRateCap
     schedule {
       id
       instalments {

@@ -23,6 +23,7 @@ import { OutreachAndFeedback } from "./022-outreach-and-feedback.ts";
 import { ReliefBudget } from "./023-relief-budget.ts";
 import { PortfolioFacts } from "./025-portfolio-facts.ts";
 import { PackedContent } from "./026-packed-content.ts";
+import { RateCap } from "./027-rate-cap.ts";
 import { EarlyEnd } from "./029-early-end.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
@@ -52,5 +53,6 @@ export const MIGRATIONS = [
   { name: "023-relief-budget", class: ReliefBudget },
   { name: "025-portfolio-facts", class: PortfolioFacts },
   { name: "026-packed-content", class: PackedContent },
+  { name: "027-rate-cap", class: RateCap },
   { name: "029-early-end", class: EarlyEnd },
 ];

@@ -1,13 +1,13 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
-import { suggestOffers } from "@respite/shared/evaluation/suggest-offers";
 import type { Relief } from "@respite/shared/relief/relief";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { factsOf } from "../../history/facts-of.ts";
+import { compute } from "../../history/offer.ts";
 import { tellPayment } from "../../history/tell-agreement.ts";
 import { tellApprove, tellConfirm } from "../../history/tell-decision.ts";
 import { tellClaim } from "../../history/tell-review.ts";
 import { type CaseTelling, type LoanTelling, standing, type Teller } from "../../history/telling.ts";
-import { computeOffer } from "../../offer/compute-offer.ts";
+import { suggestionsOn } from "../../offer/suggestions-on.ts";
 import type { Stage } from "../stage.ts";
 
 /** One case of the demo, from its loan to where it stands today. */
@@ -15,16 +15,12 @@ export type Plot = (stage: Stage) => CaseTelling;
 
 /** The first reliefs that the rules suggest and the loan can carry, all different. */
 export function suggestions(t: CaseTelling, decidedOn: CalendarDate, most: number): Relief[] {
-  const { loan, terms, lender, record } = t;
+  const { lender, record } = t;
   const seen = new Set<string>();
-  return suggestOffers(factsOf(t, record.submittedOn ?? decidedOn), lender.policy)
+  const facts = factsOf(t, record.submittedOn ?? decidedOn);
+  return suggestionsOn(facts, lender.policy, (relief) => compute(t, relief, decidedOn))
+    .filter(({ computed: { termsHash } }) => !seen.has(termsHash) && seen.add(termsHash))
     .map(({ relief }) => relief)
-    .filter((relief) => {
-      const computed = computeOffer({ terms, schedule: standing(t), status: loan.status, relief, decidedOn });
-      if (!computed.ok || seen.has(computed.value.termsHash)) return false;
-      seen.add(computed.value.termsHash);
-      return true;
-    })
     .slice(0, most);
 }
 

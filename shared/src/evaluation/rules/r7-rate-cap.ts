@@ -3,7 +3,8 @@ import { capitalisedRate } from "../capitalised-rate.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * R7 Rate cap: the annual rate on the money lent, capitalised interest included, is at most `maxAnnual`.
+ * R7 Rate cap: the annual rate on the money lent, capitalised interest included, is at most `maxAnnual`. What is offered
+ * is held against it by its effective rate, too (`failedRules`).
  *
  * @see shared/policies/cn-default.md#r7_rate_cap
  */
