@@ -154,7 +154,7 @@ describe("a command is few statements, in one transaction", () => {
     await api.command("caseDecline", { caseId: id, expectedVersion: version, ...DECLINE }, RUI, "");
     const sent = spy.mock.calls.length;
     spy.mockRestore();
-    expect(sent).toBe(5);
+    expect(sent).toBe(3);
     expect((await look(api, "select status from deferral_case where id = $1", [uuid(id)]))[0]?.status).toBe("DECLINED");
   });
 });

@@ -1,4 +1,5 @@
 import pg from "pg";
+import utils from "pg/lib/utils.js";
 
 /** Sets role and institution for the transaction it runs in; nothing of it outlives that transaction. */
 const CONTEXT = {
@@ -21,6 +22,7 @@ type Wire = {
 };
 type Internals = {
   name: string | undefined;
+  text: string;
   portal: string | undefined;
   prepare(wire: Wire): void;
   _getRows(wire: Wire, rows: unknown): void;
@@ -29,11 +31,16 @@ type Internals = {
 };
 const BaseQuery = pg.Query as unknown as new (config: object) => Internals;
 
-/** Where a statement stands in a transaction of several; on its own it is a transaction by itself. */
-export type Place = Readonly<{ isFirst: boolean; commits: boolean }>;
+export type NamedStatement = Readonly<{ name: string; text: string; values: unknown[] }>;
 
-/** The connections on which the statements around ours have been run. */
-const prepared = new WeakSet<Wire>();
+/**
+ * Where a statement stands in a transaction of several; on its own it is a transaction by itself. Those `ahead` of it go
+ * in the same message, and nobody waits for what they answer: one that fails has all after it skipped.
+ */
+export type Place = Readonly<{ isFirst: boolean; commits: boolean; ahead: readonly NamedStatement[] }>;
+
+/** What has been prepared on a connection besides the statement that pg knows of. */
+const prepared = new WeakMap<Wire, Set<string>>();
 
 /**
  * Context and statement in one message with one Sync: the server runs both in one implicit transaction, the settings
@@ -41,10 +48,10 @@ const prepared = new WeakSet<Wire>();
  * statements the first brings `begin` and the context along, and the last `commit`.
  */
 export class TenantQuery extends BaseQuery {
-  /** How many answers come before that of our statement. */
-  private before: number;
+  /** The statements in the message before ours, whose answers come first. */
+  private readonly before: readonly NamedStatement[];
+  private answered = 0;
   private isDone = false;
-  private readonly tenancy: Tenancy;
   private readonly place: Place | null;
 
   constructor(
@@ -53,9 +60,15 @@ export class TenantQuery extends BaseQuery {
     place: Place | null = null,
   ) {
     super(config);
-    this.tenancy = tenancy;
     this.place = place;
-    this.before = place === null ? 1 : place.isFirst ? 2 : 0;
+    const context = { ...CONTEXT, values: [tenancy.role, tenancy.institutionId] };
+    const begin = place === null ? [context] : place.isFirst ? [{ ...BEGIN, values: [] }, context] : [];
+    this.before = [...begin, ...(place?.ahead ?? [])];
+  }
+
+  /** All that is asked of the database in this message, but for what begins and commits. */
+  get texts(): string[] {
+    return [...(this.place?.ahead ?? []), this].map(({ text }) => text);
   }
 
   requiresPreparation(): boolean {
@@ -63,16 +76,16 @@ export class TenantQuery extends BaseQuery {
   }
 
   override prepare(wire: Wire): void {
-    if (this.before > 0 && !prepared.has(wire)) {
-      for (const statement of [CONTEXT, BEGIN, COMMIT]) {
-        wire.close({ type: "S", name: statement.name }); // left by a first try that failed; nothing otherwise
-        wire.parse(statement);
-      }
+    const known = prepared.get(wire);
+    const needed = this.place?.commits ? [...this.before, COMMIT] : this.before;
+    for (const { name, text } of needed) {
+      if (known?.has(name)) continue;
+      wire.close({ type: "S", name }); // left by a first try that failed; nothing otherwise
+      wire.parse({ name, text });
       // pg would take their ParseComplete for that of our statement, even where its own parsing fails.
       this.name = undefined;
     }
-    if (this.place?.isFirst) this.send(wire, BEGIN.name, []);
-    if (this.before > 0) this.send(wire, CONTEXT.name, [this.tenancy.role, this.tenancy.institutionId]);
+    for (const { name, values } of this.before) this.send(wire, name, values);
     super.prepare(wire);
   }
 
@@ -86,21 +99,23 @@ export class TenantQuery extends BaseQuery {
   }
 
   override handleDataRow(message: unknown): void {
-    if (this.before === 0) super.handleDataRow(message);
+    if (this.answered === this.before.length) super.handleDataRow(message);
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
-    if (this.before > 0) {
-      this.before -= 1;
-      if (this.before === 0) prepared.add(wire);
-    } else if (!this.isDone) {
+    const { name } = this.before[this.answered] ?? (this.isDone ? COMMIT : { name: null });
+    if (name === null) {
       this.isDone = true;
       super.handleCommandComplete(message, wire);
+      return;
     }
+    if (!this.isDone) this.answered += 1;
+    const known = prepared.get(wire) ?? new Set<string>();
+    prepared.set(wire, known.add(name));
   }
 
   private send(wire: Wire, statement: string, values: unknown[]): void {
-    wire.bind({ statement, values, valueMapper: (value) => value });
+    wire.bind({ statement, values, valueMapper: utils.prepareValue });
     wire.execute({});
   }
 }

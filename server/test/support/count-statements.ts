@@ -3,6 +3,11 @@ import type { TestDatabase } from "./given-database.ts";
 
 const SETTLING = /^(begin|commit|rollback)$/;
 
+type Sent = Readonly<{ text: string; texts?: readonly string[] }>;
+
+/** Several statements may go in one message. */
+const textsOf = (sent: string | Sent) => (typeof sent === "string" ? [sent] : (sent.texts ?? [sent.text]));
+
 /** What `work` answers, and the statements that it sends to PostgreSQL on any connection, those that begin and end apart. */
 export async function countStatements<T>(
   { pool }: TestDatabase,
@@ -12,7 +17,7 @@ export async function countStatements<T>(
   const spy = vi.spyOn(Client.prototype, "query");
   try {
     const answer = await work();
-    const texts = spy.mock.calls.map(([sent]) => (typeof sent === "string" ? sent : (sent as { text: string }).text));
+    const texts = spy.mock.calls.flatMap(([sent]) => textsOf(sent as string | Sent));
     return { answer, texts: texts.filter((text) => !SETTLING.test(text)) };
   } finally {
     spy.mockRestore();

@@ -3,7 +3,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { countSql, type FindOptions, Parameters, selectSql, type Where } from "./select-sql.ts";
 import { type Column, encode, type Table, tableOf } from "./tables.ts";
 import type { Transaction } from "./transaction.ts";
-import { type Change, insertSql, type Row, updateSql } from "./write-sql.ts";
+import { type Change, insertSql, ROWS_GONE, type Row, updateSql } from "./write-sql.ts";
 
 type Values = Record<string, unknown>;
 type Loaded = Readonly<{ row: Row; was: readonly unknown[] }>;
@@ -98,20 +98,22 @@ export class Records {
     for (const row of [...fresh, ...[...this.loaded.values()].map((each) => each.row)]) this.remember(row);
   }
 
-  /** Writes as `flush` does and commits, in the round trip of the last statement where that adds rows. */
+  /** Writes as `flush` does and commits, in the same round trip. */
   async commit(): Promise<void> {
     await this.write(true);
     await this.transaction.commit();
   }
 
   private async write(isLast: boolean): Promise<void> {
-    for (const { rows, ...statement } of updateSql(this.changes())) {
-      const { rowCount } = await this.transaction.run(statement);
-      if (rowCount !== rows) throw new Error(`${rowCount} of ${rows} rows were there to be changed.`);
-    }
     const { fresh } = this;
     this.fresh = [];
-    if (fresh.length > 0) await this.transaction.run(insertSql(fresh), isLast);
+    const statements = [...updateSql(this.changes()), ...(fresh.length > 0 ? [insertSql(fresh)] : [])];
+    try {
+      await this.transaction.runAll(statements, isLast);
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== ROWS_GONE) throw error;
+      throw new Error(`Of ${this.pending().join(", ")} a row is no longer there to be changed.`, { cause: error });
+    }
   }
 
   /** The object for a row: one for each row, however often it is found. What was found since is in it, unless it was changed here. */

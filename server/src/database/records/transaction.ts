@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import pg, { type PoolClient } from "pg";
-import { type Tenancy, TenantQuery } from "../../read/tenant-query.ts";
+import { type NamedStatement, type Tenancy, TenantQuery } from "../../read/tenant-query.ts";
 
 export type Result = Readonly<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
+
+export type Statement = Readonly<{ text: string; values: unknown[] }>;
 
 const INT8 = 20;
 const DATE = 1082;
@@ -31,10 +33,11 @@ export class Transaction {
     this.tenancy = tenancy;
   }
 
-  async run({ text, values }: { text: string; values: unknown[] }, commits = false): Promise<Result> {
+  /** Runs a statement after those `ahead` of it, all in one round trip, and answers what the last one does. */
+  async run({ text, values }: Statement, commits = false, ahead: readonly NamedStatement[] = []): Promise<Result> {
     const name = nameOf(text);
     const config = { text, values, types, ...(name === undefined ? {} : { name }) };
-    const query = new TenantQuery(config, this.tenancy, { isFirst: this.state === "new", commits });
+    const query = new TenantQuery(config, this.tenancy, { isFirst: this.state === "new", commits, ahead });
     if (this.state === "new") this.state = "open";
     const result = await new Promise<Result>((resolve, reject) =>
       this.client.query(query as unknown as pg.QueryConfig, (error: Error | undefined, answer) =>
@@ -43,6 +46,17 @@ export class Transaction {
     );
     if (commits) this.state = "over";
     return result;
+  }
+
+  /** Runs several whose answers nobody waits for but that of the last; one that fails is the last to have run. */
+  async runAll(statements: readonly Statement[], commits: boolean): Promise<void> {
+    const ahead: NamedStatement[] = [];
+    for (const [index, statement] of statements.entries()) {
+      const isLast = index === statements.length - 1;
+      const name = nameOf(statement.text);
+      if (isLast || name === undefined) await this.run(statement, commits && isLast, ahead.splice(0));
+      else ahead.push({ ...statement, name });
+    }
   }
 
   async commit(): Promise<void> {

@@ -1,7 +1,6 @@
 import { Parameters } from "./select-sql.ts";
 import { encode, quoted, type Table } from "./tables.ts";
-
-export type Statement = Readonly<{ text: string; values: unknown[] }>;
+import type { Statement } from "./transaction.ts";
 
 /** A row and where it belongs. */
 export type Row = Readonly<{ table: Table; values: Record<string, unknown> }>;
@@ -26,8 +25,14 @@ export function insertSql(rows: readonly Row[]): Statement {
   return { text: before ? `with ${before} ${last}` : last, values: parameters.values };
 }
 
-/** One statement for each set of rows that change alike. */
-export function updateSql(changes: readonly Change[]): (Statement & Readonly<{ rows: number }>)[] {
+/** The SQLSTATE of an update that did not find all its rows. */
+export const ROWS_GONE = "22012";
+
+/**
+ * One statement for each set of rows that change alike. It fails where a row is not there to be changed (it divides by
+ * zero then), so that what follows in the same round trip, the commit included, is not done.
+ */
+export function updateSql(changes: readonly Change[]): Statement[] {
   const alike = new Map<string, Change[]>();
   for (const change of changes) {
     const key = JSON.stringify([change.row.table.name, change.columns, change.values, tenantOf(change.row)]);
@@ -45,8 +50,9 @@ export function updateSql(changes: readonly Change[]): (Statement & Readonly<{ r
     const ids = same.map((change) => change.row.values[last]);
     const id = quoted(table.column(last).name);
     const one = ids.length === 1 ? `${id} = ${parameters.bind(ids[0])}` : `${id} = any(${parameters.bind(ids)})`;
-    const text = `update ${quoted(table.name)} set ${set} where ${own.join("")}${one}`;
-    return { text, values: parameters.values, rows: same.length };
+    const update = `update ${quoted(table.name)} set ${set} where ${own.join("")}${one} returning 1`;
+    const text = `with changed as (${update}) select 1 / (count(*) = ${parameters.bind(same.length)})::int from changed`;
+    return { text, values: parameters.values };
   });
 }
 
