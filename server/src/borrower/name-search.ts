@@ -1,6 +1,6 @@
-import * as OpenCC from "opencc-js";
+import { Converter } from "opencc-js/t2cn";
 
-const toSimplified = OpenCC.Converter({ from: "t", to: "cn" });
+const toSimplified = Converter({ from: "t", to: "cn" });
 
 /** A name as it is searched by: lower case, simplified, one space between words. 陳靜 and 陈静 find each other. */
 export const nameSearch = (name: string): string =>

@@ -1,5 +1,4 @@
 import type { Database } from "../database/open.ts";
-import { loadDemo } from "../demo/load-demo.ts";
 import { DEMO_INSTITUTIONS } from "../institution/demo-institutions.ts";
 
 /**
@@ -11,6 +10,8 @@ export async function demoWhenEmpty(database: Database, now: string, say: (progr
   const there = await institutions(database);
   if (there.some((id) => !demo.has(id))) return;
   if (there.length < demo.size) say("Loading the demo …");
+  // Read only here: a server without a demo starts without it.
+  const { loadDemo } = await import("../demo/load-demo.ts");
   await loadDemo(database, now);
 }
 
