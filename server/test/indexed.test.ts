@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { reconcileCounters } from "../src/counter/reconcile-counters.ts";
 import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
 import { WAITING } from "../src/record/keep-sealing.ts";
+import { NEXT_BATCH, sealRecord } from "../src/record/seal-record.ts";
 import { seedCases } from "../src/seed/seed-cases.ts";
 import { HARBOR, HEYUAN, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { rowsRead, type Step, sentFor, stepsOf } from "./support/explain.ts";
 import { givenApi } from "./support/given-api.ts";
+import { KEY } from "./support/record/given-sealed.ts";
 import { look } from "./support/rows.ts";
 
 const api = givenApi();
@@ -116,4 +118,14 @@ test("whose events wait to be sealed is told by one look for each institution, h
   )) as [{ events: number; institutions: number }];
   expect(events).toBeGreaterThan(100_000);
   expect(rowsRead(await stepsOf(api, WAITING, PLATFORM, "custom"))).toBeLessThanOrEqual(2 * institutions);
+});
+
+test("the events that are sealed next are found without those that are sealed", async () => {
+  for (let batch = 0; batch < 20; batch += 1) await sealRecord(api.database(), HEYUAN, KEY, NOW);
+  for (const plan of ["custom", "generic"] as const) {
+    const steps = await stepsOf(api, { text: NEXT_BATCH, values: [HEYUAN] }, RUI, plan);
+    expect(steps[0]?.["Actual Rows"]).toBe(500);
+    // Chosen, gone through, looked up.
+    expect(rowsRead(steps)).toBe(3 * 500);
+  }
 });

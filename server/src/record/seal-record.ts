@@ -13,8 +13,10 @@ const BATCH = 500;
 const LOCK = "select id from institution where id = $1 for no key update";
 const LAST = `select h.sequence::text, h.hash, h.number as heads from record_head h where h.institution_id = $1
   order by h.number desc limit 1`;
-const WAITING = `select ${EVENT_COLUMNS} from record_pending p
-  join event e on e.institution_id = $1 and e.id = p.id where p.institution_id = $1 order by p.id limit ${BATCH}`;
+/** The batch is chosen before its events are looked up: a join in order of id would walk along all that is sealed already. */
+export const NEXT_BATCH = `with due as materialized
+  (select p.id from record_pending p where p.institution_id = $1 order by p.id limit ${BATCH})
+  select ${EVENT_COLUMNS} from due join event e on e.institution_id = $1 and e.id = due.id order by due.id`;
 const ENTRIES = `insert into record_entry (institution_id, sequence, id, event_hash, sealed_at, hash)
   select $1, * from unnest($2::bigint[], $3::uuid[], $4::text[], $5::timestamptz[], $6::text[]) returning id`;
 const HEAD = `insert into record_head (institution_id, id, number, sequence, hash, sealed_at, key_id, signature)
@@ -36,7 +38,7 @@ export async function sealRecord(
 ): Promise<number> {
   return asInstitution(database, institutionId, async (client) => {
     await client.query(LOCK, [institutionId]);
-    const { rows } = await client.query<EventRow>(WAITING, [institutionId]);
+    const { rows } = await client.query<EventRow>(NEXT_BATCH, [institutionId]);
     if (rows.length === 0) return 0;
     const events: RecordEvent[] = rows.map(readEvent);
     // As it is written back: to the microsecond.
