@@ -7,17 +7,21 @@ export type CalendarDate = string;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether `text` is a date that exists. */
-export function isCalendarDate(text: string): text is CalendarDate {
-  const match = DATE.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
+export const isCalendarDate = (text: string): text is CalendarDate => read(text) !== null;
 
 /** @throws RangeError if `date` is not a date that exists */
 export function civil(date: CalendarDate): Civil {
-  if (!isCalendarDate(date)) throw new RangeError(`"${date}" is not a calendar date (YYYY-MM-DD).`);
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  const parts = read(date);
+  if (parts === null) throw new RangeError(`"${date}" is not a calendar date (YYYY-MM-DD).`);
+  return parts;
+}
+
+function read(text: string): Civil | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? { year, month, day } : null;
 }
 
 /** @throws RangeError outside the years 0001–9999 */
