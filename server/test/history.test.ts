@@ -1,10 +1,11 @@
 import type { LoanTerms } from "@respite/shared/loan/loan";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { asInstitution } from "../src/history/as-institution.ts";
 import { ensureInstitution } from "../src/history/ensure-institution.ts";
 import { idsFrom } from "../src/history/ids.ts";
 import { insertRows } from "../src/history/insert-rows.ts";
 import { lenderOf } from "../src/history/lender.ts";
+import { letTimePass } from "../src/history/let-time-pass.ts";
 import { randomFrom } from "../src/history/random.ts";
 import { noRows, type TableName } from "../src/history/rows.ts";
 import { tellAccept } from "../src/history/tell-agreement.ts";
@@ -17,12 +18,13 @@ import type { Actor } from "../src/identity/actor.ts";
 import { HEYUAN, LIN, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenLoan, TWO_OFFERS } from "./support/given-case.ts";
+import { timeActs } from "./support/given-clocks.ts";
 import { asAdmin } from "./support/given-database.ts";
 
 const TWIN = {
   id: "01900000-0000-7000-8000-00000000000f",
   code: "TWIN",
-  name: "Twin",
+  name: "HEYUAN Finance",
   currency: "CNY",
   timeZone: "Asia/Shanghai",
   locale: "zh-Hans",
@@ -48,18 +50,32 @@ const COMPARED: readonly TableName[] = [
   "protection",
   "schedule",
   "event",
+  "notice",
+  "clock_warning",
 ];
 
 const api = givenApi();
-const at = (minute: number) => new Date(Date.UTC(2026, 2, 5, 2, minute)).toISOString();
+const BEGINNING = Date.UTC(2026, 2, 5, 2);
+const at = (minute: number) => new Date(BEGINNING + minute * 60_000).toISOString();
+const emptied = () =>
+  asAdmin(
+    "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
+    api.database().adminUrl,
+  );
 
-/** Every row of a case but what is drawn: ids and the public number. */
+/** The offers of a letter by what they are, for their ids are drawn. */
+const LETTER =
+  "jsonb_build_object('offers', (select jsonb_agg(array[o.round, o.position] order by o.round, o.position) from offer o where o.id = any(t.offer_ids)))";
+
+/** Every row of a case but what is drawn: ids. */
 async function rowsOf(institutionId: string, table: TableName): Promise<object[]> {
   const order =
-    { event: "at, id", offer: "round, position", decision: "number", protection: "kind" }[table as string] ?? "id";
+    { event: "at, id", offer: "round, position", decision: "number", protection: "kind", notice: "published_at, id" }[
+      table as string
+    ] ?? "id";
   const where = table === "event" || table === "schedule" ? "case_id is not null" : "true";
   const { rows } = await asAdmin(
-    `select to_jsonb(t) - array['id', 'institution_id', 'loan_id', 'borrower_id', 'case_id', 'decision_id', 'offer_id', 'schedule_id', 'external_id'] - case when '${table}' = 'deferral_case' then 'number' else '' end as row from ${table} t where institution_id = '${institutionId}' and ${where} order by ${order}`,
+    `select to_jsonb(t) - array['id', 'institution_id', 'loan_id', 'borrower_id', 'case_id', 'decision_id', 'offer_id', 'schedule_id', 'external_id', 'offer_ids']${table === "notice" ? ` || ${LETTER}` : ""} as row from ${table} t where institution_id = '${institutionId}' and ${where} order by ${order}`,
     api.database().adminUrl,
   );
   return rows.map(({ row }) => row);
@@ -79,7 +95,7 @@ class Both {
       "caseDraft",
       { loanId, ...SAID, requested: MEASURES },
       PARTNER,
-      undefined,
+      "case { id number }",
       this.next(),
     );
     this.id = draft.case.id;
@@ -115,6 +131,7 @@ class Both {
     const ids = idsFrom(randomFrom(externalId));
     const telling = tellLoan(lenderOf(TWIN), ids, noRows(), this.step(PARTNER), of);
     this.told = tellDraft(telling, this.step(PARTNER), { ...SAID, requested: REQUESTED });
+    this.told.record.number = draft.case.number;
   }
 
   async do(name: string, by: Actor, input: object, tell: (t: CaseTelling, step: Step) => void): Promise<void> {
@@ -142,11 +159,22 @@ class Both {
     tellAccept(this.told, this.step(PARTNER), 1);
   }
 
+  /** Time passes, and is looked at in that moment; it is told when somebody acts again, or at the end. */
+  async wait(now: string = at(this.minute)): Promise<void> {
+    this.minute = (Date.parse(now) - BEGINNING) / 60_000;
+    await timeActs(api, now);
+  }
+
+  warnings(): string[] {
+    return this.told.rows.clock_warning.map(({ state }) => state);
+  }
+
   hash(): string {
     return this.told.record.offersHash ?? "";
   }
 
   async same(): Promise<void> {
+    letTimePass(this.told, new Date(at(this.minute)));
     await asInstitution(api.database(), TWIN.id, async (client) => {
       await ensureInstitution(client, TWIN, at(0));
       await insertRows(client, this.told.rows);
@@ -168,12 +196,7 @@ class Both {
 }
 
 describe("a told history is what the commands write, row by row", () => {
-  beforeAll(() =>
-    asAdmin(
-      "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
-      api.database().adminUrl,
-    ),
-  );
+  beforeEach(emptied);
 
   test("from a draft through evidence, second review and a return to the agreement", async () => {
     const both = new Both();
@@ -198,10 +221,6 @@ describe("a told history is what the commands write, row by row", () => {
   }, 60_000);
 
   test("declined, appealed, and declined again by another", async () => {
-    await asAdmin(
-      "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
-      api.database().adminUrl,
-    );
     const both = new Both();
     await both.begin(1_200_000);
     await both.do("caseSubmit", PARTNER, {}, tellSubmit);
@@ -215,11 +234,38 @@ describe("a told history is what the commands write, row by row", () => {
     await both.same();
   }, 60_000);
 
+  test("at risk, put off by an answer, at risk again at once, overdue, and claimed only then", async () => {
+    const both = new Both();
+    await both.begin(1_800_000);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
+    await both.wait("2026-03-11T16:00:00.000Z");
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    const ask = { kinds: ["MEDICAL_CERTIFICATE"], note: "请提供诊断证明。" } as const;
+    await both.do("caseRequestEvidence", RUI, ask, (t, step) => tellRequest(t, step, ask.kinds, ask.note));
+    await both.wait("2026-03-13T02:00:00.000Z");
+    await both.do("caseProvideEvidence", PARTNER, {}, tellProvide);
+    await both.wait();
+    await both.wait("2026-03-17T16:00:00.000Z");
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    expect(both.warnings()).toEqual(["AT_RISK", "AT_RISK", "BREACHED"]);
+    await both.same();
+  }, 60_000);
+
+  test("declined, appealed, and the appeal forgotten", async () => {
+    const both = new Both();
+    await both.begin(2_100_000);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    const no = { reasonCodes: ["HARDSHIP_NOT_SHOWN"], words: "看不出困难。" } as const;
+    await both.do("caseDecline", RUI, no, (t, step) => tellDecline(t, step, no.reasonCodes, no.words));
+    await both.do("appealOpen", PARTNER, { words: "请再看。" }, (t, step) => tellAppeal(t, step, "请再看。"));
+    await both.wait("2026-03-17T16:00:00.000Z");
+    await both.wait("2026-03-20T16:00:00.000Z");
+    await both.same();
+    expect(both.warnings()).toEqual(["AT_RISK", "BREACHED"]);
+  }, 60_000);
+
   test("withdrawn", async () => {
-    await asAdmin(
-      "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
-      api.database().adminUrl,
-    );
     const both = new Both();
     await both.begin(2_400_000);
     await both.do("caseSubmit", PARTNER, {}, tellSubmit);
