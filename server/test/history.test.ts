@@ -1,5 +1,6 @@
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import { beforeEach, describe, expect, test } from "vitest";
+import { judgeAgreements } from "../src/agreement/judge-agreements.ts";
 import { asInstitution } from "../src/history/as-institution.ts";
 import { ensureInstitution } from "../src/history/ensure-institution.ts";
 import { idsFrom } from "../src/history/ids.ts";
@@ -10,11 +11,16 @@ import { randomFrom } from "../src/history/random.ts";
 import { noRows, type TableName } from "../src/history/rows.ts";
 import { tellAccept } from "../src/history/tell-agreement.ts";
 import { tellDraft, tellSubmit, tellWithdraw } from "../src/history/tell-application.ts";
+import { tellAtRisk } from "../src/history/tell-at-risk.ts";
 import { tellAppeal, tellApprove, tellConfirm, tellDecline, tellReturn } from "../src/history/tell-decision.ts";
 import { tellLoan } from "../src/history/tell-loan.ts";
+import { tellReminders } from "../src/history/tell-reminders.ts";
 import { tellClaim, tellProvide, tellRelease, tellRequest } from "../src/history/tell-review.ts";
 import type { CaseTelling, Step, Teller } from "../src/history/telling.ts";
 import type { Actor } from "../src/identity/actor.ts";
+import { allInstitutions } from "../src/institution/all-institutions.ts";
+import { startOfDay } from "../src/institution/business-date.ts";
+import { remindOfPayments } from "../src/notice/remind-of-payments.ts";
 import { HEYUAN, LIN, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenLoan, TWO_OFFERS } from "./support/given-case.ts";
@@ -165,6 +171,14 @@ class Both {
     await timeActs(api, now);
   }
 
+  /** A day begins on which nothing is paid of what is near, or late. */
+  async missed(day: string, tell: (t: CaseTelling, at: Date) => void): Promise<void> {
+    const now = startOfDay(day, TWIN.timeZone);
+    for (const lender of await allInstitutions(api.database())) await remindOfPayments(api.database(), lender, now);
+    await judgeAgreements(api.database(), now);
+    tell(this.told, new Date(now));
+  }
+
   warnings(): string[] {
     return this.told.rows.clock_warning.map(({ state }) => state);
   }
@@ -263,6 +277,21 @@ describe("a told history is what the commands write, row by row", () => {
     await both.wait("2026-03-20T16:00:00.000Z");
     await both.same();
     expect(both.warnings()).toEqual(["AT_RISK", "BREACHED"]);
+  }, 60_000);
+
+  test("accepted, reminded of in time, and not paid", async () => {
+    const both = new Both();
+    await both.begin(1_500_000);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    const why = "电话核实。";
+    const approve = { offers: TWO_OFFERS, words: "同意", overrideReason: why };
+    await both.do("caseApprove", RUI, approve, (t, step) => tellApprove(t, step, OFFERS, "同意", why));
+    await both.do("caseConfirm", SENIOR, { termsHash: both.hash() }, tellConfirm);
+    await both.accept();
+    for (const day of ["06-03", "06-07", "06-09"]) await both.missed(`2026-${day}`, tellReminders);
+    await both.missed("2026-06-11", tellAtRisk);
+    await both.same();
   }, 60_000);
 
   test("withdrawn", async () => {

@@ -6,9 +6,10 @@ import { carriedOn } from "./credit-record.ts";
 import type { Stage } from "./stage.ts";
 
 /** Brings a told case to today: its clock, and of its loan position, days past due, and a record that protection has frozen. */
-export function settle({ time }: Stage, t: CaseTelling): void {
+export function settle({ time, remind }: Stage, t: CaseTelling): void {
   const { loan, record } = t;
   letTimePass(t, time.now);
+  remind(t, time.now);
   readPosition(t, time.now);
   const shields = t.rows.protection.filter(({ loanId, kind }) => loanId === loan.id && kind === "REPORTING_SHIELD");
   const held = shields.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null }));
