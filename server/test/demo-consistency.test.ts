@@ -9,8 +9,11 @@ import { amountDue, amountUnpaid, outstandingPrincipal } from "@respite/shared/s
 import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import { beforeAll, describe, expect, test } from "vitest";
+import { judgeAgreements } from "../src/agreement/judge-agreements.ts";
 import { isCaseNumber } from "../src/case/case-number.ts";
+import { keepClocks } from "../src/clock/keep-clocks.ts";
 import { loadDemo, tellAll } from "../src/demo/load-demo.ts";
+import { broken } from "../src/demo/plots/agreed.ts";
 import { pending } from "../src/demo/plots/deciding.ts";
 import { openStage } from "../src/demo/stage.ts";
 import { businessDate } from "../src/institution/business-date.ts";
@@ -156,6 +159,14 @@ describe("every stored row follows from the others", () => {
   });
 });
 
+test("what time had brought until now is told: the clocks' sweep and the agreements' find nothing to write", async () => {
+  const warned = await sql("select state, count(*)::int as n from clock_warning group by state order by state");
+  expect(warned.map(({ state }) => state)).toEqual(["AT_RISK", "BREACHED"]);
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  expect(await keepClocks({ database: database(), clock: () => NOW, log })).toBe(0);
+  expect((await judgeAgreements(database(), NOW)).told).toBe(0);
+});
+
 describe("a plot ends where it says, whatever is drawn", () => {
   const causes = ["LARGE_EXPOSURE", "LONG_DEFERRAL", "WAIVER", "FAILED_RULE"] as const;
   test.each(causes)("a proposal under second review for %s", (cause) => {
@@ -166,6 +177,20 @@ describe("a plot ends where it says, whatever is drawn", () => {
         expect([institution.code, draw, record.status]).toEqual([institution.code, draw, "PENDING_SECOND_REVIEW"]);
         const reason = cause === "WAIVER" ? "WAIVER_ABOVE_AUTHORITY" : cause;
         expect(record.secondReviewReasons).toContain(reason);
+      }
+    }
+  });
+
+  test("an agreement is broken after an instalment was missed and its days to put it right were over", () => {
+    for (const institution of DEMO_INSTITUTIONS) {
+      for (let draw = 0; draw < 30; draw += 1) {
+        const stage = openStage(institution, NOW, `draw ${draw}`, { light: draw % 2 === 0 });
+        broken(150)(stage);
+        const [agreement] = stage.rows.agreement;
+        const said = stage.rows.event.filter(({ kind }) => kind.startsWith("AGREEMENT_"));
+        expect(said.map(({ kind }) => kind)).toEqual(["AGREEMENT_AT_RISK", "AGREEMENT_BROKEN"]);
+        expect(agreement?.missedOn).toBe(said[0]?.detail?.dueOn);
+        expect(agreement?.endedAt?.getTime()).toBeLessThan(stage.time.now.getTime());
       }
     }
   });

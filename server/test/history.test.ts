@@ -1,28 +1,36 @@
 import type { LoanTerms } from "@respite/shared/loan/loan";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { judgeAgreements } from "../src/agreement/judge-agreements.ts";
 import { asInstitution } from "../src/history/as-institution.ts";
 import { ensureInstitution } from "../src/history/ensure-institution.ts";
 import { idsFrom } from "../src/history/ids.ts";
 import { insertRows } from "../src/history/insert-rows.ts";
 import { lenderOf } from "../src/history/lender.ts";
+import { letTimePass } from "../src/history/let-time-pass.ts";
 import { randomFrom } from "../src/history/random.ts";
 import { noRows, type TableName } from "../src/history/rows.ts";
 import { tellAccept } from "../src/history/tell-agreement.ts";
 import { tellDraft, tellSubmit, tellWithdraw } from "../src/history/tell-application.ts";
+import { tellAtRisk } from "../src/history/tell-at-risk.ts";
 import { tellAppeal, tellApprove, tellConfirm, tellDecline, tellReturn } from "../src/history/tell-decision.ts";
 import { tellLoan } from "../src/history/tell-loan.ts";
+import { tellReminders } from "../src/history/tell-reminders.ts";
 import { tellClaim, tellProvide, tellRelease, tellRequest } from "../src/history/tell-review.ts";
 import type { CaseTelling, Step, Teller } from "../src/history/telling.ts";
 import type { Actor } from "../src/identity/actor.ts";
+import { allInstitutions } from "../src/institution/all-institutions.ts";
+import { startOfDay } from "../src/institution/business-date.ts";
+import { remindOfPayments } from "../src/notice/remind-of-payments.ts";
 import { HEYUAN, LIN, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenLoan, TWO_OFFERS } from "./support/given-case.ts";
+import { timeActs } from "./support/given-clocks.ts";
 import { asAdmin } from "./support/given-database.ts";
 
 const TWIN = {
   id: "01900000-0000-7000-8000-00000000000f",
   code: "TWIN",
-  name: "Twin",
+  name: "HEYUAN Finance",
   currency: "CNY",
   timeZone: "Asia/Shanghai",
   locale: "zh-Hans",
@@ -48,18 +56,32 @@ const COMPARED: readonly TableName[] = [
   "protection",
   "schedule",
   "event",
+  "notice",
+  "clock_warning",
 ];
 
 const api = givenApi();
-const at = (minute: number) => new Date(Date.UTC(2026, 2, 5, 2, minute)).toISOString();
+const BEGINNING = Date.UTC(2026, 2, 5, 2);
+const at = (minute: number) => new Date(BEGINNING + minute * 60_000).toISOString();
+const emptied = () =>
+  asAdmin(
+    "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
+    api.database().adminUrl,
+  );
 
-/** Every row of a case but what is drawn: ids and the public number. */
+/** The offers of a letter by what they are, for their ids are drawn. */
+const LETTER =
+  "jsonb_build_object('offers', (select jsonb_agg(array[o.round, o.position] order by o.round, o.position) from offer o where o.id = any(t.offer_ids)))";
+
+/** Every row of a case but what is drawn: ids. */
 async function rowsOf(institutionId: string, table: TableName): Promise<object[]> {
   const order =
-    { event: "at, id", offer: "round, position", decision: "number", protection: "kind" }[table as string] ?? "id";
+    { event: "at, id", offer: "round, position", decision: "number", protection: "kind", notice: "published_at, id" }[
+      table as string
+    ] ?? "id";
   const where = table === "event" || table === "schedule" ? "case_id is not null" : "true";
   const { rows } = await asAdmin(
-    `select to_jsonb(t) - array['id', 'institution_id', 'loan_id', 'borrower_id', 'case_id', 'decision_id', 'offer_id', 'schedule_id', 'external_id'] - case when '${table}' = 'deferral_case' then 'number' else '' end as row from ${table} t where institution_id = '${institutionId}' and ${where} order by ${order}`,
+    `select to_jsonb(t) - array['id', 'institution_id', 'loan_id', 'borrower_id', 'case_id', 'decision_id', 'offer_id', 'schedule_id', 'external_id', 'offer_ids']${table === "notice" ? ` || ${LETTER}` : ""} as row from ${table} t where institution_id = '${institutionId}' and ${where} order by ${order}`,
     api.database().adminUrl,
   );
   return rows.map(({ row }) => row);
@@ -79,7 +101,7 @@ class Both {
       "caseDraft",
       { loanId, ...SAID, requested: MEASURES },
       PARTNER,
-      undefined,
+      "case { id number }",
       this.next(),
     );
     this.id = draft.case.id;
@@ -115,6 +137,7 @@ class Both {
     const ids = idsFrom(randomFrom(externalId));
     const telling = tellLoan(lenderOf(TWIN), ids, noRows(), this.step(PARTNER), of);
     this.told = tellDraft(telling, this.step(PARTNER), { ...SAID, requested: REQUESTED });
+    this.told.record.number = draft.case.number;
   }
 
   async do(name: string, by: Actor, input: object, tell: (t: CaseTelling, step: Step) => void): Promise<void> {
@@ -142,11 +165,30 @@ class Both {
     tellAccept(this.told, this.step(PARTNER), 1);
   }
 
+  /** Time passes, and is looked at in that moment; it is told when somebody acts again, or at the end. */
+  async wait(now: string = at(this.minute)): Promise<void> {
+    this.minute = (Date.parse(now) - BEGINNING) / 60_000;
+    await timeActs(api, now);
+  }
+
+  /** A day begins on which nothing is paid of what is near, or late. */
+  async missed(day: string, tell: (t: CaseTelling, at: Date) => void): Promise<void> {
+    const now = startOfDay(day, TWIN.timeZone);
+    for (const lender of await allInstitutions(api.database())) await remindOfPayments(api.database(), lender, now);
+    await judgeAgreements(api.database(), now);
+    tell(this.told, new Date(now));
+  }
+
+  warnings(): string[] {
+    return this.told.rows.clock_warning.map(({ state }) => state);
+  }
+
   hash(): string {
     return this.told.record.offersHash ?? "";
   }
 
   async same(): Promise<void> {
+    letTimePass(this.told, new Date(at(this.minute)));
     await asInstitution(api.database(), TWIN.id, async (client) => {
       await ensureInstitution(client, TWIN, at(0));
       await insertRows(client, this.told.rows);
@@ -168,12 +210,7 @@ class Both {
 }
 
 describe("a told history is what the commands write, row by row", () => {
-  beforeAll(() =>
-    asAdmin(
-      "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
-      api.database().adminUrl,
-    ),
-  );
+  beforeEach(emptied);
 
   test("from a draft through evidence, second review and a return to the agreement", async () => {
     const both = new Both();
@@ -198,10 +235,6 @@ describe("a told history is what the commands write, row by row", () => {
   }, 60_000);
 
   test("declined, appealed, and declined again by another", async () => {
-    await asAdmin(
-      "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
-      api.database().adminUrl,
-    );
     const both = new Both();
     await both.begin(1_200_000);
     await both.do("caseSubmit", PARTNER, {}, tellSubmit);
@@ -215,11 +248,53 @@ describe("a told history is what the commands write, row by row", () => {
     await both.same();
   }, 60_000);
 
+  test("at risk, put off by an answer, at risk again at once, overdue, and claimed only then", async () => {
+    const both = new Both();
+    await both.begin(1_800_000);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
+    await both.wait("2026-03-11T16:00:00.000Z");
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    const ask = { kinds: ["MEDICAL_CERTIFICATE"], note: "请提供诊断证明。" } as const;
+    await both.do("caseRequestEvidence", RUI, ask, (t, step) => tellRequest(t, step, ask.kinds, ask.note));
+    await both.wait("2026-03-13T02:00:00.000Z");
+    await both.do("caseProvideEvidence", PARTNER, {}, tellProvide);
+    await both.wait();
+    await both.wait("2026-03-17T16:00:00.000Z");
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    expect(both.warnings()).toEqual(["AT_RISK", "AT_RISK", "BREACHED"]);
+    await both.same();
+  }, 60_000);
+
+  test("declined, appealed, and the appeal forgotten", async () => {
+    const both = new Both();
+    await both.begin(2_100_000);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    const no = { reasonCodes: ["HARDSHIP_NOT_SHOWN"], words: "看不出困难。" } as const;
+    await both.do("caseDecline", RUI, no, (t, step) => tellDecline(t, step, no.reasonCodes, no.words));
+    await both.do("appealOpen", PARTNER, { words: "请再看。" }, (t, step) => tellAppeal(t, step, "请再看。"));
+    await both.wait("2026-03-17T16:00:00.000Z");
+    await both.wait("2026-03-20T16:00:00.000Z");
+    await both.same();
+    expect(both.warnings()).toEqual(["AT_RISK", "BREACHED"]);
+  }, 60_000);
+
+  test("accepted, reminded of in time, and not paid", async () => {
+    const both = new Both();
+    await both.begin(1_500_000);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    const why = "电话核实。";
+    const approve = { offers: TWO_OFFERS, words: "同意", overrideReason: why };
+    await both.do("caseApprove", RUI, approve, (t, step) => tellApprove(t, step, OFFERS, "同意", why));
+    await both.do("caseConfirm", SENIOR, { termsHash: both.hash() }, tellConfirm);
+    await both.accept();
+    for (const day of ["06-03", "06-07", "06-09"]) await both.missed(`2026-${day}`, tellReminders);
+    await both.missed("2026-06-11", tellAtRisk);
+    await both.same();
+  }, 60_000);
+
   test("withdrawn", async () => {
-    await asAdmin(
-      "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
-      api.database().adminUrl,
-    );
     const both = new Both();
     await both.begin(2_400_000);
     await both.do("caseSubmit", PARTNER, {}, tellSubmit);

@@ -9,6 +9,7 @@ import { OTHER_SENIOR, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
 import { givenCase, TWO_OFFERS } from "./support/given-case.ts";
 import { pdfText } from "./support/pdf-text.ts";
+import { TELLING_WORDS } from "./support/telling-words.ts";
 
 const api = givenApi();
 const printer = makePrinter();
@@ -26,7 +27,6 @@ const PLACES = [
   "approveWords",
   "override",
 ];
-const TELLING = /肿瘤|医|醫|病|诊|診|疾|住院|失业|失業|离世|灾|illness|medic|hospital|disab|death|accident/i;
 
 /** A case in which everybody writes medical words wherever they can: declined, appealed, approved, accepted. */
 async function givenMedicalCase(locale: "zh-Hans" | "zh-Hant" | "en"): Promise<string> {
@@ -78,7 +78,7 @@ test.each(["zh-Hans", "zh-Hant", "en"] as const)(
     expect(texts).toHaveLength(9);
     for (const text of texts) {
       for (const place of PLACES) expect(text).not.toContain(canary(place));
-      expect(text).not.toMatch(TELLING);
+      expect(text).not.toMatch(TELLING_WORDS);
     }
   },
 );

@@ -1,4 +1,4 @@
-import { agreementState, type Performance } from "@respite/shared/agreement/agreement-state";
+import type { Performance } from "@respite/shared/agreement/agreement-state";
 import { watchUntil } from "@respite/shared/agreement/watch-until";
 import type { Currency } from "@respite/shared/money/currency";
 import type { Schedule } from "@respite/shared/schedule/schedule";
@@ -12,6 +12,7 @@ import { tellAtRisk } from "../notice/tell-later.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { AgreementRecord } from "./agreement.entity.ts";
+import { performanceOf } from "./performance-of.ts";
 
 /** What judging came to; `told` when something was written. */
 export type Verdict = Readonly<{ performance: Performance; told: boolean }>;
@@ -27,8 +28,7 @@ export async function judgeAgreement(command: CommandTx, record: DeferralCaseRec
   const loan = await em.findOneOrFail(LoanRecord, { id: loanId, institutionId });
   const { instalments } = await em.findOneOrFail(ScheduleRecord, { id: loan.scheduleId, institutionId });
   const booked = { currency: loan.currency as Currency, instalments };
-  const since = loan.paidMinor - instalments.reduce((sum, { paid }) => sum + paid, 0);
-  const { performance, missedOn, cureBy } = agreementState(booked, [since], tx.today, tx.policy);
+  const { performance, missedOn, cureBy } = performanceOf(booked, loan.paidMinor, tx.today, tx.policy);
   if (performance === "COMPLETED" || performance === "BROKEN") {
     await end(tx, agreement, performance, booked);
     return { performance, told: true };

@@ -1,18 +1,10 @@
-import { deadlines } from "@respite/shared/clock/deadlines";
 import type { CaseTx } from "../case/case-command.ts";
 import { evidenceRequests, holdOf } from "../evidence/evidence-holds.ts";
 import { tellLateDecision } from "../notice/tell-later.ts";
-import { calendarOf } from "../policy/find-policy.ts";
+import { latestDecision } from "./latest-decision.ts";
 
-/**
- * Tells the borrower that the decision is late, and by when it comes at the latest. Not of an appeal, for which the
- * policy has no such day, nor when that day is past as well: nothing is promised that was broken already.
- */
+/** Tells the borrower that the decision is late, and by when it comes at the latest, where there is such a day. */
 export async function admitLateDecision(tx: CaseTx, promisedBy: string): Promise<void> {
-  const { record, today, policy } = tx;
-  const { submittedOn } = record;
-  if (submittedOn == null || record.appealedOn != null) return;
-  const holds = (await evidenceRequests(tx)).map(holdOf).filter(({ requestedOn }) => requestedOn >= submittedOn);
-  const { hardLimitOn: decideBy } = deadlines(submittedOn, holds, policy, calendarOf(policy));
-  if (decideBy >= today) await tellLateDecision(tx, { promisedBy, decideBy });
+  const decideBy = latestDecision(tx, (await evidenceRequests(tx)).map(holdOf));
+  if (decideBy !== null) await tellLateDecision(tx, { promisedBy, decideBy });
 }

@@ -1,12 +1,15 @@
 import { firstUnpaid } from "@respite/shared/schedule/position";
+import { letTimePass } from "../history/let-time-pass.ts";
 import { readPosition } from "../history/tell-loan.ts";
 import { type CaseTelling, standing } from "../history/telling.ts";
 import { carriedOn } from "./credit-record.ts";
 import type { Stage } from "./stage.ts";
 
-/** Brings the loan of a told case to today: position, days past due, and a record that protection has frozen. */
-export function settle({ time }: Stage, t: CaseTelling): void {
+/** Brings a told case to today: its clock, and of its loan position, days past due, and a record that protection has frozen. */
+export function settle({ time, remind }: Stage, t: CaseTelling): void {
   const { loan, record } = t;
+  letTimePass(t, time.now);
+  remind(t, time.now);
   readPosition(t, time.now);
   const shields = t.rows.protection.filter(({ loanId, kind }) => loanId === loan.id && kind === "REPORTING_SHIELD");
   const held = shields.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null }));

@@ -2,7 +2,8 @@ import { type Ids, idsFrom } from "../history/ids.ts";
 import { type Lender, lenderOf } from "../history/lender.ts";
 import { type Random, randomFrom } from "../history/random.ts";
 import { noRows, type Rows } from "../history/rows.ts";
-import type { Step, Teller } from "../history/telling.ts";
+import { tellReminders } from "../history/tell-reminders.ts";
+import type { CaseTelling, Step, Teller } from "../history/telling.ts";
 import type { DemoInstitution } from "../institution/demo-institutions.ts";
 import { type Cast, castOf } from "./cast.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
@@ -17,7 +18,7 @@ export type Stage = Readonly<{
   random: Random;
   ids: Ids;
   rows: Rows;
-  /** Small rows, for very many of them: letters instead of photos, the shortest terms. */
+  /** Small rows, for very many of them: letters instead of photos, the shortest terms, no reminders. */
   light: boolean;
   /** 1, 2, 3, … for external ids. */
   serial(): number;
@@ -26,6 +27,8 @@ export type Stage = Readonly<{
   remark(of: Remark): string;
   /** Somebody acts on a day, at a time of day. */
   step(day: string, time: string, by: Teller): Step;
+  /** Borrowers are reminded of the payments that resume until an instant. */
+  remind(t: CaseTelling, until: Date): void;
 }>;
 
 /** @param seed what everything that is drawn follows from */
@@ -48,5 +51,6 @@ export function openStage(
     },
     remark: (of) => words(random.pick<Words>(REMARKS[of])),
     step: (day, clock, by) => ({ at: time.on(day, clock), by }),
+    remind: light ? () => {} : tellReminders,
   };
 }

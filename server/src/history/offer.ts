@@ -1,6 +1,7 @@
 import type { Relief } from "@respite/shared/relief/relief";
 import { computeOffer } from "../offer/compute-offer.ts";
 import type { Drafted } from "../offer/drafted.ts";
+import type { OfferRecord } from "../offer/offer.entity.ts";
 import { offerColumns } from "../offer/offer-columns.ts";
 import { type CaseTelling, standing } from "./telling.ts";
 
@@ -20,17 +21,17 @@ export function draft(t: CaseTelling, reliefs: readonly Relief[], decidedOn: str
   });
 }
 
-/** Stores the offers of one decision, in their order. */
+/** Stores the offers of one decision, in their order, and returns them. */
 export function offer(
   t: CaseTelling,
   of: Readonly<{ decisionId: string; status: "PROPOSED" | "OPEN"; validUntil: string | null }>,
   drafted: readonly Drafted[],
-): void {
+): OfferRecord[] {
   const at = t.rows.decision.find(({ id }) => id === of.decisionId)?.decidedAt ?? t.record.updatedAt;
-  for (const [index, { relief, computed }] of drafted.entries()) {
-    t.rows.offer.push({
-      ...{ id: t.ids.uuid(at), institutionId: t.lender.id, caseId: t.record.id, ...of, round: t.decisions },
-      ...{ position: index + 1, ...offerColumns(relief, computed) },
-    });
-  }
+  const offers = drafted.map(({ relief, computed }, index) => ({
+    ...{ id: t.ids.uuid(at), institutionId: t.lender.id, caseId: t.record.id, ...of, round: t.decisions },
+    ...{ position: index + 1, ...offerColumns(relief, computed) },
+  }));
+  t.rows.offer.push(...offers);
+  return offers;
 }

@@ -1,6 +1,7 @@
 import type { AgreementRecord } from "../agreement/agreement.entity.ts";
 import type { BorrowerRecord } from "../borrower/borrower.entity.ts";
 import type { CaseColumns } from "../case/case.entity.ts";
+import type { ClockWarningRecord } from "../clock/clock-warning.entity.ts";
 import type { DecisionRecord } from "../decision/decision.entity.ts";
 import type { EvaluationRecord } from "../evaluation/evaluation.entity.ts";
 import type { EventRecord } from "../event/event.entity.ts";
@@ -8,6 +9,7 @@ import type { EvidenceRecord } from "../evidence/evidence.entity.ts";
 import type { EvidenceContentRecord } from "../evidence/evidence-content.entity.ts";
 import type { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
 import type { LoanRecord } from "../loan/loan.entity.ts";
+import type { NoticeRecord } from "../notice/notice.entity.ts";
 import type { OfferRecord } from "../offer/offer.entity.ts";
 import type { ProtectionRecord } from "../protection/protection.entity.ts";
 import type { ScheduleRecord } from "../schedule/schedule.entity.ts";
@@ -26,6 +28,8 @@ export type Rows = {
   offer: OfferRecord[];
   agreement: AgreementRecord[];
   protection: ProtectionRecord[];
+  clock_warning: ClockWarningRecord[];
+  notice: NoticeRecord[];
   event: EventRecord[];
 };
 
@@ -45,6 +49,8 @@ export const TABLES: readonly TableName[] = [
   "offer",
   "agreement",
   "protection",
+  "clock_warning",
+  "notice",
   "event",
 ];
 
@@ -64,5 +70,7 @@ export const noRows = (): Rows => ({
   offer: [],
   agreement: [],
   protection: [],
+  clock_warning: [],
+  notice: [],
   event: [],
 });

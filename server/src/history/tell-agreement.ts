@@ -2,19 +2,21 @@ import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import { formatMoney } from "@respite/shared/money/format-money";
 import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import { firstUnpaid } from "@respite/shared/schedule/position";
+import { writeAgreement } from "../notice/write-plans.ts";
 import { scheduleHash } from "../offer/compute-offer.ts";
 import type { OfferRecord } from "../offer/offer.entity.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { decide } from "./decide.ts";
+import { move } from "./move.ts";
 import { syncProtection } from "./protect.ts";
 import { closeOffers } from "./tell-application.ts";
 import { readPosition } from "./tell-loan.ts";
+import { tellNotice } from "./tell-notice.ts";
 import {
   type CaseTelling,
   dayOf,
   finish,
   type LoanTelling,
-  move,
   runClock,
   type Step,
   say,
@@ -24,8 +26,14 @@ import {
 
 const money = (t: LoanTelling, minor: number) => formatMoney({ minor, currency: t.lender.currency }, t.lender.locale);
 
-/** As `offerAccept`: the offer's schedule is booked exactly. */
+/** As `offerAccept`: the offer's schedule is booked exactly, and the borrower gets it in writing. */
 export function tellAccept(t: CaseTelling, step: Step, position = 1): void {
+  const offer = accept(t, step, position);
+  tellNotice(t, step.at, (about) => writeAgreement(about, offer));
+}
+
+/** The same without the writing: what was agreed on elsewhere was written there. */
+export function accept(t: CaseTelling, step: Step, position = 1): OfferRecord {
   const { at } = step;
   const { record, loan } = t;
   const state = move(t, { type: "ACCEPT_OFFER", on: dayOf(t, at) }, step);
@@ -42,6 +50,7 @@ export function tellAccept(t: CaseTelling, step: Step, position = 1): void {
   syncProtection(t, step, state);
   loan.updatedAt = at;
   finish(t, step);
+  return offer;
 }
 
 function book(t: CaseTelling, step: Step, offer: OfferRecord): void {

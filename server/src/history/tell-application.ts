@@ -7,22 +7,16 @@ import type { Relief } from "@respite/shared/relief/relief";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
 import { SYSTEM } from "../command/run-as-system.ts";
+import { writeReceived } from "../notice/write-application.ts";
+import { writeOffers } from "../notice/write-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { decide } from "./decide.ts";
 import { evaluateNow, factsOf } from "./facts-of.ts";
+import { move } from "./move.ts";
 import { compute, offer } from "./offer.ts";
 import { openProtection, syncProtection } from "./protect.ts";
-import {
-  type CaseTelling,
-  dayOf,
-  finish,
-  type LoanTelling,
-  move,
-  runClock,
-  type Step,
-  sayOf,
-  standing,
-} from "./telling.ts";
+import { tellNotice } from "./tell-notice.ts";
+import { type CaseTelling, dayOf, finish, type LoanTelling, runClock, type Step, sayOf, standing } from "./telling.ts";
 
 const FAR = "9999-12-31T00:00:00Z";
 
@@ -84,6 +78,7 @@ export function tellSubmit(t: CaseTelling, step: Step): void {
   record.late = evaluation.late;
   const complete = stillNeeded(record, evaluation, lender.policy.numbers).length === 0;
   sayOf(t, { ...step, by: SYSTEM }, "RECEIPT_ACKNOWLEDGED", { complete });
+  tellNotice(t, at, (about) => writeReceived(about, evaluation));
   if (mayApproveAutomatically(facts, lender.policy)) approveAtOnce(t, step);
   finish(t, step);
 }
@@ -99,9 +94,11 @@ function approveAtOnce(t: CaseTelling, step: Step): void {
   record.offersHash = offersHash([computed.value.termsHash]);
   runClock(t, step.at);
   const decisionId = decide(t, step, { outcome: "APPROVED", termsHash: record.offersHash, automatic: true });
-  offer(t, { decisionId, status: "OPEN", validUntil }, [{ relief: record.requested, computed: computed.value }]);
+  const drafted = [{ relief: record.requested, computed: computed.value }];
+  const offers = offer(t, { decisionId, status: "OPEN", validUntil }, drafted);
   sayOf(t, step, "CASE_APPROVED", { offers: 1, automatic: true, termsHash: record.offersHash });
   sayOf(t, step, "OFFERS_OPENED", { offers: 1, validUntil });
+  tellNotice(t, step.at, (about) => writeOffers(about, offers, validUntil));
 }
 
 /** As `caseWithdraw`. */

@@ -3,14 +3,18 @@ import { DECLINE_NEXT_STEPS } from "@respite/shared/case/decline-words";
 import { appealUntil, offerValidUntil } from "@respite/shared/clock/deadlines";
 import { needsSecondReview } from "@respite/shared/evaluation/needs-second-review";
 import type { Relief } from "@respite/shared/relief/relief";
+import { writeDeclined } from "../notice/write-application.ts";
+import { writeOffers } from "../notice/write-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { offeredOf } from "../offer/drafted.ts";
 import { decide } from "./decide.ts";
 import { factsOf } from "./facts-of.ts";
+import { move } from "./move.ts";
 import { draft, offer } from "./offer.ts";
 import { syncProtection } from "./protect.ts";
 import { closeOffers } from "./tell-application.ts";
-import { type CaseTelling, dayOf, finish, holds, move, runClock, type Step, sayOf } from "./telling.ts";
+import { tellNotice } from "./tell-notice.ts";
+import { type CaseTelling, dayOf, finish, holds, runClock, type Step, sayOf } from "./telling.ts";
 
 /** As `caseApprove`. Whether a second person has to confirm follows from the policy. */
 export function tellApprove(
@@ -35,10 +39,17 @@ export function tellApprove(
   if (open) runClock(t, step.at);
   const decided = { outcome: "APPROVED", words, reasonCodes: secondReview, overrideReason, termsHash } as const;
   const decisionId = decide(t, step, decided);
-  offer(t, { decisionId, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null }, drafted);
+  const offers = offer(
+    t,
+    { decisionId, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null },
+    drafted,
+  );
   sayOf(t, step, "CASE_APPROVED", { offers: reliefs.length, overrideReason, words, termsHash });
-  if (open) sayOf(t, step, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
-  else sayOf(t, step, "SECOND_REVIEW_NEEDED", { reasons: secondReview });
+  if (!open) sayOf(t, step, "SECOND_REVIEW_NEEDED", { reasons: secondReview });
+  else {
+    sayOf(t, step, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
+    tellNotice(t, step.at, (about) => writeOffers(about, offers, validUntil));
+  }
   finish(t, step);
 }
 
@@ -54,6 +65,7 @@ export function tellConfirm(t: CaseTelling, step: Step, words: string | null = n
   decide(t, step, { outcome: "CONFIRMED", words: words ?? "", termsHash: record.offersHash ?? null });
   sayOf(t, step, "CASE_CONFIRMED", { words });
   sayOf(t, step, "OFFERS_OPENED", { offers: offers.length, validUntil });
+  tellNotice(t, step.at, (about) => writeOffers(about, offers, validUntil));
   finish(t, step);
 }
 
@@ -81,6 +93,7 @@ export function tellDecline(t: CaseTelling, step: Step, reasons: readonly Declin
   const nextSteps = reasons.map((reason) => DECLINE_NEXT_STEPS[reason][lender.locale]).join("\n");
   decide(t, step, { outcome: onAppeal ? "DECLINE_UPHELD" : "DECLINED", reasonCodes: reasons, words, nextSteps });
   sayOf(t, step, onAppeal ? "DECLINE_UPHELD" : "CASE_DECLINED", { words, reasons });
+  tellNotice(t, step.at, (about) => writeDeclined(about, reasons));
   syncProtection(t, step, state);
   finish(t, step);
 }

@@ -49,7 +49,7 @@ export function tellLoan(lender: Lender, ids: Ids, rows: Rows, step: Step, of: N
     ...{ currency: principal.currency, instalments: booked.instalments, hash: scheduleHash(booked), rates: null },
     totalMinor: booked.instalments.reduce((sum, row) => sum + amountDue(row), 0),
   });
-  const t: LoanTelling = { lender, ids, rows, terms, loan, booked, scheduleNumber: 1, pastReliefs: [] };
+  const t: LoanTelling = { lender, ids, rows, terms, borrower, loan, booked, scheduleNumber: 1, pastReliefs: [] };
   say(t, null, step, "LOAN_REGISTERED", { hash: scheduleHash(booked) });
   readPosition(t, at);
   return t;

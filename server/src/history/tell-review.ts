@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import type { EvidenceKind } from "@respite/shared/case/case-words";
 import { evidenceDueOn } from "@respite/shared/clock/deadlines";
+import { writeEvidenceRequested } from "../notice/write-application.ts";
 import { decide } from "./decide.ts";
 import { evaluateNow, factsOf } from "./facts-of.ts";
-import { type CaseTelling, dayOf, finish, holds, move, runClock, type Step, sayOf } from "./telling.ts";
+import { letTimePass } from "./let-time-pass.ts";
+import { move } from "./move.ts";
+import { tellNotice } from "./tell-notice.ts";
+import { type CaseTelling, dayOf, finish, holds, runClock, type Step, sayOf } from "./telling.ts";
 
 /** As `caseClaim`: of a case, or of an appeal. */
 export function tellClaim(t: CaseTelling, step: Step): void {
@@ -28,6 +32,7 @@ export type File = Readonly<{ kind: EvidenceKind; fileName: string; contentType:
 export function tellFile(t: CaseTelling, step: Step, file: File): void {
   const { at } = step;
   const { kind, fileName, contentType, content } = file;
+  letTimePass(t, at);
   const [id, institutionId, byteSize] = [t.ids.uuid(at), t.lender.id, content.length];
   const sha256 = createHash("sha256").update(content).digest("hex");
   t.rows.evidence.push({
@@ -57,6 +62,7 @@ export function tellRequest(t: CaseTelling, step: Step, kinds: readonly Evidence
   runClock(t, at, holds(t));
   decide(t, step, { outcome: "EVIDENCE_REQUESTED", words: note, reasonCodes: kinds });
   sayOf(t, step, "EVIDENCE_REQUESTED", { dueOn, kinds, inTime });
+  tellNotice(t, at, (about) => writeEvidenceRequested(about, { kinds, dueOn, inTime }));
   finish(t, step);
 }
 

@@ -1,9 +1,5 @@
 import type { ActorRole } from "@respite/shared/case/actor-role";
-import type { CaseAction } from "@respite/shared/case/case-action";
-import { caseState } from "@respite/shared/case/case-fields";
-import type { CaseState } from "@respite/shared/case/case-state";
 import type { EvidenceKind } from "@respite/shared/case/case-words";
-import { transition } from "@respite/shared/case/transition";
 import type { EvidenceHold } from "@respite/shared/clock/evidence-hold";
 import type { PastRelief } from "@respite/shared/evaluation/facts";
 import type { EventKind } from "@respite/shared/event/event-kind";
@@ -11,12 +7,12 @@ import type { EventDetail } from "@respite/shared/event/event-sentence";
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 import type { CaseColumns } from "../case/case.entity.ts";
-import { noting, takeUntold, type Untold } from "../case/case-changes.ts";
+import { takeUntold, type Untold } from "../case/case-changes.ts";
 import { setClock } from "../case/case-clock.ts";
-import { applyState, stateFields } from "../case/case-fields.view.ts";
 import type { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
 import { businessDate } from "../institution/business-date.ts";
 import type { LoanRecord } from "../loan/loan.entity.ts";
+import type { Addressee } from "../notice/addressee.ts";
 import { paidSchedule } from "../schedule/paid-schedule.ts";
 import type { Ids } from "./ids.ts";
 import type { Lender } from "./lender.ts";
@@ -31,6 +27,7 @@ export type LoanTelling = {
   readonly ids: Ids;
   readonly rows: Rows;
   readonly terms: LoanTerms;
+  readonly borrower: Addressee;
   readonly loan: LoanRecord;
   booked: Schedule;
   scheduleNumber: number;
@@ -56,15 +53,6 @@ export const standing = ({ booked, loan }: LoanTelling): Schedule => paidSchedul
 
 export const holds = (t: CaseTelling): EvidenceHold[] =>
   t.requests.map(({ requestedOn, dueOn, answeredOn }) => ({ requestedOn, dueOn, answeredOn: answeredOn ?? null }));
-
-/** Moves the case as `transition` says. @throws Error where it refuses: then the history is impossible */
-export function move(t: CaseTelling, action: CaseAction, { at, by }: Step): CaseState {
-  const { record } = t;
-  const moved = transition(caseState(stateFields(record, at)), action);
-  if (!moved.ok) throw new Error(`A history cannot ${action.type} from ${moved.error.from}: ${moved.error.code}.`);
-  noting(t.untold, record, () => applyState(record, moved.value, by, at));
-  return moved.value;
-}
 
 /** Every command ends with a new version of the case. */
 export function finish(t: CaseTelling, { at }: Step): void {

@@ -4,15 +4,15 @@ import type { Relief } from "@respite/shared/relief/relief";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { decide } from "../history/decide.ts";
 import { evaluateNow, factsOf } from "../history/facts-of.ts";
+import { move } from "../history/move.ts";
 import { draft, offer } from "../history/offer.ts";
 import { openProtection } from "../history/protect.ts";
-import { tellAccept, tellEnd } from "../history/tell-agreement.ts";
+import { accept, tellEnd } from "../history/tell-agreement.ts";
 import { tellDraft } from "../history/tell-application.ts";
 import {
   type CaseTelling,
   finish,
   type LoanTelling,
-  move,
   runClock,
   type Step,
   sayOf,
@@ -27,7 +27,10 @@ const STATEMENT = "Imported: the borrower's own words are not in the file.";
 const DECIDED_BY = "The lender before the import";
 const WORDS = "Imported with its outcome; decided before this system held the loan.";
 
-/** A hardship plan as a case, from the application to the outcome that the file states. Months are read as their first day. */
+/**
+ * A hardship plan as a case, from the application to the outcome that the file states. Months are read as their first day.
+ * Whatever the borrower was told of it, they were not told here: it has no notices.
+ */
 export function tellPlan(loan: LoanTelling, plan: PlanInFile): void {
   const { lender } = loan;
   const step = (day: string): Step => ({ at: new Date(startOfDay(day, lender.timeZone)), by: IMPORTER });
@@ -39,7 +42,7 @@ export function tellPlan(loan: LoanTelling, plan: PlanInFile): void {
   });
   receive(t, begun, plan);
   approve(t, begun, plan, relief);
-  tellAccept(t, begun);
+  accept(t, begun);
   if (plan.outcome === "ACTIVE" || plan.endedOn === null) return;
   tellEnd(t, step(plan.endedOn), plan.outcome === "COMPLETED" ? "COMPLETE" : "BREAK");
 }

@@ -1,43 +1,30 @@
-import { createHash } from "node:crypto";
-import type { Addressed } from "@respite/shared/notice/addressed";
-import type { NoticeKind } from "@respite/shared/notice/notice-kind";
-import type { NoticeText } from "@respite/shared/notice/write-notice";
 import type { CaseTx } from "../case/case-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { recordEvent } from "../event/record-event.ts";
 import { isTold } from "../event/told.ts";
+import { addressed } from "./addressee.ts";
 import { NoticeRecord } from "./notice.entity.ts";
+import { noticeDetail } from "./notice-detail.ts";
+import { type About, noticeColumns, type Written } from "./written.ts";
 
-/** What is kept with a notice besides its text. */
-type With = Readonly<{
-  /** The offers that its letter sets out. */
-  offerIds?: readonly string[];
-  /** What it is told once about, whoever tries again. */
-  once?: string;
-}>;
-
-/** Writes a notice in the transaction of what it tells: neither can be there without the other. */
-export function publishNotice(tx: CaseTx, kind: NoticeKind, to: Addressed, text: NoticeText, more: With = {}): void {
-  const { em, institutionId, record, now, today } = tx;
-  em.persist(
-    em.create(NoticeRecord, {
-      id: uuidV7(now.getTime()),
-      ...{ institutionId, caseId: record.id, kind, templateVersion: text.version, locale: text.locale },
-      ...{ channel: "PARTNER_API", publishedAt: now, publishedOn: today, addressee: to.borrower, lender: to.lender },
-      ...{ subject: text.subject, body: text.body },
-      offerIds: more.offerIds ? [...more.offerIds] : null,
-      once: more.once ?? null,
-    }),
-  );
+/**
+ * Writes a notice in the transaction of what it tells: neither can be there without the other.
+ *
+ * @returns false when it is told once, and was; the case is locked, so nobody tells it meanwhile
+ */
+export async function publishNotice(tx: CaseTx, write: (about: About) => Written): Promise<boolean> {
+  const { em, record, policy, today, now } = tx;
+  const about = { to: await addressed(tx), record, policy, today };
+  const written = write(about);
+  if (await wasTold(tx, written)) return false;
+  em.persist(em.create(NoticeRecord, { id: uuidV7(now.getTime()), ...noticeColumns(about, written, now) }));
   // One that comes with a decision is told by the event of the decision.
-  if (!isTold(em)) recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "NOTICE_PUBLISHED", told(kind, text));
+  const subject = { caseId: record.id, loanId: record.loanId };
+  if (!isTold(em)) recordEvent(tx, subject, "NOTICE_PUBLISHED", noticeDetail(written));
+  return true;
 }
 
-const told = (notice: NoticeKind, { subject, body }: NoticeText) => ({
-  ...{ notice, subject, hash: createHash("sha256").update(`${subject}\n${body}`).digest("hex") },
-});
-
-/** Whether the case's borrower was told this once already. The case is locked, so nobody tells it meanwhile. */
-export async function wasTold({ em, institutionId, record }: CaseTx, kind: NoticeKind, once: string): Promise<boolean> {
+async function wasTold({ em, institutionId, record }: CaseTx, { kind, once }: Written): Promise<boolean> {
+  if (once === undefined) return false;
   return (await em.count(NoticeRecord, { institutionId, caseId: record.id, kind, once })) > 0;
 }

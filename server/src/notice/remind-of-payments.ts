@@ -1,7 +1,5 @@
-import { daysBetween } from "@respite/shared/calendar/calendar-date";
 import type { Currency } from "@respite/shared/money/currency";
 import { reminderDue } from "@respite/shared/notice/due-reminders";
-import { paymentReminder } from "@respite/shared/notice/plan-notices";
 import { err, ok } from "@respite/shared/result/result";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { UNDER_LOCK, withRecord } from "../case/case-command.ts";
@@ -10,9 +8,9 @@ import type { Database } from "../database/open.ts";
 import type { Lender } from "../institution/all-institutions.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
-import { addressed } from "./addressee.ts";
 import { type Resuming, resumingSoon } from "./due-reminders.ts";
-import { publishNotice, wasTold } from "./publish-notice.ts";
+import { publishNotice } from "./publish-notice.ts";
+import { reminderKey, writeReminder } from "./write-later.ts";
 
 /** Writes every reminder of a lender that is due and not yet written. Returns how many. */
 export async function remindOfPayments(database: Database, lender: Lender, now: string): Promise<number> {
@@ -20,13 +18,11 @@ export async function remindOfPayments(database: Database, lender: Lender, now: 
   let written = 0;
   for (const resuming of await resumingSoon(database, lender, today)) {
     const days = reminderDue(resuming.resumesOn, today);
-    if (days === null || resuming.told.includes(onceFor(resuming, days))) continue;
+    if (days === null || resuming.told.includes(reminderKey(resuming.resumesOn, days))) continue;
     if (await remind(database, lender, now, resuming, days)) written += 1;
   }
   return written;
 }
-
-const onceFor = ({ resumesOn }: Pick<Resuming, "resumesOn">, days: number) => `${resumesOn} ${days}`;
 
 /** Under the case's lock all is seen again: a payment, a broken agreement or another server may have come first. */
 async function remind(
@@ -43,15 +39,11 @@ async function remind(
     const record = await em.findOne(DeferralCaseRecord, { id: caseId, institutionId, status: "ACTIVE" }, UNDER_LOCK);
     if (!record) return err([]);
     const loan = await em.findOneOrFail(LoanRecord, { id: record.loanId, institutionId });
-    const once = onceFor(resuming, days);
     if (loan.nextDueOn !== resumesOn || loan.nextDueMinor == null) return err([]);
     const tx = await withRecord(command, record);
-    if (await wasTold(tx, "PAYMENT_REMINDER", once)) return err([]);
-    const to = await addressed(tx);
     const amount = { minor: loan.nextDueMinor, currency: loan.currency as Currency };
-    const text = paymentReminder(to, { dueOn: resumesOn, amount, daysLeft: daysBetween(tx.today, resumesOn) });
-    publishNotice(tx, "PAYMENT_REMINDER", to, text, { once });
-    return ok(caseId);
+    const told = await publishNotice(tx, (about) => writeReminder(about, { resumesOn, amount, days }));
+    return told ? ok(caseId) : err([]);
   });
   return outcome.ok;
 }

@@ -1,9 +1,9 @@
 import { randomFrom } from "../history/random.ts";
-import { TABLES, type TableName } from "../history/rows.ts";
 import type { DemoInstitution } from "../institution/demo-institutions.ts";
 import { binaryCopy } from "./copy-binary.ts";
 import { instanceRow } from "./instances.ts";
 import { makeTemplates } from "./make-templates.ts";
+import { SEEDED_TABLES, type SeededTable } from "./seeded-tables.ts";
 import type { Template } from "./template.ts";
 
 /** What to seed: everything follows from these. `now` is the instant as of which the cases stand. */
@@ -13,7 +13,7 @@ export type Seeding = Readonly<{ cases: number; seed: number; institution: DemoI
 export type Told = Readonly<{ properties: readonly string[]; own: readonly string[]; lines: string }>;
 
 /** Some cases: the stories they are copies of, and in what each differs, for COPY in the binary format. */
-export type Batch = Readonly<{ cases: number; told: ReadonlyMap<TableName, Told>; instances: Uint8Array }>;
+export type Batch = Readonly<{ cases: number; told: ReadonlyMap<SeededTable, Told>; instances: Uint8Array }>;
 
 /** Cases in memory at once: what keeps it flat. */
 const BATCH = 20_000;
@@ -39,9 +39,9 @@ export function* makeBatches({ cases, seed, institution, now }: Seeding): Genera
   }
 }
 
-function toldBy(templates: readonly Template[]): ReadonlyMap<TableName, Told> {
-  const told = new Map<TableName, Told>();
-  for (const table of TABLES) {
+function toldBy(templates: readonly Template[]): ReadonlyMap<SeededTable, Told> {
+  const told = new Map<SeededTable, Told>();
+  for (const table of SEEDED_TABLES) {
     const those = templates.filter(({ properties }) => properties.has(table));
     const [properties, ...others] = new Set(those.map((template) => template.properties.get(table)?.join(" ") ?? ""));
     if (properties === undefined) continue;

@@ -1,10 +1,11 @@
 import type { ClientBase, Pool } from "pg";
 import { FOLD } from "../counter/fold.sql.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
-import { DERIVED, TABLES } from "../history/rows.ts";
+import { DERIVED } from "../history/rows.ts";
 import { analyze } from "./analyze.ts";
 import { batchesOf } from "./batches.ts";
 import type { Seeding } from "./make-batches.ts";
+import { SEEDED_TABLES } from "./seeded-tables.ts";
 import { putBack, setAside } from "./set-aside.ts";
 import { openInstances, queueEvents, writeBatch } from "./write-batch.ts";
 
@@ -12,7 +13,7 @@ import { openInstances, queueEvents, writeBatch } from "./write-batch.ts";
 export class SeededAlready extends Error {}
 
 /** What is written to: what the seed holds, what follows from it, and where its events wait to be sealed. */
-const FILLED = [...TABLES, ...DERIVED, "record_pending"];
+const FILLED = [...SEEDED_TABLES, ...DERIVED, "record_pending"];
 const GUARDED = ["institution", ...FILLED];
 
 /**
@@ -38,7 +39,7 @@ export async function seedCases(pool: Pool, seeding: Seeding, tell: (cases: numb
   } finally {
     client.release();
   }
-  await analyze(pool, [...TABLES, ...DERIVED]);
+  await analyze(pool, [...SEEDED_TABLES, ...DERIVED]);
 }
 
 async function load(client: ClientBase, seeding: Seeding, tell: (cases: number) => void): Promise<void> {

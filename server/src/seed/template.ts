@@ -1,6 +1,7 @@
 import { cellText } from "../history/cell-text.ts";
-import { type Rows, TABLES, type TableName } from "../history/rows.ts";
+import type { Rows } from "../history/rows.ts";
 import { copyLine } from "./copy-text.ts";
+import { SEEDED_TABLES, type SeededTable } from "./seeded-tables.ts";
 
 /** Stands in external ids where each copy has a serial number of its own; no story contains it. */
 export const SERIAL = "⟦serial⟧";
@@ -10,11 +11,11 @@ export type Template = Readonly<{
   /** Tells the templates of one batch apart. */
   number: number;
   /** The text of COPY: the template's number, then the cells of its properties in their order. */
-  lines: Readonly<Record<TableName, string>>;
+  lines: Readonly<Record<SeededTable, string>>;
   /** The properties of the tables it has rows in. */
-  properties: ReadonlyMap<TableName, readonly string[]>;
+  properties: ReadonlyMap<SeededTable, readonly string[]>;
   /** Those of them that say ids of the case itself. */
-  own: Readonly<Record<TableName, ReadonlySet<string>>>;
+  own: Readonly<Record<SeededTable, ReadonlySet<string>>>;
   /** The first eight bytes of each id: its time, version and sequence, which copies keep. */
   idStarts: Buffer;
 }>;
@@ -23,11 +24,11 @@ export type Template = Readonly<{
 export function templateOf(rows: Rows, number: number): Template {
   const ids = new Map<string, number>();
   // Arrays of PostgreSQL begin at 1.
-  for (const table of TABLES) for (const { id } of rows[table]) if (!ids.has(id)) ids.set(id, ids.size + 1);
-  const lines = {} as Record<TableName, string>;
-  const own = {} as Record<TableName, Set<string>>;
-  const properties = new Map<TableName, string[]>();
-  for (const table of TABLES) {
+  for (const table of SEEDED_TABLES) for (const { id } of rows[table]) if (!ids.has(id)) ids.set(id, ids.size + 1);
+  const lines = {} as Record<SeededTable, string>;
+  const own = {} as Record<SeededTable, Set<string>>;
+  const properties = new Map<SeededTable, string[]>();
+  for (const table of SEEDED_TABLES) {
     own[table] = new Set();
     const cell = (property: string, value: unknown): string | null => {
       const id = typeof value === "string" ? ids.get(value) : undefined;

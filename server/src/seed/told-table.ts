@@ -1,14 +1,14 @@
 import type { ClientBase } from "pg";
 import { columnName } from "../history/column-names.ts";
-import type { TableName } from "../history/rows.ts";
 import { copyIn } from "./copy-in.ts";
 import type { Told } from "./make-batches.ts";
+import type { SeededTable } from "./seeded-tables.ts";
 
 /** A table of this transaction with what stories tell of one table; where a copy has an id of its own, its number. */
 export type ToldTable = Readonly<{ name: string; columns: readonly string[]; own: ReadonlySet<string> }>;
 
 /** Puts what is told where the database can copy it from: long JSON is sent, parsed and packed once. */
-export async function openTold(client: ClientBase, table: TableName, told: Told): Promise<ToldTable> {
+export async function openTold(client: ClientBase, table: SeededTable, told: Told): Promise<ToldTable> {
   const name = `told_${table}`;
   const columns = told.properties.map(columnName);
   const own = told.own.map(columnName);

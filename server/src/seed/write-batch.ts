@@ -1,15 +1,15 @@
 import type { ClientBase } from "pg";
-import { TABLES, type TableName } from "../history/rows.ts";
 import { copyIn } from "./copy-in.ts";
 import { INSTANCE_COLUMNS } from "./instances.ts";
 import type { Batch } from "./make-batches.ts";
+import { SEEDED_TABLES, type SeededTable } from "./seeded-tables.ts";
 import { SERIAL } from "./template.ts";
 import { openTold, type ToldTable } from "./told-table.ts";
 
 const EXTERNAL_ID = `replace(told.external_id, '${SERIAL}', made.serial)`;
 
 /** What a copy does not have from its template, besides ids. */
-const DRAWN: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
+const DRAWN: Readonly<Partial<Record<SeededTable, Readonly<Record<string, string>>>>> = {
   borrower: {
     ...{
       name: "made.name",
@@ -32,7 +32,7 @@ export async function openInstances(client: ClientBase): Promise<void> {
 /** Writes one batch, parents first: what its stories tell, once for every instance. */
 export async function writeBatch(client: ClientBase, batch: Batch): Promise<void> {
   await copyIn(client, "made", batch.instances);
-  for (const table of TABLES) {
+  for (const table of SEEDED_TABLES) {
     const rows = batch.told.get(table);
     if (!rows) continue;
     const told = await openTold(client, table, rows);
@@ -42,7 +42,7 @@ export async function writeBatch(client: ClientBase, batch: Batch): Promise<void
   await client.query("truncate made");
 }
 
-function insertion(table: TableName, told: ToldTable): string {
+function insertion(table: SeededTable, told: ToldTable): string {
   const cell = (column: string): string =>
     told.own.has(column) ? `made.ids[told.${column}]` : (DRAWN[table]?.[column] ?? `told.${column}`);
   return `insert into ${table} (${told.columns.join(", ")})

@@ -1,6 +1,7 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { tellAccept, tellCancel, tellEnd } from "../../history/tell-agreement.ts";
+import { tellAtRisk } from "../../history/tell-at-risk.ts";
 import { type CaseTelling, standing } from "../../history/telling.ts";
 import { applicant, type Wish } from "../applicant.ts";
 import { SYSTEM } from "../cast.ts";
@@ -63,12 +64,16 @@ export const completed =
     return t;
   };
 
-/** Not kept: nothing came after the holiday, nor in the days to put it right. */
+/** Not kept: nothing came after a holiday that is over by now, nor in the days to put it right. */
 export const broken =
   (days: number): Plot =>
   (stage) => {
-    const t = accepted(stage, days, {});
+    const months = stage.random.int(2, 3);
+    const t = accepted(stage, days, { measures: [{ type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" }] });
     const missed = firstUnpaid(standing(t))?.dueOn ?? stage.time.today;
+    const next = stage.step(addDays(missed, 1), "00:00", SYSTEM).at;
+    stage.remind(t, next);
+    tellAtRisk(t, next);
     tellEnd(t, stage.step(addDays(missed, 16), "06:00", SYSTEM), "BREAK");
     return t;
   };
@@ -80,6 +85,7 @@ export const cancelled =
     const t = accepted(stage, days, {});
     const { cast, time } = stage;
     const proposer = stage.step(time.ago(days - 1), "10:22", cast.reviewer);
+    stage.remind(t, proposer.at);
     tellCancel(t, proposer, stage.step(time.ago(days - 1), "15:40", cast.senior), stage.remark("cancel"));
     payUntil(stage, t, null, time.today);
     return t;

@@ -6,7 +6,7 @@ import { compute } from "../../history/offer.ts";
 import { tellPayment } from "../../history/tell-agreement.ts";
 import { tellApprove, tellConfirm } from "../../history/tell-decision.ts";
 import { tellClaim } from "../../history/tell-review.ts";
-import { type CaseTelling, type LoanTelling, standing, type Teller } from "../../history/telling.ts";
+import { type CaseTelling, standing, type Teller } from "../../history/telling.ts";
 import { suggestionsOn } from "../../offer/suggestions-on.ts";
 import type { Stage } from "../stage.ts";
 
@@ -46,9 +46,11 @@ export function override(stage: Stage, t: CaseTelling): string | null {
   return last?.passed ? null : stage.remark("override");
 }
 
-/** Every instalment that falls due up to `until` is paid on its day. */
-export function payUntil(stage: Stage, t: LoanTelling, caseId: string | null, until: CalendarDate): void {
+/** Every instalment that falls due up to `until` is paid on its day, the first after a relief when it was reminded of. */
+export function payUntil(stage: Stage, t: CaseTelling, caseId: string | null, until: CalendarDate): void {
   for (let next = firstUnpaid(standing(t)); next && next.dueOn <= until; next = firstUnpaid(standing(t))) {
-    tellPayment(t, caseId, stage.step(next.dueOn, "10:15", stage.cast.partner));
+    const step = stage.step(next.dueOn, "10:15", stage.cast.partner);
+    stage.remind(t, step.at);
+    tellPayment(t, caseId, step);
   }
 }
