@@ -1,4 +1,5 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
+import type { ReliefMeasure } from "@respite/shared/relief/relief";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { tellAccept, tellCancel, tellEnd } from "../../history/tell-agreement.ts";
 import { tellAtRisk } from "../../history/tell-at-risk.ts";
@@ -64,12 +65,22 @@ export const completed =
     return t;
   };
 
+/** At most three months, with or without a waiver. */
+function shortRelief({ random }: Stage): readonly ReliefMeasure[] {
+  const months = random.int(2, 3);
+  const shift: ReliefMeasure = { type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" };
+  return random.pick<readonly ReliefMeasure[]>([
+    [shift],
+    [shift, { type: "WAIVE", share: "0.5" }],
+    [{ type: "INTEREST_ONLY", months }],
+  ]);
+}
+
 /** Not kept: nothing came after a holiday that is over by now, nor in the days to put it right. */
 export const broken =
   (days: number): Plot =>
   (stage) => {
-    const months = stage.random.int(2, 3);
-    const t = accepted(stage, days, { measures: [{ type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" }] });
+    const t = accepted(stage, days, { measures: shortRelief(stage) });
     const missed = firstUnpaid(standing(t))?.dueOn ?? stage.time.today;
     const next = stage.step(addDays(missed, 1), "00:00", SYSTEM).at;
     stage.remind(t, next);
