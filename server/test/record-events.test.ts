@@ -97,6 +97,28 @@ async function withOffer(): Promise<object> {
   return { offerId: offers[0]?.id, termsHash: offers[0]?.termsHash, expectedVersion: version };
 }
 
+/** Accepted two months ago, so that months without payment are over and others are to come. */
+async function withHoliday(): Promise<object> {
+  const today = api.now;
+  api.now = "2026-01-05T02:00:00.000Z";
+  const claimed = await givenClaimed(api, { principal: 40_000_000, paidInstalments: 2 });
+  const fields = "case { id version offersHash offers { id termsHash } }";
+  const { case: pending } = await api.command("caseApprove", onCase(claimed, OVERRIDE), RUI, fields);
+  const confirmed = await api.command(
+    "caseConfirm",
+    onCase(pending, { termsHash: pending.offersHash }),
+    SENIOR,
+    fields,
+  );
+  const { version: expectedVersion, offers } = confirmed.case;
+  const accept = { offerId: offers[0].id, termsHash: offers[0].termsHash, expectedVersion };
+  const { case: active } = await api.command("offerAccept", accept, PARTNER);
+  api.now = today;
+  const query = "query P($id: ID!) { holidayEndPreview(caseId: $id) { preview { termsHash } } }";
+  const { data } = await api.execute(query, { id: active.id }, { as: PARTNER });
+  return onCase(active, { termsHash: data.holidayEndPreview.preview.termsHash });
+}
+
 /** Every mutation there is: who sends it, on what, and the events it has to leave, the last ones first. */
 const MUTATIONS: Readonly<Record<string, [Actor, () => Promise<object>, ...string[]]>> = {
   loanRegister: [PARTNER, async () => LOAN, "LOAN_REGISTERED"],
@@ -157,6 +179,7 @@ const MUTATIONS: Readonly<Record<string, [Actor, () => Promise<object>, ...strin
   ],
   caseReopen: [SENIOR, withWithdrawn, "CASE_REOPENED", "PROTECTION_BEGUN", "CASE_EVALUATED"],
   budgetSet: [SENIOR, async () => BUDGET, "BUDGET_SET"],
+  agreementEndHoliday: [PARTNER, withHoliday, "HOLIDAY_ENDED", "SCHEDULE_BOOKED"],
   agreementProposeCancel: [RUI, async () => onCase(await givenActive(api), MISTAKE), "CANCEL_PROPOSED"],
   agreementCancel: [SENIOR, withProposal, "AGREEMENT_CANCELLED", "PROTECTION_ENDED"],
   offerCounter: [PARTNER, withCounter, "CASE_EVALUATED", "OFFER_COUNTERED"],
