@@ -5,6 +5,7 @@ import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import type { EventInDossier, OfferInDossier } from "../dossier/dossier.ts";
 import { evaluationHash } from "../evaluation/evaluation-hash.ts";
 import { offersHash, scheduleHash, termsHash } from "../offer/compute-offer.ts";
+import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import type { Bundled } from "./redact.ts";
 
 /** What the data of a bundle says that its part of the record does not: each as a sentence. */
@@ -47,18 +48,32 @@ function ofEvaluations({ evaluations, events }: Bundled): string[] {
 
 function ofOffers({ offers, events }: Bundled): string[] {
   const wrong = offers.flatMap((offer) => [...ofOffer(offer)]);
-  const recorded = hashesIn(events, "CASE_APPROVED", "termsHash");
+  const approved = hashesIn(events, "CASE_APPROVED", "termsHash");
+  const ended = hashesIn(events, "HOLIDAY_ENDED", "termsHash");
   const rounds = [...new Set(offers.map(({ round }) => round))];
-  const changed = rounds.filter((round, index) => {
+  // Each approval made a round; the terms of a holiday that ended early are the round after them. Imported ones have no approval.
+  const unbound = rounds.flatMap((round, index) => {
     const hashes = offers.filter((offer) => offer.round === round).map((offer) => offer.termsHash);
-    return typeof recorded[index] === "string" && offersHash(hashes) !== recorded[index];
+    if (index < approved.length)
+      return isOther(approved[index], offersHash(hashes))
+        ? [`The offers of round ${round} are not those that were approved.`]
+        : [];
+    const agreed = index - approved.length;
+    if (agreed < ended.length)
+      return isOther(ended[agreed], hashes.join(" "))
+        ? [`The offers of round ${round} are not those that were agreed.`]
+        : [];
+    return approved.length > 0 ? [`The offers of round ${round} were never approved.`] : [];
   });
-  return [...wrong, ...changed.map((round) => `The offers of round ${round} are not those that were approved.`)];
+  return [...wrong, ...unbound];
 }
+
+/** Records from before hashes were kept bind nothing. */
+const isOther = (recorded: unknown, hash: string): boolean => typeof recorded === "string" && recorded !== hash;
 
 function* ofOffer({ relief, currency, instalments, position, round, ...offer }: OfferInDossier): Generator<string> {
   const which = `Offer ${position} of round ${round}`;
-  if (termsHash(relief, { currency, instalments }) !== offer.termsHash)
+  if (termsHash(relief, bookedSchedule(currency, instalments, offer.rates)) !== offer.termsHash)
     yield `${which} does not have the terms of its hash.`;
   const unpaid = instalments.reduce((sum, row) => sum + amountUnpaid(row), 0);
   if (unpaid !== offer.stillPayableMinor) yield `${which} does not sum to what is still payable.`;
@@ -67,7 +82,9 @@ function* ofOffer({ relief, currency, instalments, position, round, ...offer }: 
 function ofSchedules({ schedules, events }: Bundled): string[] {
   const booked = hashesIn(events, "SCHEDULE_BOOKED");
   const known = new Set(schedules.map((schedule) => schedule.hash));
-  const torn = schedules.filter((schedule) => scheduleHash(schedule) !== schedule.hash);
+  const torn = schedules.filter(
+    ({ currency, instalments, rates, hash }) => scheduleHash(bookedSchedule(currency, instalments, rates)) !== hash,
+  );
   const missing = booked.filter((hash) => typeof hash === "string" && !known.has(hash));
   return [
     ...torn.map(({ number }) => `Schedule ${number} does not have the rows of its hash.`),

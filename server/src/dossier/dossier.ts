@@ -7,6 +7,7 @@ import type { Locale } from "@respite/shared/locale/locale";
 import type { Currency } from "@respite/shared/money/currency";
 import type { Relief } from "@respite/shared/relief/relief";
 import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
+import type { RateStep } from "@respite/shared/schedule/rate-steps";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 
 /** Everything stored about one case, oldest first; of documents only that they are there. Instants are RFC 3339 in UTC. */
@@ -83,6 +84,7 @@ export type OfferInDossier = Readonly<{
   relief: Relief;
   status: string;
   instalments: readonly Instalment[];
+  rates: readonly RateStep[] | null;
   currency: Currency;
   firstDueOn: string;
   firstAmountMinor: number;
@@ -122,6 +124,7 @@ export type ScheduleInDossier = Readonly<{
   origin: ScheduleOrigin;
   currency: Currency;
   instalments: readonly Instalment[];
+  rates: readonly RateStep[] | null;
   totalMinor: number;
   hash: string;
   bookedAt: string;

@@ -33,7 +33,18 @@ const DECISION: readonly Column[] = [
   "override_reason",
 ];
 const OFFER: readonly Column[] = [
-  ...["id", "round", "position", "relief", "status", "instalments", "currency", "first_due_on", "first_amount_minor"],
+  ...[
+    "id",
+    "round",
+    "position",
+    "relief",
+    "status",
+    "instalments",
+    "rates",
+    "currency",
+    "first_due_on",
+    "first_amount_minor",
+  ],
   ...["highest_minor", "maturity_on", "maturity_moved_months", "instalments_remaining", "deferral_interest_minor"],
   ...["waived_minor", "capitalised_minor", "still_payable_minor", "cost_to_borrower_minor", "cost_to_lender_minor"],
   ...["valid_until", "terms_hash"],
@@ -41,7 +52,7 @@ const OFFER: readonly Column[] = [
 const EVIDENCE: readonly Column[] = ["kind", "file_name", "byte_size", "sha256", at("received_at")];
 const NOTICE: readonly Column[] = ["kind", "locale", at("published_at"), "subject", "body"];
 const SCHEDULE: readonly Column[] = [
-  ...["id", "number", "origin", "currency", "instalments", "total_minor", "hash", at("booked_at")],
+  ...["id", "number", "origin", "currency", "instalments", "rates", "total_minor", "hash", at("booked_at")],
 ];
 const EVENT: readonly Column[] = ["id", "kind", at("at"), "actor_name", "actor_role", "detail"];
 
