@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { BorrowerRecord } from "../src/borrower/borrower.entity.ts";
 import type { Records } from "../src/database/records/records.ts";
+import { uuidV7 } from "../src/database/uuid-v7.ts";
 import { withTx } from "../src/database/with-tx.ts";
 import { LoanRecord } from "../src/loan/loan.entity.ts";
 import { HEYUAN } from "./support/actors.ts";
 import { countStatements } from "./support/count-statements.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenLoan } from "./support/given-case.ts";
-import { uuid } from "./support/rows.ts";
+import { look, uuid } from "./support/rows.ts";
 
 const api = givenApi();
 const institutionId = HEYUAN;
@@ -66,8 +67,8 @@ describe("what is found", () => {
     expect(found).toBe(count);
   });
 
-  test("is not searched for by a value that is missing", async () => {
-    const careless = inTx((em) => em.find(LoanRecord, { institutionId, id: undefined as never }));
+  test.each([undefined, {}])("is not searched for by a value that is missing: %j", async (nothing) => {
+    const careless = inTx((em) => em.find(LoanRecord, { institutionId, id: nothing as never }));
     await expect(careless).rejects.toThrow("nothing is said of it");
   });
 });
@@ -103,6 +104,26 @@ describe("what is written", () => {
       loan.id = "00000000-0000-7000-8000-0000000000ff";
     });
     await expect(lost).rejects.toThrow("Of LoanRecord a row is no longer there");
+  });
+
+  test("is not acknowledged where the commit itself is refused, though it goes with the last statement", async () => {
+    await look(
+      api,
+      `create function refuse_late() returns trigger language plpgsql as $$ begin raise exception 'Refused at the commit.'; end $$;
+      create constraint trigger late after insert on borrower deferrable initially deferred
+        for each row when (new.name = 'Late') execute function refuse_late()`,
+    );
+    const late = (name: string) =>
+      inTx(async (em) => {
+        const { borrowerId } = await em.findOneOrFail(LoanRecord, one());
+        const known = await em.findOneOrFail(BorrowerRecord, { institutionId, id: borrowerId }, { unkept: true });
+        const id = uuidV7(Date.now());
+        em.persist(em.create(BorrowerRecord, { ...known, id, externalId: id, name } as never));
+      });
+    for (let i = 0; i < 20; i += 1) await expect(late("Late")).rejects.toThrow("Refused at the commit.");
+    await expect(late("In time")).resolves.toBeUndefined();
+    const names = await look(api, "select name from borrower where name in ('Late', 'In time')");
+    expect(names).toEqual([{ name: "In time" }]);
   });
 
   test("is only what was created here", async () => {

@@ -54,7 +54,9 @@ function whereSql(table: Table, where: object, parameters: Parameters): string {
 
   function conditions(column: string, wanted: unknown): string[] {
     if (!isSaid(wanted)) return [compare(column, "$eq", wanted)];
-    return Object.entries(wanted).map(([operator, value]) => compare(column, operator, value));
+    const said = Object.entries(wanted);
+    if (said.length === 0) throw new Error(`${table.name} is searched by ${column}, but nothing is said of it.`);
+    return said.map(([operator, value]) => compare(column, operator, value));
   }
 
   function compare(column: string, operator: string, value: unknown): string {
