@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { sendAs } from "../src/read/tenant-query.ts";
+import { sendAs } from "../src/database/tenant-query.ts";
 import { HEYUAN, RUI } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase } from "./support/given-case.ts";

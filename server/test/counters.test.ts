@@ -107,7 +107,7 @@ describe("a count", () => {
     await givenCase(api);
     const seen = (institutionId: string, table: string) =>
       withTx(api.database(), { institutionId }, (em) =>
-        em.execute<{ id: string }[]>(`select distinct institution_id as id from ${table}`),
+        em.execute<{ id: string }>(`select distinct institution_id as id from ${table}`),
       );
     for (const table of ["case_count", "case_day_count", "case_delta"]) {
       expect([table, await seen(HEYUAN, table)]).toEqual([table, [{ id: HEYUAN }]]);

@@ -8,8 +8,8 @@ const scope = { institutionId: "00000000-0000-7000-8000-000000000001" };
 /** A transaction whose connection PostgreSQL drops while it is open. */
 const cutShort = () =>
   withTx(database(), scope, async (em) => {
-    const [{ pid }] = await em.execute<[{ pid: number }]>("select pg_backend_pid() as pid");
-    await asAdmin("select pg_terminate_backend($1)", undefined, [pid]);
+    const [backend] = await em.execute<{ pid: number }>("select pg_backend_pid() as pid");
+    await asAdmin("select pg_terminate_backend($1)", undefined, [backend?.pid]);
     await em.execute("select 1");
   });
 

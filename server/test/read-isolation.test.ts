@@ -1,6 +1,6 @@
 import pg from "pg";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { type Tenancy, TenantQuery } from "../src/read/tenant-query.ts";
+import { type Tenancy, TenantQuery } from "../src/database/tenant-query.ts";
 import { HARBOR, HARBOR_PARTNER, HEYUAN, PARTNER } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase } from "./support/given-case.ts";

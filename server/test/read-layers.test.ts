@@ -1,13 +1,13 @@
 import { type GraphQLSchema, graphql, isObjectType } from "graphql";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { identifyBy } from "../src/borrower/person-key.ts";
+import { sendAs } from "../src/database/tenant-query.ts";
 import type { Context } from "../src/graphql/context.ts";
 import { cursorCodec } from "../src/graphql/cursor.ts";
 import { decodeGlobalId, encodeGlobalId, type GlobalIdType } from "../src/graphql/global-id.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { findOutreach } from "../src/outreach/find-outreach.ts";
-import { sendAs } from "../src/read/tenant-query.ts";
 import { runReplay } from "../src/replay/run-replay.ts";
 import { EDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { givenActive } from "./support/given-active.ts";

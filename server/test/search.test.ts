@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { sendAs } from "../src/database/tenant-query.ts";
 import type { Actor } from "../src/identity/actor.ts";
-import { sendAs } from "../src/read/tenant-query.ts";
 import { HARBOR, HARBOR_PARTNER, MAYA, PARTNER, PLATFORM, RUI } from "./support/actors.ts";
 import { sentFor } from "./support/explain.ts";
 import { givenApi } from "./support/given-api.ts";

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import pg from "pg";
-import { sendAs } from "../../../server/src/read/tenant-query.ts";
+import { sendAs } from "../../../server/src/database/tenant-query.ts";
 import { type Decline, declineByHand } from "./decline.ts";
 import { serve } from "./serve.ts";
 import { POOL_SIZE, peerSettings } from "./settings.ts";

@@ -9,11 +9,9 @@ import type { StoredResult } from "../command/stored-result.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
-import { userError } from "../graphql/user-error.ts";
-import { lockLoan } from "../loan/load-loan.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { restoreSchedule } from "../schedule/restore-schedule.ts";
-import { AgreementRecord } from "./agreement.entity.ts";
+import { agreementInForce } from "./agreement-in-force.ts";
 
 @InputType({ description: "Undo an agreement that another person proposed to undo." })
 export class AgreementCancelInput extends CaseCommandInput {
@@ -24,16 +22,14 @@ export class AgreementCancelInput extends CaseCommandInput {
 /** The second of two people undoes the agreement: the schedule from before it is booked again, exactly, as a new version. */
 export const cancelAgreement = (context: Context, input: AgreementCancelInput): Promise<StoredResult> =>
   caseCommand(context, "agreementCancel", input, async (tx) => {
-    const { em, institutionId, record, actor, today, now, policy, institution } = tx;
+    const { record, actor, today, now, policy, institution } = tx;
     const words = plainText(input.words, ["words"], 2000);
     if (!words.ok) return err([words.error]);
     const moved = move(tx, { type: "CANCEL", on: today, by: actor.id });
     if (!moved.ok) return moved;
-    const agreement = await em.findOneOrFail(AgreementRecord, { institutionId, caseId: record.id });
-    const loan = await lockLoan(tx, record.loanId);
-    if (!loan) throw new Error(`Case ${record.id} has no loan.`);
-    if (loan.record.scheduleId !== agreement.scheduleId)
-      return err([userError("AGREEMENT_SUPERSEDED", {}, ["caseId"])]);
+    const inForce = await agreementInForce(tx);
+    if (!inForce.ok) return inForce;
+    const { agreement, loan } = inForce.value;
     const restored = await restoreSchedule(tx, loan, agreement.scheduleId);
     if (!restored.ok) return restored;
     agreement.status = "CANCELLED";

@@ -12,7 +12,7 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { businessDate } from "../institution/business-date.ts";
-import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import type { LockedLoan } from "../loan/load-loan.ts";
 import { readStanding } from "../loan/read-standing.ts";
 import { tellAgreement } from "../notice/tell-plans.ts";
 import { scheduleHash } from "../offer/compute-offer.ts";
@@ -22,8 +22,9 @@ import { reliefError } from "../offer/relief-error.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { recordBooked } from "../schedule/record-booked.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
-import { AgreementRecord } from "./agreement.entity.ts";
-import { type GrantedRelief, type ShorterRelief, shorten } from "./granted-relief.ts";
+import type { AgreementRecord } from "./agreement.entity.ts";
+import { agreementInForce } from "./agreement-in-force.ts";
+import { type GrantedRelief, type ShorterRelief, shorten } from "./shorten-relief.ts";
 
 @InputType({
   description:
@@ -44,11 +45,9 @@ export const endHolidayEarly = (context: Context, input: AgreementEndHolidayInpu
     const { em, institutionId, record, today } = tx;
     const moved = move(tx, { type: "END_HOLIDAY", on: today });
     if (!moved.ok) return moved;
-    const agreement = await em.findOneOrFail(AgreementRecord, { institutionId, caseId: record.id });
-    const loan = await lockLoan(tx, record.loanId);
-    if (!loan) throw new Error(`Case ${record.id} has no loan.`);
-    if (loan.record.scheduleId !== agreement.scheduleId)
-      return err([userError("AGREEMENT_SUPERSEDED", {}, ["caseId"])]);
+    const inForce = await agreementInForce(tx);
+    if (!inForce.ok) return inForce;
+    const { agreement, loan } = inForce.value;
     const offer = await em.findOneOrFail(OfferRecord, { institutionId, id: agreement.offerId }, { forUpdate: true });
     const shorter = shorten(await grantedBy(tx, offer, loan), today);
     if (!shorter.ok) return err([reliefError(shorter.error, ["caseId"])]);
@@ -56,11 +55,7 @@ export const endHolidayEarly = (context: Context, input: AgreementEndHolidayInpu
       return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
     const replacement = replaceOffer(tx, offer, shorter.value);
     const number = await book(tx, replacement, agreement, loan);
-    const { granted, relief } = shorter.value;
-    const months = relief.measures.reduce(
-      (most, measure) => Math.max(most, "months" in measure ? measure.months : 0),
-      0,
-    );
+    const { granted, months } = shorter.value;
     const { firstDueOn, termsHash } = replacement;
     const subject = { caseId: record.id, loanId: record.loanId };
     recordEvent(tx, subject, "HOLIDAY_ENDED", { granted, months, firstDueOn, termsHash });

@@ -1,7 +1,7 @@
 import type { Relief } from "@respite/shared/relief/relief";
-import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
 import type { RateStep } from "@respite/shared/schedule/rate-steps";
 import type { Instalment } from "@respite/shared/schedule/schedule";
+import type { ScheduleOrigin } from "@respite/shared/schedule/schedule-origin";
 import { sql } from "kysely";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { timeZone } from "../case/case.columns.ts";
@@ -20,7 +20,7 @@ import { readValue } from "../read/read-value.ts";
 import type { Expression } from "../read/shape.ts";
 import { instantSql } from "../read/shape-fields.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
-import { shorten } from "./granted-relief.ts";
+import { shorten } from "./shorten-relief.ts";
 
 type Version = Readonly<{ origin: ScheduleOrigin; rows: Instalment[]; rates: RateStep[] | null }>;
 type Ground = Readonly<{

@@ -1,10 +1,10 @@
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Rate } from "@respite/shared/money/rate";
-import { endHoliday } from "@respite/shared/relief/end-holiday";
+import { type EarlyEnd, endHoliday } from "@respite/shared/relief/end-holiday";
 import type { Relief, ReliefRefusal } from "@respite/shared/relief/relief";
-import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import type { Instalment, Schedule } from "@respite/shared/schedule/schedule";
+import type { ScheduleOrigin } from "@respite/shared/schedule/schedule-origin";
 import { type ComputedOffer, computeOffer, scheduleHash, termsHash } from "../offer/compute-offer.ts";
 import { paidSchedule } from "../schedule/paid-schedule.ts";
 
@@ -24,8 +24,8 @@ export type GrantedRelief = Readonly<{
   rateCap: Rate;
 }>;
 
-/** What a relief comes to when its months without payment end today, and of how many months it was granted. */
-export type ShorterRelief = Readonly<{ relief: Relief; granted: number; computed: ComputedOffer }>;
+/** What a relief comes to when its months without payment end today: `months` instead of the `granted` ones. */
+export type ShorterRelief = Pick<EarlyEnd, "relief" | "granted" | "months"> & Readonly<{ computed: ComputedOffer }>;
 
 /**
  * The relief as if only the months that are over had been granted, through the code that offers come through, with what

@@ -1,7 +1,7 @@
 import { CLOCK_RUNS } from "@respite/shared/clock/clock-state";
 import { DRAFT_DAYS } from "@respite/shared/clock/deadlines";
 import type { Pool } from "pg";
-import { sendAs } from "../read/tenant-query.ts";
+import { sendAs } from "../database/tenant-query.ts";
 
 /** A case on which time has something to do, since `at`. */
 export type DueCase = Readonly<{ institutionId: string; caseId: string; at: string }>;

@@ -1,7 +1,7 @@
 import type { Database } from "../database/open.ts";
+import { sendAs } from "../database/tenant-query.ts";
 import { asInstitution } from "../history/as-institution.ts";
 import { tenancyOf } from "../read/read.ts";
-import { sendAs } from "../read/tenant-query.ts";
 import { FOLD } from "./fold.sql.ts";
 import { lockCounters } from "./lock-counters.ts";
 

@@ -6,9 +6,9 @@ import type { EventDetail } from "@respite/shared/event/event-sentence";
 import type { Locale } from "@respite/shared/locale/locale";
 import type { Currency } from "@respite/shared/money/currency";
 import type { Relief } from "@respite/shared/relief/relief";
-import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
 import type { RateStep } from "@respite/shared/schedule/rate-steps";
 import type { Instalment } from "@respite/shared/schedule/schedule";
+import type { ScheduleOrigin } from "@respite/shared/schedule/schedule-origin";
 
 /** Everything stored about one case, oldest first; of documents only that they are there. Instants are RFC 3339 in UTC. */
 export type Dossier = Readonly<{

@@ -45,7 +45,7 @@ export async function gatherSurroundings(
   { caseId, loanId, borrowerId, hardshipSince, submittedOn }: Applicant,
 ): Promise<Pick<Facts, "area" | "disaster" | "hardshipSince" | "otherApplications">> {
   const values = [institutionId, institutionId, institutionId, caseId, loanId, institutionId, borrowerId];
-  const [row] = await em.execute<Row[]>(STATEMENT, values);
+  const [row] = await em.execute<Row>(STATEMENT, values);
   const area = row?.area ?? null;
   return {
     ...{ area, hardshipSince },

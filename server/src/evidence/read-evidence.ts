@@ -1,8 +1,8 @@
 import type { Database } from "../database/open.ts";
+import { sendAs } from "../database/tenant-query.ts";
 import type { GlobalId } from "../graphql/global-id.ts";
 import type { Actor } from "../identity/actor.ts";
 import { tenancyOf } from "../read/read.ts";
-import { sendAs } from "../read/tenant-query.ts";
 
 export type EvidenceFile = Readonly<{ fileName: string; contentType: string; content: Buffer }>;
 

@@ -1,5 +1,5 @@
 import type { Database } from "../database/open.ts";
-import { sendAs } from "../read/tenant-query.ts";
+import { sendAs } from "../database/tenant-query.ts";
 
 /** An institution as a sweep needs it. */
 export type Lender = Readonly<{ id: string; timeZone: string; policyVersion: string }>;

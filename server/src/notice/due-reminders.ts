@@ -1,8 +1,8 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
 import { REMINDER_DAYS } from "@respite/shared/notice/due-reminders";
 import type { Database } from "../database/open.ts";
+import { sendAs } from "../database/tenant-query.ts";
 import type { Lender } from "../institution/all-institutions.ts";
-import { sendAs } from "../read/tenant-query.ts";
 
 const [FURTHEST] = REMINDER_DAYS;
 

@@ -2,7 +2,7 @@ import { soundPolicy } from "@respite/shared/policy/parse-policy";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { Database } from "../database/open.ts";
 import type { Records } from "../database/records/records.ts";
-import { sendAs } from "../read/tenant-query.ts";
+import { sendAs } from "../database/tenant-query.ts";
 import { builtInPolicy } from "./find-policy.ts";
 import { PolicyVersionRecord } from "./policy-version.entity.ts";
 

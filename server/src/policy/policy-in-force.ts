@@ -10,7 +10,7 @@ from institution i where i.id = ?`;
 
 /** The version that new cases are pinned to on a business date: the institution's own in force, or the one that ships. */
 export async function policyInForce(em: Records, institutionId: string, today: CalendarDate): Promise<string> {
-  const rows = await em.execute<{ id: string }[]>(STATEMENT, [today, today, institutionId]);
+  const rows = await em.execute<{ id: string }>(STATEMENT, [today, today, institutionId]);
   const id = rows[0]?.id;
   if (id === undefined) throw new Error(`There is no institution ${institutionId}.`);
   return id;

@@ -65,7 +65,7 @@ async function endTheOneBefore({ em, institutionId, now }: PolicyTx, effectiveFr
 async function documentHash({ em, institutionId, record }: PolicyTx): Promise<string> {
   const text = `select encode(sha256(convert_to(document::text, 'UTF8')), 'hex') as hash from policy_version
     where institution_id = ? and id = ?`;
-  const [row] = await em.execute<{ hash: string }[]>(text, [institutionId, record.id]);
+  const [row] = await em.execute<{ hash: string }>(text, [institutionId, record.id]);
   if (!row) throw new Error(`${record.policyId} is gone under its own lock.`);
   return row.hash;
 }

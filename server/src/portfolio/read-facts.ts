@@ -1,10 +1,10 @@
 import { MOST_DAYS } from "@respite/shared/portfolio/histogram";
 import { sql } from "kysely";
+import { sendAs } from "../database/tenant-query.ts";
 import type { Context } from "../graphql/context.ts";
 import { requireActor } from "../graphql/context.ts";
 import { compileSql } from "../read/compile-root.ts";
 import { tenancyOf } from "../read/read.ts";
-import { sendAs } from "../read/tenant-query.ts";
 import type { DayRange } from "./day-range.ts";
 
 export type Facts = Readonly<{

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
+import { sendAs } from "../database/tenant-query.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { compileSql } from "./compile-root.ts";
 import { tenancyOf } from "./read.ts";
 import type { Expression, Frame } from "./shape.ts";
-import { sendAs } from "./tenant-query.ts";
 
 /**
  * Reads a few rows made of many, in one statement with role and institution set: sums and counts, which are no row of

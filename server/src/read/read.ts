@@ -1,11 +1,11 @@
 import { type FieldNode, GraphQLError, type GraphQLField, type GraphQLResolveInfo } from "graphql";
+import { sendAs, type Tenancy } from "../database/tenant-query.ts";
 import { requireActor } from "../graphql/context.ts";
 import { Connection, type PageJson } from "./connection.ts";
 import { argumentsOf, type Sending } from "./late.ts";
 import { planFor } from "./plan.ts";
 import type { ReadContext } from "./read-context.ts";
 import type { Root, RootOne, RootPage } from "./root.ts";
-import { sendAs, type Tenancy } from "./tenant-query.ts";
 
 /** Reads the row that a root field asks for, everything selected under it in one statement; null when there is none. */
 export async function readOne<A>(

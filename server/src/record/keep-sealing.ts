@@ -1,5 +1,5 @@
 import type { Database } from "../database/open.ts";
-import { sendAs } from "../read/tenant-query.ts";
+import { sendAs } from "../database/tenant-query.ts";
 import type { RecordKey } from "./record-key.ts";
 import { isWholeBatch, sealRecord } from "./seal-record.ts";
 

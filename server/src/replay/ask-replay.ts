@@ -43,7 +43,7 @@ export function askReplay(context: Context, input: PolicyReplayInput): Promise<S
     const toDocument = await readPolicyIn(tx, input.policyVersionId);
     if (!fromDocument) return err([userError("POLICY_NOT_FOUND", {}, ["against"])]);
     if (!toDocument) return err([userError("POLICY_NOT_FOUND", {}, ["policyVersionId"])]);
-    const [count] = await em.execute<{ n: number }[]>(COUNT_PAST_CASES, [tx.institutionId]);
+    const [count] = await em.execute<{ n: number }>(COUNT_PAST_CASES, [tx.institutionId]);
     const id = uuidV7(now.getTime());
     em.persist(
       em.create(PolicyReplayRecord, {

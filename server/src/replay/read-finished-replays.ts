@@ -1,10 +1,10 @@
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { ReplaySummary } from "@respite/shared/replay/replay-summary";
 import { sql } from "kysely";
+import { sendAs } from "../database/tenant-query.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { compileSql } from "../read/compile-root.ts";
 import { tenancyOf } from "../read/read.ts";
-import { sendAs } from "../read/tenant-query.ts";
 
 export type Finished = Readonly<{
   institutionId: string;

@@ -1,5 +1,5 @@
+import { sendAs } from "../database/tenant-query.ts";
 import type { Job } from "../job/job.ts";
-import { sendAs } from "../read/tenant-query.ts";
 import { runReplay } from "./run-replay.ts";
 
 const WAITING = `select json_build_object('id', id, 'institutionId', institution_id) as j from policy_replay

@@ -3,29 +3,10 @@ import type { Ground } from "@respite/shared/case/case-words";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { CaseStatusEnum, GroundEnum } from "../case/case.enums.ts";
 import { Money } from "../graphql/money.type.ts";
+import { ReplayAllCases } from "./replay-cases.type.ts";
 
 @ObjectType({ description: "How many cases there are, and what the two policies make of them." })
-export class ReplayCount {
-  @Field(() => Int, { description: "Cases gone through." })
-  cases!: number;
-
-  @Field(() => Int, { description: "Granted by the policy before." })
-  grantedBefore!: number;
-
-  @Field(() => Int, { description: "Granted by the policy after." })
-  grantedAfter!: number;
-
-  @Field(() => Int, { description: "Granted only by the policy after." })
-  newlyGranted!: number;
-
-  @Field(() => Int, { description: "Granted only by the policy before." })
-  newlyRefused!: number;
-
-  @Field(() => Int, {
-    description: "Granted by one of them, but the loan could not carry the relief that was asked for.",
-  })
-  unpriced!: number;
-
+export class ReplayCount extends ReplayAllCases {
   @Field(() => Money, { description: "What the reliefs granted before cost the lender, estimated." })
   costToLenderBefore!: Money;
 

@@ -1,4 +1,4 @@
-import type { ScheduleOrigin } from "@respite/shared/relief/undo-relief";
+import type { ScheduleOrigin } from "@respite/shared/schedule/schedule-origin";
 import { enumOf } from "../graphql/register-enum.ts";
 
 export type { ScheduleOrigin };

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { inTransaction } from "../database/in-transaction.ts";
 
 /** Two at once: that is what keeps both the reading and the counting busy. */
 const AT_ONCE = 2;
@@ -13,16 +14,8 @@ export async function analyze(pool: Pool, tables: readonly string[]): Promise<vo
 }
 
 /** What is set for the transaction ends with it, however it ends. */
-async function analyzeOne(pool: Pool, table: string): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query("begin; set local statement_timeout = 0; set local default_statistics_target = 30");
+const analyzeOne = (pool: Pool, table: string): Promise<void> =>
+  inTransaction(pool, async (client) => {
+    await client.query("set local statement_timeout = 0; set local default_statistics_target = 30");
     await client.query(`analyze ${table}`);
-    await client.query("commit");
-  } catch (error) {
-    await client.query("rollback");
-    throw error;
-  } finally {
-    client.release();
-  }
-}
+  });

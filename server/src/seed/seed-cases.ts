@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from "pg";
 import { FOLD } from "../counter/fold.sql.ts";
+import { inTransaction } from "../database/in-transaction.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
 import { DERIVED } from "../history/rows.ts";
 import { analyze } from "./analyze.ts";
@@ -26,19 +27,11 @@ const GUARDED = ["institution", ...FILLED];
  * @throws SeededAlready when the lender has a seed of that number
  */
 export async function seedCases(pool: Pool, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query("begin");
+  await inTransaction(pool, async (client) => {
     // A load takes longer than a request may.
     await client.query("set local statement_timeout = 0");
     await load(client, seeding, tell);
-    await client.query("commit");
-  } catch (error) {
-    await client.query("rollback");
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
   await analyze(pool, [...SEEDED_TABLES, ...DERIVED]);
 }
 

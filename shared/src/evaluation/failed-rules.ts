@@ -4,8 +4,8 @@ import type { Relief } from "../relief/relief.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Facts } from "./facts.ts";
 
-/** What is offered, and whether it keeps the effective rate within the cap once it is computed on the loan. */
-export type Offered = Readonly<{ relief: Relief /** Null: not judged. */; withinRateCap: boolean | null }>;
+/** What is offered, and whether it keeps the effective rate within the cap once it is computed on the loan; null: not judged. */
+export type Offered = Readonly<{ relief: Relief; withinRateCap: boolean | null }>;
 
 const RATE_CAP: RuleId = "R7_RATE_CAP";
 

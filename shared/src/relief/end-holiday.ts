@@ -30,11 +30,16 @@ export function endHoliday(granted: ReliefInput, on: CalendarDate, paid: number)
   const paidUp = applyPayment(shorter.value.schedule, paid).schedule;
   const first = paidUp.instalments.find((row) => row.number === fromInstalment);
   if (!first) throw new Error(`A schedule lost its instalment ${fromInstalment}.`);
-  return ok({ relief, granted: months, result: { ...shorter.value, schedule: paidUp, ...remaining(paidUp, first) } });
+  return ok({
+    relief,
+    granted: months,
+    months: over,
+    result: { ...shorter.value, schedule: paidUp, ...remaining(paidUp, first) },
+  });
 }
 
-/** A relief with a shorter holiday: what it comes to, and of how many months the holiday was granted. */
-export type EarlyEnd = Readonly<{ relief: Relief; granted: number; result: ReliefResult }>;
+/** A relief with a shorter holiday, of `months` instead of the `granted` ones, and what it comes to. */
+export type EarlyEnd = Readonly<{ relief: Relief; granted: number; months: number; result: ReliefResult }>;
 
 type Holiday = Extract<ReliefMeasure, { type: "SHIFT" | "CAPITALISE" | "INTEREST_ONLY" }>;
 

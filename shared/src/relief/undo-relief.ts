@@ -1,10 +1,7 @@
 import { err, ok, type Result } from "../result/result.ts";
 import type { Schedule } from "../schedule/schedule.ts";
+import type { ScheduleOrigin } from "../schedule/schedule-origin.ts";
 import type { ReliefRefusal } from "./relief.ts";
-
-/** Why a schedule version was made. */
-export const SCHEDULE_ORIGINS = ["ORIGINAL", "RELIEF", "EARLY_END", "UNDO"] as const;
-export type ScheduleOrigin = (typeof SCHEDULE_ORIGINS)[number];
 
 /** One version of a loan's schedule, as it was booked. */
 export type BookedVersion = Readonly<{ number: number; origin: ScheduleOrigin; schedule: Schedule }>;

@@ -1,5 +1,5 @@
 import { Migration } from "@mikro-orm/migrations";
-import { SCHEDULE_ORIGINS } from "@respite/shared/relief/undo-relief";
+import { SCHEDULE_ORIGINS } from "@respite/shared/schedule/schedule-origin";
 import { oneOf } from "./one-of.ts";
 
 /**

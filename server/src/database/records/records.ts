@@ -45,6 +45,7 @@ export class Records {
     return (await this.find(entity, where, options))[0] ?? null;
   }
 
+  /** @throws Error where there is none: only we can have caused that */
   async findOneOrFail<T extends object>(
     entity: EntityName<T>,
     where: Where<NoInfer<T>>,
@@ -78,11 +79,11 @@ export class Records {
     }
   }
 
-  /** Runs a statement of its own; its parameters are question marks. */
-  async execute<R extends readonly object[] = Values[]>(text: string, values: readonly unknown[] = []): Promise<R> {
+  /** Runs a statement of its own and answers its rows; its parameters are question marks. */
+  async execute<R extends object = Values>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     let n = 0;
     const numbered = text.replace(/\?/g, () => `$${++n}`);
-    return (await this.transaction.run({ text: numbered, values: [...values] })).rows as unknown as R;
+    return (await this.transaction.run({ text: numbered, values: [...values] })).rows as R[];
   }
 
   /** The entities of which something would be written. */
@@ -90,8 +91,12 @@ export class Records {
     return [...this.changes().map(({ row }) => row), ...this.fresh].map(({ table }) => table.entity);
   }
 
-  /** Writes what was changed, then what is new: nothing that is changed refers to a new row, and a period may end where a
-   * new one begins. */
+  /**
+   * Writes what was changed, then what is new: a period may end where a new one begins. Where something that is changed
+   * refers to something new, flush what is new first.
+   *
+   * @throws Error where a row that was changed is gone; the driver's where the database refuses a row
+   */
   async flush(): Promise<void> {
     const { fresh } = this;
     await this.write(false);

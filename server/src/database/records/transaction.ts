@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import pg, { type PoolClient } from "pg";
-import { type NamedStatement, type Tenancy, TenantQuery } from "../../read/tenant-query.ts";
+import { type NamedStatement, type Tenancy, TenantQuery } from "../tenant-query.ts";
 
 export type Result = Readonly<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
 

@@ -4,11 +4,11 @@ import type { Currency } from "@respite/shared/money/currency";
 import type { LetterFacts, LetterPlan } from "@respite/shared/notice/letter/letter-facts";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import type { Database } from "../../database/open.ts";
+import { sendAs } from "../../database/tenant-query.ts";
 import type { GlobalId } from "../../graphql/global-id.ts";
 import type { Actor } from "../../identity/actor.ts";
 import { pinnedPolicy } from "../../policy/pinned-policy.ts";
 import { tenancyOf } from "../../read/read.ts";
-import { sendAs } from "../../read/tenant-query.ts";
 import { paidSchedule } from "../../schedule/paid-schedule.ts";
 
 /** A letter's facts, the instant its notice was published, and the loan that its dates belong to. */
