@@ -4,6 +4,7 @@ import { EVENT_KINDS } from "@respite/shared/event/event-kind";
 import { eventSentence, isEventKind } from "@respite/shared/event/event-sentence";
 import { LOCALES } from "@respite/shared/locale/locale";
 import { variablesOf } from "@respite/shared/locale/render";
+import { DEFAULT_ORDER } from "@respite/shared/payment/payment-part";
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
 import { amountDue, amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
@@ -64,7 +65,7 @@ describe("every stored row follows from the others", () => {
         external_id,
         {
           status: next ? expect.not.stringMatching("SETTLED") : "SETTLED",
-          outstanding: outstandingPrincipal(schedule),
+          outstanding: outstandingPrincipal(schedule, DEFAULT_ORDER),
           next_on: next?.dueOn ?? null,
           next: next ? amountUnpaid(next) : null,
           maturity: maturity(schedule),

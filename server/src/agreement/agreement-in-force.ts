@@ -10,7 +10,7 @@ export async function agreementInForce(
 ): Promise<Result<Readonly<{ agreement: AgreementRecord; loan: LockedLoan }>, readonly UserErrorValue[]>> {
   const { em, institutionId, record } = tx;
   const agreement = await em.findOneOrFail(AgreementRecord, { institutionId, caseId: record.id });
-  const loan = await lockLoan(tx, record.loanId);
+  const loan = await lockLoan(tx, record.loanId, tx.policy);
   if (!loan) throw new Error(`Case ${record.id} has no loan.`);
   if (loan.record.scheduleId !== agreement.scheduleId) return err([userError("AGREEMENT_SUPERSEDED", {}, ["caseId"])]);
   return ok({ agreement, loan });

@@ -85,6 +85,8 @@ async function grantedBy(
     decidedOn: businessDate(decidedAt.toISOString(), institution.timeZone),
     before: asBooked(before),
     inForce: { origin: inForce.origin, schedule: asBooked(inForce) },
+    standing: offer.standing ?? null,
+    order: position.order,
     paidMinor: loan.paidMinor,
     rateCap: policy.numbers.rate.maxAnnual,
   };

@@ -12,6 +12,7 @@ import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
+import type { OfferStanding } from "../offer/compute-offer.ts";
 import { reliefError } from "../offer/relief-error.ts";
 import { ReliefPreviewPayload } from "../offer/relief-preview.type.ts";
 import { viewPreview, viewSchedule } from "../offer/relief-preview.view.ts";
@@ -28,7 +29,14 @@ type Ground = Readonly<{
   timeZone: string;
   institutionId: string;
   policyVersion: string;
-  granted: Readonly<{ relief: Relief; decidedAt: string; isInForce: boolean; booked: Version; before: Version }> | null;
+  granted: Readonly<{
+    relief: Relief;
+    decidedAt: string;
+    isInForce: boolean;
+    booked: Version;
+    before: Version;
+    standing: OfferStanding | null;
+  }> | null;
 }>;
 
 const version = (alias: string) => {
@@ -39,7 +47,7 @@ const version = (alias: string) => {
 /** What was granted, from the rows that were written then; null without an agreement in force. */
 const granted: Expression = ({ column, tenant }) => sql`(
   select json_build_object('relief', o.relief, 'decidedAt', ${instantSql(sql`d.decided_at`)},
-    'isInForce', s.id = l.schedule_id, 'booked', ${version("s")}, 'before', ${version("b")})
+    'isInForce', s.id = l.schedule_id, 'booked', ${version("s")}, 'standing', o.standing, 'before', ${version("b")})
   from agreement a
   join loan l on ${tenant("l")} and l.id = a.loan_id
   join offer o on ${tenant("o")} and o.id = a.offer_id
@@ -67,17 +75,18 @@ export class HolidayEndQuery {
     if (!found) return refuse(userError("CASE_NOT_FOUND", {}, ["caseId"]));
     if (!found.granted) return refuse(userError("NO_HOLIDAY_TO_END", {}, ["caseId"]));
     if (!found.granted.isInForce) return refuse(userError("AGREEMENT_SUPERSEDED", {}, ["caseId"]));
-    const loan = loanPosition(found.position);
-    const { booked, before, decidedAt, relief } = found.granted;
+    const { booked, before, decidedAt, relief, standing } = found.granted;
     const policy = await pinnedPolicy(context.database, found.institutionId, found.policyVersion);
+    const today = businessDate(context.now, found.timeZone);
+    const loan = loanPosition(found.position, policy, today);
     const schedule = ({ rows, rates }: Version) => bookedSchedule(loan.schedule.currency, rows, rates);
     const shorter = shorten(
       {
         ...{ terms: loan.terms, relief, decidedOn: businessDate(decidedAt, found.timeZone), before: schedule(before) },
         ...{ inForce: { origin: booked.origin, schedule: schedule(booked) }, paidMinor: found.position.paid },
-        rateCap: policy.numbers.rate.maxAnnual,
+        ...{ rateCap: policy.numbers.rate.maxAnnual, order: loan.order, standing },
       },
-      businessDate(context.now, found.timeZone),
+      today,
     );
     if (!shorter.ok) return refuse(reliefError(shorter.error, ["caseId"]));
     const { computed } = shorter.value;

@@ -1,11 +1,19 @@
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Rate } from "@respite/shared/money/rate";
+import type { PaymentPart } from "@respite/shared/payment/payment-part";
+import type { ReliefInput } from "@respite/shared/relief/apply-relief";
 import { type EarlyEnd, endHoliday } from "@respite/shared/relief/end-holiday";
 import type { Relief, ReliefRefusal } from "@respite/shared/relief/relief";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import type { Instalment, Schedule } from "@respite/shared/schedule/schedule";
 import type { ScheduleOrigin } from "@respite/shared/schedule/schedule-origin";
-import { type ComputedOffer, computeOffer, scheduleHash, termsHash } from "../offer/compute-offer.ts";
+import {
+  type ComputedOffer,
+  computeOffer,
+  type OfferStanding,
+  scheduleHash,
+  termsHash,
+} from "../offer/compute-offer.ts";
 import { paidSchedule } from "../schedule/paid-schedule.ts";
 
 /** A relief as it was granted and is in force, with all that it was reckoned from. */
@@ -16,6 +24,10 @@ export type GrantedRelief = Readonly<{
   decidedOn: string;
   /** As booked, from before the relief. */
   before: Schedule;
+  /** What it was reckoned from instead, where penalty interest had grown on it. */
+  standing: OfferStanding | null;
+  /** Which part of an instalment a payment meets first, by the policy of the case. */
+  order: readonly PaymentPart[];
   /** The version in force, as booked. */
   inForce: Readonly<{ origin: ScheduleOrigin; schedule: Schedule }>;
   /** All received on the loan, ever, in minor units. */
@@ -34,10 +46,10 @@ export type ShorterRelief = Pick<EarlyEnd, "relief" | "granted" | "months"> & Re
  * @throws Error when the version in force is not what its own terms come to: only we can have caused that
  */
 export function shorten(granted: GrantedRelief, today: string): Result<ShorterRelief, ReliefRefusal> {
-  const { before, inForce, paidMinor, rateCap, relief } = granted;
+  const { inForce, paidMinor, rateCap, relief } = granted;
   if (inForce.origin !== "RELIEF") return err({ code: "NO_HOLIDAY_TO_END", facts: {} });
   const paidThen = paidIn(inForce.schedule.instalments);
-  const input = { ...granted, schedule: paidSchedule(before, paidThen), status: "CURRENT" } as const;
+  const input = { ...granted, ...standingOf(granted, paidThen), status: "CURRENT" } as const;
   const again = computeOffer(input, rateCap);
   if (!again.ok || scheduleHash(again.value.result.schedule) !== scheduleHash(inForce.schedule))
     throw new Error(
@@ -50,6 +62,16 @@ export function shorten(granted: GrantedRelief, today: string): Result<ShorterRe
   const { result } = ended.value;
   const terms = termsHash(ended.value.relief, result.schedule);
   return ok({ ...ended.value, computed: { ...computed.value, result, termsHash: terms } });
+}
+
+/** The schedule that the relief was reckoned from. */
+function standingOf(
+  { before, standing }: GrantedRelief,
+  paid: number,
+): Pick<ReliefInput, "schedule" | "penaltyInterest"> {
+  if (!standing) return { schedule: paidSchedule(before, paid) };
+  const { instalments, penaltyInterest } = standing;
+  return { schedule: { ...before, instalments }, penaltyInterest };
 }
 
 const paidIn = (rows: readonly Instalment[]): number => rows.reduce((sum, { paid }) => sum + paid, 0);

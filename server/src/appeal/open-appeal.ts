@@ -26,7 +26,7 @@ export const openAppeal = (context: Context, input: AppealOpenInput): Promise<St
     if (!words.ok) return err([words.error]);
     const moved = move(tx, { type: "APPEAL", on: today });
     if (!moved.ok) return moved;
-    await lockLoan(tx, record.loanId);
+    await lockLoan(tx, record.loanId, tx.policy);
     if (await openCaseOnLoan(tx, record.loanId, record.id))
       return err([userError("OPEN_CASE_ON_LOAN", {}, ["caseId"])]);
     setClock(record, [], today, policy, institution.timeZone);

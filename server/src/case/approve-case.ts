@@ -53,7 +53,7 @@ export const approveCase = (context: Context, input: CaseApproveInput): Promise<
     const override = optionalText(input.overrideReason, ["overrideReason"], 2000);
     if (!words.ok) return err([words.error]);
     if (!override.ok) return err([override.error]);
-    const loan = await lockLoan(tx, record.loanId);
+    const loan = await lockLoan(tx, record.loanId, tx.policy);
     if (!loan) throw new Error(`Case ${record.id} has no loan.`);
     const drafted = draftOffers(loan, reliefs, today, policy.numbers.rate.maxAnnual);
     if (!drafted.ok) return drafted;

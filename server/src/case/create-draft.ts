@@ -56,7 +56,7 @@ export async function createDraft(
     ...{ ground: input.ground, hardshipReason: input.hardshipReason, hardshipSince, statement: statement.value },
     requested: requested.value,
     requestedMonths: deferralMonths(requested.value, nextDueOn),
-    exposureMinor: outstandingPrincipal(schedule),
+    exposureMinor: outstandingPrincipal(schedule, loan.position.order),
     policyVersion: await policyInForce(em, institutionId, today),
     ...{ late: false, automatic: false, createdAt: now, updatedAt: now, dueAt: FAR, atRiskAt: FAR },
   });

@@ -1,17 +1,6 @@
-import type { CaseStatus } from "@respite/shared/case/case-status";
 import type { CommandTx } from "../command/run-command.ts";
 import { DeferralCaseRecord } from "./case.entity.ts";
-
-/** Statuses in which a case keeps another one on its loan from being opened. */
-const OPEN: readonly CaseStatus[] = [
-  "SUBMITTED",
-  "UNDER_REVIEW",
-  "EVIDENCE_REQUESTED",
-  "PENDING_SECOND_REVIEW",
-  "OFFERED",
-  "APPEALED",
-  "SPECIAL_HANDLING",
-];
+import { OPEN_STATUSES } from "./open-statuses.ts";
 
 /** Whether a case other than this one is open on the loan. Holds until the end of the transaction only under the loan's lock. */
 export async function openCaseOnLoan(
@@ -19,6 +8,6 @@ export async function openCaseOnLoan(
   loanId: string,
   exceptCaseId: string,
 ): Promise<boolean> {
-  const others = { institutionId, loanId, id: { $ne: exceptCaseId }, status: { $in: [...OPEN] } };
+  const others = { institutionId, loanId, id: { $ne: exceptCaseId }, status: { $in: [...OPEN_STATUSES] } };
   return (await em.count(DeferralCaseRecord, others)) > 0;
 }

@@ -27,7 +27,7 @@ export const reopenCase = (context: Context, input: CaseReopenInput): Promise<St
     const { record, actor, today, policy, institution } = tx;
     const words = plainText(input.words, ["words"], 2000);
     if (!words.ok) return err([words.error]);
-    const loan = await lockLoan(tx, record.loanId);
+    const loan = await lockLoan(tx, record.loanId, tx.policy);
     if (!loan) throw new Error(`Case ${record.id} has no loan.`);
     const moved = move(tx, { type: "REOPEN", on: today, by: actor.id });
     if (!moved.ok) return moved;

@@ -2,7 +2,7 @@ import type { Facts } from "@respite/shared/evaluation/facts";
 import { OFFER_REASON_LABELS } from "@respite/shared/locale/labels/offer-reason-labels";
 import type { Relief } from "@respite/shared/relief/relief";
 import { businessDate } from "../institution/business-date.ts";
-import { type LoanPosition, type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
+import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
 import { computeOffer } from "../offer/compute-offer.ts";
 import { viewPreview } from "../offer/relief-preview.view.ts";
 import { suggestionsOn } from "../offer/suggestions-on.ts";
@@ -33,8 +33,8 @@ export const suggestedOffers = computed<Columns>(
   async ({ facts, policyVersion, institutionId, position, timeZone }, { now, locale, database }) => {
     if (facts === null) return [];
     const policy = await pinnedPolicy(database, institutionId, policyVersion);
-    const loan: LoanPosition = loanPosition(position);
     const decidedOn = businessDate(now, timeZone);
+    const loan = loanPosition(position, policy, decidedOn);
     const compute = (relief: Relief) => computeOffer({ ...loan, relief, decidedOn }, policy.numbers.rate.maxAnnual);
     return suggestionsOn(facts, policy, compute).map(({ relief, reason, computed }) => ({
       measures: relief.measures,

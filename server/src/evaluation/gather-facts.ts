@@ -40,7 +40,10 @@ export async function gatherFacts(tx: CommandTx, application: Application, loan:
     loanAsOf: record.updatedAt.toISOString().slice(0, 10),
     loanStatus: record.status,
     startedOn: record.startedOn,
-    outstanding: { minor: outstandingPrincipal(position.schedule), currency: record.currency as Currency },
+    outstanding: {
+      minor: outstandingPrincipal(position.schedule, position.order),
+      currency: record.currency as Currency,
+    },
     annualRate: position.terms.annualRate,
     nextDueOn: firstUnpaid(position.schedule)?.dueOn ?? maturity(position.schedule),
     daysPastDue: daysPastDue(position.schedule, submittedOn),

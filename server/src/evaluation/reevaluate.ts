@@ -15,7 +15,7 @@ export async function currentFacts(tx: CaseTx, loan: LockedLoan): Promise<Facts>
 /** Runs the rules again, because there is new evidence, or something else is asked for. */
 export async function reevaluate(tx: CaseTx): Promise<void> {
   const { record, policy, today } = tx;
-  const loan = await lockLoan(tx, record.loanId);
+  const loan = await lockLoan(tx, record.loanId, tx.policy);
   if (!loan) throw new Error(`Case ${record.id} has no loan.`);
   const subject = { caseId: record.id, loanId: record.loanId };
   recordEvaluation(tx, subject, await currentFacts(tx, loan), policy, today);

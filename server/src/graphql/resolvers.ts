@@ -25,6 +25,7 @@ import { OfferMutation } from "../offer/offer.mutation.ts";
 import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PaymentMutation } from "../payment/payment.mutation.ts";
+import { PenaltyInterestField } from "../penalty/penalty-interest.field.ts";
 import { PolicyMutation } from "../policy/policy.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
 import { PolicyDifferenceQuery } from "../policy/policy-difference.query.ts";
@@ -70,6 +71,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OfferMutation,
   OutreachQuery,
   PaymentMutation,
+  PenaltyInterestField,
   PolicyQuery,
   ProtectionMutation,
   PolicyMutation,

@@ -5,7 +5,7 @@ import type { Facts } from "@respite/shared/evaluation/facts";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
 import { evaluationHash } from "../evaluation/evaluation-hash.ts";
-import { type CaseTelling, dayOf, type Step, sayOf, standing } from "./telling.ts";
+import { type CaseTelling, dayOf, orderOf, type Step, sayOf, standing } from "./telling.ts";
 
 /** What the rules may look at, as the case stands; receipt keeps its day. */
 export function factsOf(t: CaseTelling, submittedOn: CalendarDate): Facts {
@@ -16,7 +16,7 @@ export function factsOf(t: CaseTelling, submittedOn: CalendarDate): Facts {
     ...{ hardshipSince: null, area: null, disaster: null, otherApplications: [] },
     loanAsOf: loan.updatedAt.toISOString().slice(0, 10),
     ...{ loanStatus: loan.status, startedOn: loan.startedOn, annualRate: terms.annualRate },
-    outstanding: { minor: outstandingPrincipal(schedule), currency: lender.currency },
+    outstanding: { minor: outstandingPrincipal(schedule, orderOf(t)), currency: lender.currency },
     nextDueOn: firstUnpaid(schedule)?.dueOn ?? maturity(schedule),
     daysPastDue: daysPastDue(schedule, submittedOn),
     creditRecord: loan.creditRecord,

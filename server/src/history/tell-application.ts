@@ -16,7 +16,17 @@ import { move } from "./move.ts";
 import { compute, offer } from "./offer.ts";
 import { openProtection, syncProtection } from "./protect.ts";
 import { tellNotice } from "./tell-notice.ts";
-import { type CaseTelling, dayOf, finish, type LoanTelling, runClock, type Step, sayOf, standing } from "./telling.ts";
+import {
+  type CaseTelling,
+  dayOf,
+  finish,
+  type LoanTelling,
+  orderOf,
+  runClock,
+  type Step,
+  sayOf,
+  standing,
+} from "./telling.ts";
 
 const FAR = "9999-12-31T00:00:00Z";
 
@@ -52,7 +62,7 @@ export function tellDraft(t: LoanTelling, step: Step, of: NewCase): CaseTelling 
       externalId: of.externalId ?? null,
       requestedMonths: deferralMonths(of.requested, nextDueOn),
     },
-    ...{ exposureMinor: outstandingPrincipal(schedule), policyVersion: t.lender.policy.id },
+    ...{ exposureMinor: outstandingPrincipal(schedule, orderOf(t)), policyVersion: t.lender.policy.id },
     ...{ late: false, automatic: false, createdAt: at, updatedAt: at, dueAt: new Date(FAR), atRiskAt: new Date(FAR) },
     ...NOTHING_YET,
   };

@@ -9,7 +9,7 @@ import { scheduleHash } from "../offer/compute-offer.ts";
 import type { Ids } from "./ids.ts";
 import type { Lender } from "./lender.ts";
 import type { Rows } from "./rows.ts";
-import { dayOf, type LoanTelling, type Step, say, standing } from "./telling.ts";
+import { dayOf, type LoanTelling, orderOf, type Step, say, standing } from "./telling.ts";
 
 export type NewLoan = Readonly<{
   borrower: Readonly<{ externalId: string; name: string; locale: Locale }>;
@@ -60,7 +60,7 @@ export function readPosition(t: LoanTelling, at: Date): void {
   const { loan } = t;
   const schedule = standing(t);
   const next = firstUnpaid(schedule);
-  loan.outstandingMinor = outstandingPrincipal(schedule);
+  loan.outstandingMinor = outstandingPrincipal(schedule, orderOf(t));
   loan.nextDueOn = next?.dueOn ?? null;
   loan.nextDueMinor = next ? amountUnpaid(next) : null;
   loan.maturityOn = maturity(schedule);

@@ -51,6 +51,9 @@ export const dayOf = ({ lender }: LoanTelling, at: Date): string => businessDate
 /** The schedule in force with everything paid so far. */
 export const standing = ({ booked, loan }: LoanTelling): Schedule => paidSchedule(booked, loan.paidMinor);
 
+/** In which order its lender's policy has payments met. */
+export const orderOf = ({ lender }: LoanTelling) => lender.policy.numbers.performance.allocation;
+
 export const holds = (t: CaseTelling): EvidenceHold[] =>
   t.requests.map(({ requestedOn, dueOn, answeredOn }) => ({ requestedOn, dueOn, answeredOn: answeredOn ?? null }));
 

@@ -1,23 +1,51 @@
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Currency } from "@respite/shared/money/currency";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { CommandTx } from "../command/run-command.ts";
-import { bookedSchedule, paidSchedule } from "../schedule/paid-schedule.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
+import { loadPenaltyFacts } from "../penalty/load-penalty-facts.ts";
+import { NO_PENALTY_FACTS } from "../penalty/penalty-facts.ts";
+import { chargesPenalty, standingOn } from "../penalty/standing-on.ts";
+import { policyOfLoan } from "../policy/policy-of-loan.ts";
+import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { LoanRecord } from "./loan.entity.ts";
 import type { LoanPosition } from "./loan-position.ts";
 
-export type LockedLoan = Readonly<{ record: LoanRecord; position: LoanPosition }>;
+export type LockedLoan = Readonly<{
+  record: LoanRecord;
+  position: LoanPosition;
+  /** By which money on it is reckoned. */
+  policy: PolicyVersion;
+}>;
 
-/** The loan under lock, with its schedule and everything paid on it; null when there is none. */
-export async function lockLoan({ em, institutionId }: CommandTx, id: string): Promise<LockedLoan | null> {
+/**
+ * The loan under lock, as it stands today: its schedule with everything paid on it and the penalty interest grown on it;
+ * null when there is none.
+ *
+ * @param policy what a case is pinned to; left out, the one by which money on this loan is reckoned
+ */
+export async function lockLoan(tx: CommandTx, id: string, policy?: PolicyVersion): Promise<LockedLoan | null> {
+  const { context, em, institutionId } = tx;
   const record = await em.findOne(LoanRecord, { id, institutionId }, { forUpdate: true });
   if (!record) return null;
   const booked = await em.findOneOrFail(ScheduleRecord, { id: record.scheduleId, institutionId });
   const currency = record.currency as Currency;
-  const schedule = paidSchedule(bookedSchedule(currency, booked.instalments, booked.rates ?? null), record.paidMinor);
+  const terms = termsOf(record);
+  const { timeZone } = await institutionById(context.database, em, institutionId);
+  const today = businessDate(context.now, timeZone);
+  const by = policy ?? (await policyOfLoan(tx, id, today));
+  const facts = chargesPenalty(by) ? await loadPenaltyFacts(tx, record, timeZone) : NO_PENALTY_FACTS;
+  const schedule = bookedSchedule(currency, booked.instalments, booked.rates ?? null);
+  const standing = standingOn({ ...facts, terms, booked: schedule, paid: record.paidMinor }, by, today);
   return {
-    record,
-    position: { terms: termsOf(record), schedule, status: record.status, scheduleNumber: booked.number },
+    ...{ record, policy: by },
+    position: {
+      ...{ terms, status: record.status, scheduleNumber: booked.number },
+      ...{ schedule: standing.schedule, penaltyInterest: standing.rows },
+      order: by.numbers.performance.allocation,
+    },
   };
 }
 

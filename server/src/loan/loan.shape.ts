@@ -3,6 +3,7 @@ import { borrowerShape } from "../borrower/borrower.shape.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { paymentsOfLoan } from "../payment/payments.field.ts";
+import { penaltyInterestOfLoan } from "../penalty/penalty-interest.field.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { type Expression, type Shape, shape } from "../read/shape.ts";
 import { column, many, money, moneySql, one } from "../read/shape-fields.ts";
@@ -42,5 +43,6 @@ export const loanShape: Shape = shape("Loan", "loan", {
     },
   ),
   payments: paymentsOfLoan,
+  penaltyInterest: penaltyInterestOfLoan,
   version: column("version"),
 });

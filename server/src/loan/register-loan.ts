@@ -1,4 +1,5 @@
 import { LOCALES } from "@respite/shared/locale/locale";
+import { DEFAULT_ORDER } from "@respite/shared/payment/payment-part";
 import { err, ok } from "@respite/shared/result/result";
 import { amountDue, amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { buildSchedule } from "@respite/shared/schedule/build-schedule";
@@ -71,7 +72,7 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
         ...{ dueConvention: businessDays?.convention ?? null, dueCalendar: businessDays?.calendar ?? null },
         principalMinor: principal.minor,
         status: next ? (overdue > 0 ? "DELINQUENT" : "CURRENT") : "SETTLED",
-        outstandingMinor: outstandingPrincipal(schedule),
+        outstandingMinor: outstandingPrincipal(schedule, DEFAULT_ORDER), // paid whole: no order tells them apart
         nextDueOn: next?.dueOn ?? null,
         nextDueMinor: next ? amountUnpaid(next) : null,
         maturityOn: maturity(schedule),

@@ -54,7 +54,7 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     const moved = move(tx, { type: "ACCEPT_OFFER", on: tx.today });
     if (!moved.ok) return moved;
     if (offer.status !== "OPEN") return err([userError("OFFER_NOT_OPEN", {}, ["offerId"])]);
-    const loan = await lockLoan(tx, tx.record.loanId);
+    const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
     if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
     if (!stillHolds(offer, loan)) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
 
@@ -95,7 +95,7 @@ async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: 
   loan.maturityOn = maturity(schedule);
   loan.nextDueOn = next?.dueOn ?? null;
   loan.nextDueMinor = next ? amountUnpaid(next) : null;
-  loan.outstandingMinor = outstandingPrincipal(schedule);
+  loan.outstandingMinor = outstandingPrincipal(schedule, position.order);
   loan.daysPastDue = 0;
   if (loan.status === "DELINQUENT") loan.status = "CURRENT";
   loan.version += 1;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Rate } from "@respite/shared/money/rate";
+import type { PenaltyOnRow } from "@respite/shared/penalty/penalty-interest";
 import { canonicalJson } from "@respite/shared/record/canonical-json";
 import { applyRelief, type ReliefInput } from "@respite/shared/relief/apply-relief";
 import { effectiveRate } from "@respite/shared/relief/effective-rate";
@@ -8,7 +9,13 @@ import { type ReportingEffect, reportingEffect } from "@respite/shared/relief/re
 import { stillOwed } from "@respite/shared/relief/still-owed";
 import { withinRateCap } from "@respite/shared/relief/within-rate-cap";
 import { err, ok, type Result } from "@respite/shared/result/result";
-import type { Schedule } from "@respite/shared/schedule/schedule";
+import type { Instalment, Schedule } from "@respite/shared/schedule/schedule";
+
+/** A schedule with the penalty interest grown on it, which no booked version has. */
+export type OfferStanding = Readonly<{
+  instalments: readonly Instalment[];
+  penaltyInterest: readonly PenaltyOnRow[];
+}>;
 
 /** A relief computed on a real loan: what a preview shows, an offer holds and acceptance books. */
 export type ComputedOffer = Readonly<{
@@ -20,11 +27,13 @@ export type ComputedOffer = Readonly<{
   rateCap: Rate | null;
   withinRateCap: boolean | null;
   reportingEffect: ReportingEffect;
+  /** What it was reckoned from, where penalty interest had grown. */
+  standing: OfferStanding | null;
 }>;
 
 /**
  * The one way from a relief to its figures: previews, offers and bookings all come through here, so that they can never
- * differ. The schedule must carry what has been paid (`paidSchedule`).
+ * differ. The schedule must carry what has been paid, and the penalty interest grown on it (`LoanPosition`).
  *
  * @param rateCap the most that the effective rate may be (`rate.maxAnnual`), null where no policy is at hand
  */
@@ -32,9 +41,9 @@ export function computeOffer(input: ReliefInput, rateCap: Rate | null): Result<C
   const computed = withinRange(input);
   if (!computed.ok) return computed;
   const { schedule } = computed.value;
-  const { decidedOn, schedule: before, terms } = input;
-  const owed = stillOwed(terms, before);
-  const rate = effectiveRate(terms, schedule, owed);
+  const { decidedOn, order, penaltyInterest = [], schedule: before, terms } = input;
+  const owed = stillOwed(terms, before, order);
+  const rate = effectiveRate(terms, schedule, owed, order);
   return ok({
     result: computed.value,
     termsHash: termsHash(input.relief, schedule),
@@ -42,6 +51,7 @@ export function computeOffer(input: ReliefInput, rateCap: Rate | null): Result<C
     rateCap,
     withinRateCap: rateCap === null ? null : withinRateCap(rate, rateCap, owed.amount),
     reportingEffect: reportingEffect(before, schedule, decidedOn),
+    standing: penaltyInterest.length === 0 ? null : { instalments: before.instalments, penaltyInterest },
   });
 }
 
@@ -71,9 +81,12 @@ export function scheduleHash({ currency, instalments, rates }: Schedule): string
     row.paid,
     row.balanceAfter,
     ...(row.agreedDueOn === undefined ? [] : [row.agreedDueOn]),
+    ...(row.metBefore === undefined ? [] : PARTS.map((part) => row.metBefore?.[part])),
   ]);
   return sha256(JSON.stringify([currency, rows, ...(rates ? [rates] : [])]));
 }
+
+const PARTS = ["penalty", "deferredInterest", "interest", "principal"] as const;
 
 /** SHA-256 over the terms of several offers in their order: what a checker confirms. */
 export const offersHash = (termsHashes: readonly string[]): string => sha256(JSON.stringify(termsHashes));

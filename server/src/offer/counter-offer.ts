@@ -36,7 +36,7 @@ export const counterOffer = (context: Context, input: OfferCounterInput): Promis
     if (!relief.ok) return relief;
     const moved = move(tx, { type: "COUNTER_OFFER", on: today });
     if (!moved.ok) return moved;
-    const loan = await lockLoan(tx, record.loanId);
+    const loan = await lockLoan(tx, record.loanId, tx.policy);
     if (!loan) throw new Error(`Case ${record.id} has no loan.`);
     const computed = draftOffers(loan, [relief.value], today, policy.numbers.rate.maxAnnual, () => ["measures"]);
     if (!computed.ok) return computed;

@@ -16,6 +16,7 @@ export const offerColumns = (relief: Relief, { result, ...computed }: ComputedOf
   instalmentsRemaining: result.instalmentsRemaining,
   deferralInterestMinor: result.deferralInterest,
   waivedMinor: result.waivedInterest,
+  penaltyInterestMinor: result.penaltyInterest,
   waivedPenaltyMinor: result.waivedPenalty,
   reducedInterestMinor: result.reducedInterest,
   capitalisedMinor: result.capitalisedInterest,
@@ -27,4 +28,5 @@ export const offerColumns = (relief: Relief, { result, ...computed }: ComputedOf
   rateCap: computed.rateCap,
   withinRateCap: computed.withinRateCap,
   reportingEffect: computed.reportingEffect,
+  standing: computed.standing,
 });

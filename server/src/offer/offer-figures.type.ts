@@ -34,6 +34,12 @@ export abstract class ReliefFigures {
   @Field(() => Money, { description: "Interest that joins the principal." })
   capitalisedInterest!: Money;
 
+  @Field(() => Money, {
+    description:
+      "Penalty interest that had grown by the decision and is taken in: waived, capitalised, or carried by the rows. Where the contract's interest runs on over those days, only what is above it.",
+  })
+  penaltyInterest!: Money;
+
   @Field(() => Money, { description: "Unpaid penalties that are waived." })
   waivedPenalty!: Money;
 

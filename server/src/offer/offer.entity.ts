@@ -5,6 +5,7 @@ import type { RateStep } from "@respite/shared/schedule/rate-steps";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
+import type { OfferStanding } from "./compute-offer.ts";
 import type { OfferStatus } from "./offer.enums.ts";
 
 const schema = defineEntity({
@@ -30,6 +31,7 @@ const schema = defineEntity({
     instalmentsRemaining: p.integer(),
     deferralInterestMinor: p.bigint("number"),
     waivedMinor: p.bigint("number"),
+    penaltyInterestMinor: p.bigint("number"),
     waivedPenaltyMinor: p.bigint("number"),
     reducedInterestMinor: p.bigint("number"),
     capitalisedMinor: p.bigint("number"),
@@ -41,6 +43,7 @@ const schema = defineEntity({
     rateCap: p.decimal("string").nullable(),
     withinRateCap: p.boolean().nullable(),
     reportingEffect: p.string().$type<ReportingEffect>().nullable(),
+    standing: p.json<OfferStanding>().nullable(),
     validUntil: p.date().nullable(),
     termsHash: p.string(),
   },

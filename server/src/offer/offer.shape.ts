@@ -8,6 +8,7 @@ import { column, computed, decimal, money } from "../read/shape-fields.ts";
 import { viewInstalment } from "../schedule/instalment.view.ts";
 import { asPaidIn } from "../schedule/paid-schedule.ts";
 import { viewDifference } from "../schedule/schedule-difference.view.ts";
+import type { OfferStanding } from "./compute-offer.ts";
 
 /** The schedule an offer would replace: the one before the version that the relief was booked as, or the one in force. */
 const scheduleBefore: Expression = ({ column: c, tenant }) => sql`(
@@ -20,6 +21,8 @@ const scheduleBefore: Expression = ({ column: c, tenant }) => sql`(
   join schedule s on ${tenant("s")} and s.loan_id = l.id
     and case when b.id is null then s.id = l.schedule_id else s.number = b.number - 1 end
   where ${tenant("k")} and k.id = ${c("case_id")})`;
+
+type DifferenceNeeds = { rows: Instalment[]; currency: Currency; before: Instalment[]; standing: OfferStanding | null };
 
 export const offerShape: Shape = shape("Offer", "offer", {
   id: globalId("Offer"),
@@ -35,6 +38,7 @@ export const offerShape: Shape = shape("Offer", "offer", {
   deferralInterest: money("deferral_interest_minor"),
   waivedInterest: money("waived_minor"),
   capitalisedInterest: money("capitalised_minor"),
+  penaltyInterest: money("penalty_interest_minor"),
   waivedPenalty: money("waived_penalty_minor"),
   capitalisedPenalty: money("capitalised_penalty_minor"),
   reducedInterest: money("reduced_interest_minor"),
@@ -47,10 +51,10 @@ export const offerShape: Shape = shape("Offer", "offer", {
   costToLender: money("cost_to_lender_minor"),
   validUntil: column("valid_until"),
   termsHash: column("terms_hash"),
-  scheduleDifference: computed<{ rows: Instalment[]; currency: Currency; before: Instalment[] }>(
-    { rows: "instalments", currency: "currency", before: scheduleBefore },
-    ({ rows, currency, before }) =>
-      viewDifference(asPaidIn(rows, currency, before), {
+  scheduleDifference: computed<DifferenceNeeds>(
+    { rows: "instalments", currency: "currency", before: scheduleBefore, standing: "standing" },
+    ({ rows, currency, before, standing }) =>
+      viewDifference(standing ? { currency, instalments: standing.instalments } : asPaidIn(rows, currency, before), {
         currency,
         instalments: rows,
       }),

@@ -10,6 +10,7 @@ import { authorize } from "../identity/authority.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
 import { pinnedPolicy } from "../policy/pinned-policy.ts";
+import { policyOfLoanSql } from "../policy/policy-of-loan.ts";
 import { readValue } from "../read/read-value.ts";
 import type { Expression } from "../read/shape.ts";
 import { readMeasures } from "../relief/read-measures.ts";
@@ -23,7 +24,7 @@ type Ground = Readonly<{
   position: LoanPositionColumns;
   timeZone: string;
   facts: Facts | null;
-  policyVersion: string | null;
+  policyVersion: string;
   institutionId: string;
 }>;
 
@@ -32,7 +33,8 @@ const ofCase: Expression = (frame) =>
     'facts', ${latestFacts(frame)}, 'policyVersion', ${frame.column("policy_version")}, 'institutionId', ${frame.column("institution_id")})`;
 
 const ofLoan: Expression = (frame) =>
-  sql`json_build_object('position', ${loanPositionSql("id")(frame)}, 'timeZone', ${timeZone(frame)})`;
+  sql`json_build_object('position', ${loanPositionSql("id")(frame)}, 'timeZone', ${timeZone(frame)},
+    'policyVersion', ${policyOfLoanSql(frame)}, 'institutionId', ${frame.column("institution_id")})`;
 
 @Resolver()
 export class ReliefQuery {
@@ -57,12 +59,10 @@ export class ReliefQuery {
       return refuse([
         input.caseId ? userError("CASE_NOT_FOUND", {}, ["caseId"]) : userError("LOAN_NOT_FOUND", {}, ["loanId"]),
       ]);
-    const loan = loanPosition(ground.position);
     const decidedOn = businessDate(context.now, ground.timeZone);
-    const policy = ground.policyVersion
-      ? await pinnedPolicy(context.database, ground.institutionId, ground.policyVersion)
-      : null;
-    const rateCap = policy?.numbers.rate.maxAnnual ?? null;
+    const policy = await pinnedPolicy(context.database, ground.institutionId, ground.policyVersion);
+    const loan = loanPosition(ground.position, policy, decidedOn);
+    const rateCap = input.caseId ? policy.numbers.rate.maxAnnual : null;
     const computed = computeOffer({ ...loan, relief: relief.value, decidedOn }, rateCap);
     if (!computed.ok) return refuse([reliefError(computed.error, ["measures"])]);
     return { preview: viewPreview(computed.value, loan, ground.facts ?? null, relief.value, policy), userErrors: [] };

@@ -31,6 +31,7 @@ export function viewPreview(
     deferralInterest: money(result.deferralInterest),
     waivedInterest: money(result.waivedInterest),
     capitalisedInterest: money(result.capitalisedInterest),
+    penaltyInterest: money(result.penaltyInterest),
     waivedPenalty: money(result.waivedPenalty),
     capitalisedPenalty: money(result.capitalisedPenalty),
     reducedInterest: money(result.reducedInterest),

@@ -1,12 +1,11 @@
-import type { Currency } from "@respite/shared/money/currency";
-import { allocate } from "@respite/shared/payment/allocate";
-import type { Instalment } from "@respite/shared/schedule/schedule";
 import { sql } from "kysely";
 import { encodeGlobalId } from "../graphql/global-id.ts";
+import { type LoanPositionColumns, loanPositionSql, storedLoan } from "../loan/loan-position.ts";
 import { withPinned } from "../policy/pinned-policy.ts";
-import { policyInForceSql } from "../policy/policy-in-force.ts";
+import { policyOfLoanSql } from "../policy/policy-of-loan.ts";
 import type { Expression } from "../read/shape.ts";
 import { computed, instantSql } from "../read/shape-fields.ts";
+import { allocations } from "./allocations.ts";
 
 type Stored = Readonly<{
   id: string;
@@ -21,10 +20,8 @@ type Stored = Readonly<{
 
 type Needs = {
   institutionId: string;
-  currency: Currency;
-  paid: number;
   policyVersion: string;
-  rows: Instalment[];
+  position: LoanPositionColumns;
   payments: Stored[];
 };
 
@@ -33,23 +30,18 @@ const payments: Expression = ({ column, tenant }) =>
     'receivedOn', p.received_on, 'postedAt', ${instantSql(sql`p.posted_at`)}, 'source', p.source, 'reverses', p.reverses,
     'reason', p.reason) order by p.posted_at, p.id), '[]'::json) from payment p where ${tenant("p")} and p.loan_id = ${column("id")})`;
 
-const rows: Expression = ({ column, tenant }) =>
-  sql`(select s.instalments from schedule s where ${tenant("s")} and s.id = ${column("schedule_id")})`;
-
-const policyVersion: Expression = (frame) => {
-  const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
-  return sql`(select ${policyInForceSql(institution, sql`now()`)(frame)} from institution i where ${frame.tenant("i", "id")})`;
-};
-
 /** The payments of a loan with what each met of its schedule in force; nothing of that is stored. */
 export const paymentsOfLoan = computed<Needs>(
-  { institutionId: "institution_id", currency: "currency", paid: "paid_minor", policyVersion, rows, payments },
-  ({ institutionId, currency, paid, policyVersion, rows, payments }, { database }) =>
-    withPinned(database, { institutionId, policyVersion }, ({ numbers }) => {
-      const amounts = payments.map(({ minor }) => minor);
-      const before = amounts.reduce((left, minor) => left - minor, paid);
-      const { allocation: order } = numbers.performance;
-      const met = allocate({ currency, instalments: rows }, before, amounts, order);
+  {
+    institutionId: "institution_id",
+    policyVersion: policyOfLoanSql,
+    position: loanPositionSql("id"),
+    payments,
+  },
+  ({ institutionId, policyVersion, position, payments }, { database }) =>
+    withPinned(database, { institutionId, policyVersion }, (policy) => {
+      const met = allocations(storedLoan(position), payments, policy);
+      const { currency } = position.terms.principal;
       const globalId = (id: string) => encodeGlobalId("Payment", institutionId, id);
       return payments.map(({ id, minor, reverses, ...rest }, i) => ({
         ...rest,

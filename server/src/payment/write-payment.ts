@@ -7,9 +7,10 @@ import { recordEvent } from "../event/record-event.ts";
 import type { InstitutionRecord } from "../institution/institution.entity.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
 import { readStanding } from "../loan/read-standing.ts";
-import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
-import { policyInForce } from "../policy/policy-in-force.ts";
-import { paidSchedule } from "../schedule/paid-schedule.ts";
+import { loadPenaltyFacts } from "../penalty/load-penalty-facts.ts";
+import { NO_PENALTY_FACTS } from "../penalty/penalty-facts.ts";
+import { chargesPenalty, standingOn } from "../penalty/standing-on.ts";
+import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { PaymentRecord } from "./payment.entity.ts";
 import type { PaymentSource } from "./payment.enums.ts";
@@ -28,22 +29,24 @@ type Surroundings = Readonly<{ institution: InstitutionRecord; today: CalendarDa
 /** Adds the row, and reads the loan's figures from its schedule and everything paid. */
 export async function writePayment(
   tx: CommandTx,
-  { record: loan }: LockedLoan,
+  { record: loan, policy, position: { terms } }: LockedLoan,
   entry: Entry,
   { institution, today, caseId }: Surroundings,
 ): Promise<void> {
   const { em, institutionId, actor, now } = tx;
   const id = uuidV7(now.getTime());
-  em.persist(
-    em.create(PaymentRecord, { id, institutionId, loanId: loan.id, ...entry, postedAt: now, postedByName: actor.name }),
-  );
+  const made = { id, institutionId, loanId: loan.id, ...entry, postedAt: now, postedByName: actor.name };
+  const payment = em.create(PaymentRecord, made);
+  em.persist(payment);
   loan.paidMinor += entry.amountMinor;
-  const { instalments } = await em.findOneOrFail(ScheduleRecord, { id: loan.scheduleId, institutionId });
+  const { instalments, rates } = await em.findOneOrFail(ScheduleRecord, { id: loan.scheduleId, institutionId });
   const currency = loan.currency as Currency;
-  const inForce = await policyInForce(em, institutionId, today);
-  const { allocation: order } = (await pinnedPolicyIn(tx.context.database, em, institutionId, inForce)).numbers
-    .performance;
-  readStanding(loan, paidSchedule({ currency, instalments }, loan.paidMinor), { today, now, order });
+  const booked = bookedSchedule(currency, instalments, rates ?? null);
+  const facts = chargesPenalty(policy)
+    ? await loadPenaltyFacts(tx, loan, institution.timeZone, { payment })
+    : NO_PENALTY_FACTS;
+  const { schedule } = standingOn({ ...facts, terms, booked, paid: loan.paidMinor }, policy, today);
+  readStanding(loan, schedule, { today, now, order: policy.numbers.performance.allocation });
   const amount = formatMoney({ minor: Math.abs(entry.amountMinor), currency }, institution.locale);
   const { receivedOn, externalId, reason } = entry;
   if (entry.reverses === null)

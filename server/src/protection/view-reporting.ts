@@ -6,15 +6,20 @@ import { type Reportable, reportingCodes } from "@respite/shared/protection/repo
 import { reportingStatus } from "@respite/shared/protection/reporting-status";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { businessDate } from "../institution/business-date.ts";
-import { loanPosition } from "../loan/loan-position.ts";
+import { storedLoan } from "../loan/loan-position.ts";
+import { paidSchedule } from "../schedule/paid-schedule.ts";
 import { intervalsOf, type ReportingFacts, type StoredAgreement } from "./protection-of-loan.ts";
 import { reportingReason } from "./reporting-reason.ts";
 
-/** What may be reported about a loan on a day. Money that came in after that day is left out of it. */
+/**
+ * What may be reported about a loan on a day. Money that came in after that day is left out of it; so is penalty interest,
+ * which makes nothing late.
+ */
 export function viewReporting(facts: ReportingFacts, jurisdiction: string, on: CalendarDate, locale: Locale) {
   const { position, payments, protections, notices, agreements, timeZone } = facts;
   const later = payments.filter(({ receivedOn }) => receivedOn > on).reduce((sum, { minor }) => sum + minor, 0);
-  const { schedule } = loanPosition({ ...position, paid: position.paid - later });
+  const { booked, paid } = storedLoan(position);
+  const schedule = paidSchedule(booked, paid - later);
   const overdueSince = firstUnpaid(schedule)?.dueOn ?? null;
   const status = reportingStatus(overdueSince, intervalsOf(protections, "REPORTING_SHIELD"), on);
   const { delinquentDays, shielded } = status;

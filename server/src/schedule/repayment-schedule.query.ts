@@ -1,3 +1,4 @@
+import { DEFAULT_ORDER } from "@respite/shared/payment/payment-part";
 import { amountDue } from "@respite/shared/schedule/amounts";
 import { buildSchedule } from "@respite/shared/schedule/build-schedule";
 import { firstUnpaid } from "@respite/shared/schedule/position";
@@ -61,7 +62,10 @@ export class RepaymentScheduleQuery {
     if (!input.measures?.length) return { schedule: shown, relieved: null, userErrors: [] };
     const relief = readMeasures(input.measures, ["measures"]);
     if (!relief.ok) return refuse(relief.error);
-    const loan: LoanPosition = { terms: terms.value, schedule, status: "CURRENT", scheduleNumber: 1 };
+    const loan: LoanPosition = {
+      ...{ terms: terms.value, schedule, status: "CURRENT", scheduleNumber: 1 },
+      ...{ penaltyInterest: [], order: DEFAULT_ORDER }, // instalments are paid whole or not at all
+    };
     // On the day its first affected instalment begins to run, so that the calculator depends on no clock.
     const decidedOn =
       schedule.instalments.findLast((row) => row.dueOn < (firstUnpaid(schedule)?.dueOn ?? ""))?.dueOn ??

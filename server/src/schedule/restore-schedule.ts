@@ -6,7 +6,10 @@ import { uuidV7 } from "../database/uuid-v7.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
 import { readStanding } from "../loan/read-standing.ts";
 import { reliefError } from "../offer/relief-error.ts";
-import { bookedSchedule, paidSchedule } from "./paid-schedule.ts";
+import { loadPenaltyFacts } from "../penalty/load-penalty-facts.ts";
+import { NO_PENALTY_FACTS } from "../penalty/penalty-facts.ts";
+import { chargesPenalty, standingOn } from "../penalty/standing-on.ts";
+import { bookedSchedule } from "./paid-schedule.ts";
 import { ScheduleRecord } from "./schedule.entity.ts";
 
 /**
@@ -15,7 +18,7 @@ import { ScheduleRecord } from "./schedule.entity.ts";
  */
 export async function restoreSchedule(
   tx: CaseTx,
-  { record: loan }: LockedLoan,
+  { record: loan, position: { terms } }: LockedLoan,
   scheduleId: string,
 ): Promise<CaseOutcome> {
   const { em, institutionId, now, record, today, policy } = tx;
@@ -39,7 +42,12 @@ export async function restoreSchedule(
     }),
   );
   loan.scheduleId = id;
-  const schedule = paidSchedule(former.value.schedule, loan.paidMinor);
+  const { timeZone } = tx.institution;
+  const facts = chargesPenalty(policy)
+    ? await loadPenaltyFacts(tx, loan, timeZone, { hash: before.hash })
+    : NO_PENALTY_FACTS;
+  const stored = { ...facts, terms, booked: former.value.schedule, paid: loan.paidMinor };
+  const { schedule } = standingOn(stored, policy, today);
   readStanding(loan, schedule, { today, now, order: policy.numbers.performance.allocation });
   return ok(undefined);
 }

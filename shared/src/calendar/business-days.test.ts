@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { money } from "../money/money.ts";
+import { DEFAULT_ORDER } from "../payment/payment-part.ts";
 import { amountDue } from "../schedule/amounts.ts";
 import { buildSchedule } from "../schedule/build-schedule.ts";
 import { aLoan } from "../testing/a-loan.ts";
@@ -34,7 +35,13 @@ describe("a loan due on the last of the month, on business days of China", () =>
 
   test("owes the same amounts as on agreed days, before and after a relief", () => {
     const amounts = (of: typeof terms) => {
-      const standing: Standing = { terms: of, schedule: paidUp(of, 1), status: "CURRENT", decidedOn: "2025-09-10" };
+      const standing: Standing = {
+        terms: of,
+        schedule: paidUp(of, 1),
+        status: "CURRENT",
+        order: DEFAULT_ORDER,
+        decidedOn: "2025-09-10",
+      };
       const shifted = grant(standing, [{ type: "SHIFT", months: 2, deferredInterest: "SPREAD" }]);
       const again = grant({ ...standing, schedule: shifted.schedule }, [{ type: "EXTEND", months: 3 }]);
       return [shifted, again].map(({ schedule }) => schedule.instalments.map(amountDue));
@@ -46,6 +53,7 @@ describe("a loan due on the last of the month, on business days of China", () =>
     const preceding = aLoan({ ...agreed, businessDays: { convention: "PRECEDING", calendar: "CN" } });
     const standing: Standing = {
       ...{ terms: preceding, schedule: paidUp(preceding, 1), status: "CURRENT", decidedOn: "2025-10-31" },
+      order: DEFAULT_ORDER,
     };
     const { schedule } = grant(standing, [{ type: "SHIFT_TO_DATE", toDate: "2025-11-01" }]);
     const dates = schedule.instalments.map((row) => row.dueOn);

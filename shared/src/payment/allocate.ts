@@ -37,19 +37,25 @@ export function allocate(
   });
 }
 
-type Met = ReadonlyMap<number, Parts>;
+/** What is met of every instalment, by its number. */
+export type Met = ReadonlyMap<number, Parts>;
 
 /** The parts met of every instalment once `paid` has come in, from the beginning of the loan. */
-function met({ currency, instalments }: Schedule, paid: Minor, order: readonly PaymentPart[]): Met {
+export function met({ currency, instalments }: Schedule, paid: Minor, order: readonly PaymentPart[]): Met {
   const unpaid = { currency, instalments: instalments.map((row) => ({ ...row, paid: 0 })) };
   const due = instalments.reduce((sum, row) => sum + amountDue(row), 0);
-  const rows = applyPayment(unpaid, Math.min(paid, due)).schedule.instalments;
-  return new Map(rows.map((row) => [row.number, splitPaid(row, order).met]));
+  return metOf(applyPayment(unpaid, Math.min(paid, due)).schedule, order);
+}
+
+/** The parts met by what the rows carry as paid. */
+export function metOf({ instalments }: Schedule, order: readonly PaymentPart[]): Met {
+  return new Map(instalments.map((row) => [row.number, splitPaid(row, order).met]));
 }
 
 const NOTHING: Parts = { penalty: 0, deferredInterest: 0, interest: 0, principal: 0 };
 
-function difference(before: Met, after: Met, amount: Minor): Allocation {
+/** What a payment of `amount` met, between two states of a schedule. */
+export function difference(before: Met, after: Met, amount: Minor): Allocation {
   const sum = { penalty: 0, interest: 0, principal: 0 };
   const instalments: number[] = [];
   for (const [number, now] of after) {

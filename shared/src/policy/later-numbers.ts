@@ -10,6 +10,14 @@ export const PERFORMANCE_DEFAULTS: PolicyNumbers["performance"] = {
   watchInstalments: 2,
 };
 
+/** Nobody is charged by a number that the policy in force did not say. */
+export const PENALTY_DEFAULTS: PolicyNumbers["penalty"] = { contractRateShare: "0" };
+
+const PENALTY_SOURCE: NumberSource = {
+  text: "Product default: no penalty interest, unless the institution's own policy says what it is.",
+  confidence: "PRODUCT",
+};
+
 const PERFORMANCE_SOURCE: NumberSource = {
   text: "Product default; watched for a year and two instalments as restructured assets are (CN-26, read through press coverage).",
   confidence: "S",
@@ -18,5 +26,5 @@ const PERFORMANCE_SOURCE: NumberSource = {
 /** The sources as they were published, with those of later numbers where they say nothing of them. */
 export const withLaterSources = (sources: unknown): unknown =>
   typeof sources === "object" && sources !== null && !Array.isArray(sources)
-    ? { performance: PERFORMANCE_SOURCE, ...sources }
+    ? { penalty: PENALTY_SOURCE, performance: PERFORMANCE_SOURCE, ...sources }
     : sources;

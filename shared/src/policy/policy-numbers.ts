@@ -55,6 +55,11 @@ export type PolicyNumbers = Readonly<{
     /** Days without a call after a conversation; null where no rule asks for them. */
     quietDaysAfterConversation: number | null;
   }>;
+  /** What overdue principal costs. */
+  penalty: Readonly<{
+    /** Of the contract's rate: "1.5" is half as much again, "0" is nothing. */
+    contractRateShare: Rate;
+  }>;
   /** How an agreement is judged once it is in force. */
   performance: Readonly<{
     /** Which part of an instalment a payment meets first; the oldest instalment comes before the next. */

@@ -4,7 +4,7 @@ import { LOCALES } from "../locale/locale.ts";
 import { type Currency, isCurrency } from "../money/currency.ts";
 import { compareRates, isRate, type Rate } from "../money/rate.ts";
 import { PAYMENT_PARTS } from "../payment/payment-part.ts";
-import { PERFORMANCE_DEFAULTS, withLaterSources } from "./later-numbers.ts";
+import { PENALTY_DEFAULTS, PERFORMANCE_DEFAULTS, withLaterSources } from "./later-numbers.ts";
 import type { MoneyLimits, NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
 import { CONFIDENCES, type NumberSource, type PolicyRule, type PolicyVersion } from "./policy-version.ts";
 import {
@@ -31,6 +31,10 @@ const time = text("a time such as 22:00", /^([01]\d|2[0-3]):[0-5]\d$/);
 const share: Reader<Rate> = that(
   'a share from "0" to "1"',
   (v): v is Rate => typeof v === "string" && isRate(v) && compareRates(v, "1") <= 0,
+);
+const multiple: Reader<Rate> = that(
+  'a share from "0" to "4"',
+  (v): v is Rate => typeof v === "string" && isRate(v) && compareRates(v, "4") <= 0,
 );
 const currency: Reader<Currency> = that("a currency", (v): v is Currency => typeof v === "string" && isCurrency(v));
 const limits: Reader<MoneyLimits> = dictionary(currency, minor);
@@ -75,6 +79,7 @@ const numbers: Reader<PolicyNumbers> = object({
     maxCallsPerSevenDays: orElse(orNull(int(0, 100)), null),
     quietDaysAfterConversation: orElse(orNull(days), null),
   }),
+  penalty: orElse(object({ contractRateShare: multiple }), PENALTY_DEFAULTS),
   performance: orElse(
     object({
       allocation: everyOnce(PAYMENT_PARTS),
@@ -103,6 +108,7 @@ const NUMBER_GROUPS: readonly NumberGroup[] = [
   "rate",
   "secondReview",
   "contact",
+  "penalty",
   "performance",
   "automaticApproval",
 ];

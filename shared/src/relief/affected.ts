@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
 import { type DueDays, yearFraction } from "../calendar/day-count.ts";
 import type { LoanTerms } from "../loan/loan.ts";
+import type { PaymentPart } from "../payment/payment-part.ts";
 import { type RatedPeriod, type RateStep, rateOver } from "../schedule/rate-steps.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { type Parts, splitPaid } from "../schedule/split-paid.ts";
@@ -14,6 +15,8 @@ export type Affected = Readonly<{
   /** Where the rate changes from the agreed one. */
   rates: readonly RateStep[];
   decidedOn: CalendarDate;
+  /** Which part of an instalment was paid first. */
+  order: readonly PaymentPart[];
   due: DueDays;
   /** Instalments before the first affected one; they stay as they are. */
   kept: readonly Instalment[];
@@ -34,7 +37,7 @@ export function affectedFrom(
   terms: LoanTerms,
   instalments: readonly Instalment[],
   index: number,
-  decidedOn: CalendarDate,
+  { decidedOn, order }: Pick<Affected, "decidedOn" | "order">,
   rates: readonly RateStep[],
 ): Affected {
   const [first, ...later] = instalments.slice(index);
@@ -43,12 +46,12 @@ export function affectedFrom(
   const kept = instalments.slice(0, index);
   const before = kept.at(-1);
   const balance = before?.balanceAfter ?? terms.principal.minor;
-  const { met, rest } = splitPaid(first);
+  const { met, rest } = splitPaid(first, order);
   const rows = [first, ...later] as const;
   const start = before?.dueOn ?? terms.startedOn;
   const openBalance = balance - met.principal;
   const due = dueDaysNow(terms, instalments);
-  return { terms, rates, decidedOn, due, kept, rows, start, balance, openBalance, met, rest };
+  return { terms, rates, decidedOn, order, due, kept, rows, start, balance, openBalance, met, rest };
 }
 
 /** Due date at a position: that of the row there, or monthly after the last. */

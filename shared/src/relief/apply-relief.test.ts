@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { money } from "../money/money.ts";
+import { DEFAULT_ORDER } from "../payment/payment-part.ts";
 import { amountDue, amountUnpaid, stillPayable } from "../schedule/amounts.ts";
 import { applyPayment } from "../schedule/apply-payment.ts";
 import { buildSchedule } from "../schedule/build-schedule.ts";
@@ -22,7 +23,13 @@ describe("three interest-free instalments of 1000.00, due on 08-01, 09-01 and 10
     startedOn: "2024-07-01",
     firstDueOn: "2024-08-01",
   });
-  const standing: Standing = { terms, schedule: paidUp(terms, 1), status: "CURRENT", decidedOn: "2024-08-20" };
+  const standing: Standing = {
+    terms,
+    schedule: paidUp(terms, 1),
+    status: "CURRENT",
+    order: DEFAULT_ORDER,
+    decidedOn: "2024-08-20",
+  };
   const rows = (...measures: ReliefMeasure[]) =>
     grant(standing, measures).schedule.instalments.map((row) => [row.dueOn, amountDue(row)]);
 
@@ -172,7 +179,13 @@ describe("awkward loans", () => {
 
   test("a bullet loan pays its term's interest and that of the months moved, once, at the end", () => {
     const terms = aLoan({ method: "BULLET" });
-    const bullet: Standing = { terms, schedule: buildSchedule(terms), status: "CURRENT", decidedOn: "2024-12-20" };
+    const bullet: Standing = {
+      terms,
+      schedule: buildSchedule(terms),
+      status: "CURRENT",
+      order: DEFAULT_ORDER,
+      decidedOn: "2024-12-20",
+    };
     const moved = grant(bullet, [shift(3), { type: "WAIVE", share: "0.5" }]);
     expect(moved).toMatchObject({ deferralInterest: 36_000, waivedInterest: 18_000, firstDueOn: "2025-04-01" });
     expect(moved.firstAmount).toBe(1_200_000 + 144_000 + 18_000);

@@ -1,10 +1,13 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { LoanStatus, LoanTerms } from "../loan/loan.ts";
+import type { PaymentPart } from "../payment/payment-part.ts";
+import type { PenaltyOnRow } from "../penalty/penalty-interest.ts";
 import { err, ok, type Result } from "../result/result.ts";
 import { agreedDates, payableDates } from "../schedule/payable-dates.ts";
 import { firstUnpaid } from "../schedule/position.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import { affectedFrom } from "./affected.ts";
+import { chargeOnce } from "./charge-once.ts";
 import { planRelief } from "./plan-relief.ts";
 import { rebuild } from "./rebuild.ts";
 import { reduceRates } from "./reduce-rates.ts";
@@ -20,6 +23,10 @@ export type ReliefInput = Readonly<{
   relief: Relief;
   /** The institution's business date of the decision; nothing falls newly due before it. */
   decidedOn: CalendarDate;
+  /** Which part of an instalment money already paid has met first: `performance.allocation` of the policy. */
+  order: readonly PaymentPart[];
+  /** What penalty interest grew on the rows of `schedule`, which carry it; none unless given. */
+  penaltyInterest?: readonly PenaltyOnRow[];
   /** Number of the first affected instalment; the oldest unpaid one unless given. */
   fromInstalment?: number;
 }>;
@@ -32,7 +39,7 @@ export type ReliefInput = Readonly<{
  * @see shared/src/relief/relief.test.ts for the golden loan M1–M8 and R1–R3
  */
 export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefusal> {
-  const { decidedOn, relief, schedule, status, terms } = input;
+  const { decidedOn, order, relief, schedule, status, terms } = input;
   const oldest = firstUnpaid(schedule);
   if (status === "CHARGED_OFF") return err({ code: "LOAN_CHARGED_OFF", facts: {} });
   if (status === "SETTLED" || !oldest) return err({ code: "LOAN_SETTLED", facts: {} });
@@ -46,11 +53,14 @@ export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefu
     return err({ code: "INSTALMENT_ALREADY_MET", facts: { instalment: from, firstUnpaid: oldest.number } });
   }
   const agreed = agreedDates(schedule.instalments);
-  const penalties = waivePenalty(agreed.slice(index), plan.value.waivePenalty);
+  const { rows: charged, taken } = chargeOnce(agreed.slice(index), input.penaltyInterest ?? [], {
+    ...{ plan: plan.value, terms, order },
+  });
+  const penalties = waivePenalty(charged, plan.value.waivePenalty, order);
   if (isOnlyPenalty(relief) && penalties.waived === 0) return err({ code: "NOTHING_REQUESTED", facts: { penalty: 0 } });
   const rows = [...agreed.slice(0, index), ...penalties.instalments];
   const { affected, rates, saved } = reduceRates(
-    affectedFrom(terms, rows, index, decidedOn, schedule.rates ?? []),
+    affectedFrom(terms, rows, index, { decidedOn, order }, schedule.rates ?? []),
     plan.value.ceilings,
   );
   if (isOnlyRate(relief) && saved === 0) return err({ code: "NOTHING_REQUESTED", facts: { interest: 0 } });
@@ -62,7 +72,7 @@ export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefu
     decidedOn,
   });
   const after = { currency: schedule.currency, instalments: dated, ...(rates.length > 0 ? { rates } : {}) };
-  const given = { waivedPenalty: penalties.waived, reducedInterest: saved };
+  const given = { penaltyInterest: taken, waivedPenalty: penalties.waived, reducedInterest: saved };
   return ok(summarise(schedule, after, first, rebuilt.value, given));
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DEFAULT_ORDER } from "../payment/payment-part.ts";
 import { aLoan } from "../testing/a-loan.ts";
 import { grant, paidUp, x0AfterFour } from "../testing/golden-loan.ts";
 import { effectiveRate } from "./effective-rate.ts";
@@ -7,10 +8,10 @@ import { stillOwed } from "./still-owed.ts";
 
 const owed = { amount: 815_809, since: "2024-05-01" };
 const rate = (...measures: ReliefMeasure[]) =>
-  Number(effectiveRate(aLoan(), grant(x0AfterFour, measures).schedule, owed));
+  Number(effectiveRate(aLoan(), grant(x0AfterFour, measures).schedule, owed, DEFAULT_ORDER));
 
 test("the golden loan costs its 12 % a year, to the rounding of its rows", () => {
-  expect(Number(effectiveRate(aLoan(), x0AfterFour.schedule, owed))).toBeCloseTo(0.12, 5);
+  expect(Number(effectiveRate(aLoan(), x0AfterFour.schedule, owed, DEFAULT_ORDER))).toBeCloseTo(0.12, 5);
 });
 
 test("simple interest on three deferred months costs a little less (M1), capitalised exactly as much (M2)", () => {
@@ -35,12 +36,12 @@ test("a loan that counts actual days costs its rate however long the months that
       annualRate: "0.24",
     });
     const schedule = paidUp(terms, 5);
-    return Number(effectiveRate(terms, schedule, stillOwed(terms, schedule)));
+    return Number(effectiveRate(terms, schedule, stillOwed(terms, schedule, DEFAULT_ORDER), DEFAULT_ORDER));
   };
   expect(left("ACT_365F")).toBeCloseTo(0.24, 4);
   expect(left("ACT_360")).toBeCloseTo((0.24 * 365) / 360, 4);
 });
 
 test("nothing owed costs nothing", () => {
-  expect(effectiveRate(aLoan(), x0AfterFour.schedule, { amount: 0, since: "2024-05-01" })).toBe("0");
+  expect(effectiveRate(aLoan(), x0AfterFour.schedule, { amount: 0, since: "2024-05-01" }, DEFAULT_ORDER)).toBe("0");
 });

@@ -1,5 +1,6 @@
 import type { LoanTerms } from "../loan/loan.ts";
 import type { Rate } from "../money/rate.ts";
+import type { PaymentPart } from "../payment/payment-part.ts";
 import { agreedDates } from "../schedule/payable-dates.ts";
 import type { Minor, Schedule } from "../schedule/schedule.ts";
 import { splitPaid } from "../schedule/split-paid.ts";
@@ -19,13 +20,19 @@ type Payment = MonthsAndDays & Readonly<{ amount: Minor }>;
  * It compounds every month. Penalties are no price of credit and are left out.
  *
  * @param owed by the schedule that was in force before (`stillOwed`)
+ * @param order which part of an instalment was paid first
  * @returns rounded to the millionth below; "0" where nothing is owed, or less than that comes back
  */
-export function effectiveRate(terms: LoanTerms, schedule: Schedule, { amount: owed, since }: StillOwed): Rate {
+export function effectiveRate(
+  terms: LoanTerms,
+  schedule: Schedule,
+  { amount: owed, since }: StillOwed,
+  order: readonly PaymentPart[],
+): Rate {
   if (owed <= 0) return "0";
   const time = compoundingMonths(terms, since);
   const payments = agreedDates(schedule.instalments).flatMap((row): Payment[] => {
-    const { deferredInterest, interest, principal } = splitPaid(row).rest;
+    const { deferredInterest, interest, principal } = splitPaid(row, order).rest;
     const amount = principal + interest + deferredInterest;
     return amount > 0 ? [{ ...time.until(row.dueOn), amount }] : [];
   });

@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
 import type { DueDays } from "../calendar/day-count.ts";
 import { shareOf } from "../money/interest.ts";
+import { afresh } from "../schedule/afresh.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { accrue } from "./accrual.ts";
 import { type Affected, balanceBefore, lengthOf } from "./affected.ts";
@@ -28,7 +29,7 @@ export function moveToDate(
     const number = row.number + (isPartPaid ? 1 : 0);
     if (k === 0) {
       return {
-        ...row,
+        ...afresh(row),
         ...rest,
         number,
         dueOn: toDate,
@@ -39,7 +40,7 @@ export function moveToDate(
     const length = lengthOf(affected, dueOn(k - 1), dueOn(k), due);
     return { ...row, number, dueOn: dueOn(k), interest: accrue(affected, k, balanceBefore(affected, k), length) };
   });
-  const stays = isPartPaid ? [{ ...rows[0], ...met, balanceAfter: openBalance }] : [];
+  const stays = isPartPaid ? [{ ...afresh(rows[0]), ...met, balanceAfter: openBalance }] : [];
   return { rows: [...stays, ...moved], interest, waived };
 }
 

@@ -17,7 +17,7 @@ export function reduceRates(
   affected: Affected,
   ceilings: readonly RateCeiling[],
 ): Readonly<{ affected: Affected; rates: readonly RateStep[]; saved: Minor }> {
-  const { rates, start, terms } = affected;
+  const { order, rates, start, terms } = affected;
   const reduced = ceilings.reduce((steps, ceiling) => {
     const from = [ceiling.from, start].sort().at(-1) ?? start;
     const isOver = ceiling.to !== null && ceiling.to <= from;
@@ -27,13 +27,15 @@ export function reduceRates(
   const now = { ...affected, rates: reduced };
   let saved = 0;
   const rows = affected.rows.map((row, k): Instalment => {
-    const interest = lowered(row, balanceBefore(affected, k), lengthAt(affected, k), lengthAt(now, k).rate);
+    const met = splitPaid(row, order).met.interest;
+    const anew = lowered(row, balanceBefore(affected, k), lengthAt(affected, k), lengthAt(now, k).rate);
+    const interest = Math.min(row.interest, Math.max(anew, met));
     saved += row.interest - interest;
     return interest === row.interest ? row : { ...row, interest };
   });
   const [first, ...later] = rows;
   if (!first) throw new RangeError("A relief affects at least one row.");
-  return { affected: { ...now, rows: [first, ...later], ...splitPaid(first) }, rates: reduced, saved };
+  return { affected: { ...now, rows: [first, ...later], ...splitPaid(first, order) }, rates: reduced, saved };
 }
 
 /** Interest of a row at a lower rate: reckoned anew where it is plain interest on the balance, else in proportion. */
@@ -41,8 +43,7 @@ function lowered(row: Instalment, balance: Minor, was: RatedPeriod, rate: RateFr
   if (sameRate(was.rate, rate)) return row.interest;
   const isPlain = row.interest === interestFor(balance, was.rate, was);
   const share = BigInt(row.interest) * rate.numerator * was.rate.denominator;
-  const anew = isPlain
+  return isPlain
     ? interestFor(balance, rate, was)
     : toMinor(divideHalfUp(share, rate.denominator * was.rate.numerator));
-  return Math.min(row.interest, Math.max(anew, splitPaid(row).met.interest));
 }

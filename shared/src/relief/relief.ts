@@ -50,6 +50,8 @@ export type ReliefResult = Readonly<{
   /** Interest of the deferral period before any waiver. */
   deferralInterest: Minor;
   waivedInterest: Minor;
+  /** Penalty interest that grew on unpaid rows and was taken in: waived, capitalised, or carried like any penalty. */
+  penaltyInterest: Minor;
   waivedPenalty: Minor;
   /** Interest no longer charged on the rows as they stood, by a lower rate or a pause. */
   reducedInterest: Minor;

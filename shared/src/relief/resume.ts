@@ -1,3 +1,4 @@
+import { afresh } from "../schedule/afresh.ts";
 import { type AmortisationPlan, amortise } from "../schedule/amortise.ts";
 import { flatInterest } from "../schedule/flat-interest.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
@@ -17,7 +18,7 @@ export function movedRows(affected: Affected, holiday: Holiday): Instalment[] {
     const own = k === 0 ? holiday.resumedInterest : null;
     const interest = own ?? accrue(affected, k, balance, lengthAt(affected, position));
     const parts = k === 0 ? { ...rest, paid: 0 } : {};
-    return { ...row, ...parts, interest, number: rows[0].number + position, dueOn: dueAt(affected, position) };
+    return { ...afresh(row), ...parts, interest, number: rows[0].number + position, dueOn: dueAt(affected, position) };
   });
 }
 

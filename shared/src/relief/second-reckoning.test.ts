@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { money } from "../money/money.ts";
+import { DEFAULT_ORDER } from "../payment/payment-part.ts";
 import { amountDue, stillPayable } from "../schedule/amounts.ts";
 import { buildSchedule } from "../schedule/build-schedule.ts";
 import { aLoan } from "../testing/a-loan.ts";
@@ -29,7 +30,7 @@ function both({ principal, millionths, n, paid }: Case) {
   const rows = naiveRows(BigInt(principal), rate, n);
   const owed = rows.slice(paid).reduce((sum, [part]) => sum + part, 0n);
   const schedule = paidUp(terms, paid);
-  const standing: Standing = { terms, schedule, status: "CURRENT", decidedOn: "2024-01-01" };
+  const standing: Standing = { terms, schedule, status: "CURRENT", order: DEFAULT_ORDER, decidedOn: "2024-01-01" };
   return { standing, terms, rate, rows, left: rows.slice(paid), owed };
 }
 

@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
 import { amountUnpaid, stillPayable } from "../schedule/amounts.ts";
 import { agreedDates } from "../schedule/payable-dates.ts";
 import { maturity } from "../schedule/position.ts";
-import type { Instalment, Minor, Schedule } from "../schedule/schedule.ts";
+import type { Instalment, Schedule } from "../schedule/schedule.ts";
 import type { Rebuilt } from "./rebuild.ts";
 import type { ReliefResult } from "./relief.ts";
 
@@ -17,7 +17,7 @@ export function summarise(
   after: Schedule,
   first: Instalment,
   rebuilt: Rebuilt,
-  given: Readonly<{ waivedPenalty: Minor; reducedInterest: Minor }>,
+  given: Pick<ReliefResult, "penaltyInterest" | "waivedPenalty" | "reducedInterest">,
 ): ReliefResult {
   return {
     schedule: after,

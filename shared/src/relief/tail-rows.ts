@@ -1,4 +1,5 @@
 import { interestFor } from "../money/interest.ts";
+import { afresh } from "../schedule/afresh.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { splitPaid } from "../schedule/split-paid.ts";
@@ -11,13 +12,13 @@ import { type Affected, lengthAt } from "./affected.ts";
  * the contract's rate would have charged on the moved principal, period by period; a flat loan forgoes nothing.
  */
 export function tailRows(affected: Affected, count: number): Readonly<{ rows: Instalment[]; forgone: Minor }> {
-  const { flatInterest } = affected.terms;
+  const { order, terms } = affected;
   let left = count;
   let forgone = 0;
   const tail = { principal: 0, deferredInterest: 0, penalty: 0 };
   const rows = affected.rows.map((row, k) => {
     const length = lengthAt(affected, k);
-    if (!flatInterest) forgone += interestFor(tail.principal, length.rate, length);
+    if (!terms.flatInterest) forgone += interestFor(tail.principal, length.rate, length);
     if (k === affected.rows.length - 1) {
       return {
         ...row,
@@ -28,11 +29,11 @@ export function tailRows(affected: Affected, count: number): Readonly<{ rows: In
     }
     if (left > 0 && amountUnpaid(row) > 0) {
       left -= 1;
-      const { met, rest } = splitPaid(row);
+      const { met, rest } = splitPaid(row, order);
       tail.principal += rest.principal;
       tail.deferredInterest += rest.interest + rest.deferredInterest;
       tail.penalty += rest.penalty;
-      return { ...row, ...met, balanceAfter: row.balanceAfter + tail.principal };
+      return { ...afresh(row), ...met, balanceAfter: row.balanceAfter + tail.principal };
     }
     return { ...row, balanceAfter: row.balanceAfter + tail.principal };
   });

@@ -1,5 +1,6 @@
 import { shareOf } from "../money/interest.ts";
 import type { Rate } from "../money/rate.ts";
+import type { PaymentPart } from "../payment/payment-part.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { splitPaid } from "../schedule/split-paid.ts";
 
@@ -7,8 +8,9 @@ import { splitPaid } from "../schedule/split-paid.ts";
 export function waivePenalty(
   instalments: readonly Instalment[],
   share: Rate,
+  order: readonly PaymentPart[],
 ): Readonly<{ instalments: Instalment[]; waived: Minor }> {
-  const unpaid = instalments.map((row) => splitPaid(row).rest.penalty);
+  const unpaid = instalments.map((row) => splitPaid(row, order).rest.penalty);
   const waived = shareOf(
     unpaid.reduce((sum, penalty) => sum + penalty, 0),
     share,

@@ -1,6 +1,7 @@
 import { addMonths } from "../calendar/calendar-date.ts";
 import type { Facts } from "../evaluation/facts.ts";
 import type { LoanTerms } from "../loan/loan.ts";
+import { DEFAULT_ORDER } from "../payment/payment-part.ts";
 import { applyRelief } from "../relief/apply-relief.ts";
 import { buildSchedule } from "../schedule/build-schedule.ts";
 
@@ -27,7 +28,10 @@ export function estimateCost(facts: Facts, agreed: AgreedOn): ReliefCost | null 
   try {
     const schedule = buildSchedule(terms);
     const decidedOn = facts.submittedOn;
-    const relieved = applyRelief({ terms, schedule, status: "CURRENT", relief: facts.requested, decidedOn });
+    const relieved = applyRelief({
+      ...{ terms, schedule, status: "CURRENT", relief: facts.requested, decidedOn },
+      order: DEFAULT_ORDER, // nothing is paid of what is left, so no order tells it apart
+    });
     return relieved.ok ? { toBorrower: relieved.value.costToBorrower, toLender: relieved.value.costToLender } : null;
   } catch (error) {
     // More months than can be held exactly: no loan carries that.

@@ -1,5 +1,5 @@
 import { sumMinor } from "../money/money.ts";
-import { DEFAULT_ORDER, type PaymentPart } from "../payment/payment-part.ts";
+import type { PaymentPart } from "../payment/payment-part.ts";
 import type { Instalment, Minor, Schedule } from "./schedule.ts";
 import { splitPaid } from "./split-paid.ts";
 
@@ -19,6 +19,6 @@ export function stillPayable(schedule: Schedule): Minor {
 }
 
 /** Principal not yet repaid, including interest that an earlier relief added to it; `order` as in `splitPaid`. */
-export function outstandingPrincipal(schedule: Schedule, order: readonly PaymentPart[] = DEFAULT_ORDER): Minor {
+export function outstandingPrincipal(schedule: Schedule, order: readonly PaymentPart[]): Minor {
   return sumMinor(schedule.instalments.map((instalment) => splitPaid(instalment, order).rest.principal));
 }

@@ -22,6 +22,8 @@ export type Instalment = Readonly<{
   penalty: Minor;
   /** Already paid towards this instalment; never more than what is due. */
   paid: Minor;
+  /** What of `paid` had met which part before penalty interest grew on the row; left out where none grew after a payment. */
+  metBefore?: Readonly<Record<"penalty" | "deferredInterest" | "interest" | "principal", Minor>>;
   /** Principal outstanding once this instalment is met. */
   balanceAfter: Minor;
 }>;

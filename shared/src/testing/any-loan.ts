@@ -8,6 +8,7 @@ import {
   SHORT_MONTH_RULES,
 } from "../loan/loan.ts";
 import { money } from "../money/money.ts";
+import { PAYMENT_PARTS } from "../payment/payment-part.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
 import { applyPayment } from "../schedule/apply-payment.ts";
 import { buildSchedule } from "../schedule/build-schedule.ts";
@@ -40,7 +41,7 @@ export const anyTerms: fc.Arbitrary<LoanTerms> = fc
 
 /**
  * A loan in any state a decision may meet: some instalments paid, the next perhaps partly, perhaps overdue by some days
- * with a penalty on it.
+ * with a penalty on it; and any order in which its parts were paid.
  */
 export function anyStanding(anyTermsHere: fc.Arbitrary<LoanTerms> = anyTerms): fc.Arbitrary<Standing> {
   const state = fc.record({
@@ -48,8 +49,9 @@ export function anyStanding(anyTermsHere: fc.Arbitrary<LoanTerms> = anyTerms): f
     partPaid: fc.constantFrom(0, 0, 0, 0.3, 0.9),
     penalty: fc.constantFrom(0, 0, 0, 1_234),
     daysFromDue: fc.integer({ min: -30, max: 40 }),
+    order: fc.shuffledSubarray([...PAYMENT_PARTS], { minLength: PAYMENT_PARTS.length }),
   });
-  return fc.tuple(anyTermsHere, state).map(([terms, { paidRows, partPaid, penalty, daysFromDue }]) => {
+  return fc.tuple(anyTermsHere, state).map(([terms, { paidRows, partPaid, penalty, daysFromDue, order }]) => {
     const built = buildSchedule(terms);
     const count = Math.min(paidRows, built.instalments.length - 1);
     const fully = built.instalments.slice(0, count).reduce((sum, row) => sum + amountUnpaid(row), 0);
@@ -62,6 +64,6 @@ export function anyStanding(anyTermsHere: fc.Arbitrary<LoanTerms> = anyTerms): f
       return { ...row, penalty, paid: Math.floor((amountUnpaid(row) + penalty) * partPaid) };
     });
     const decidedOn = addDays(next?.dueOn ?? terms.firstDueOn, daysFromDue);
-    return { terms, schedule: { ...open, instalments }, status: "CURRENT", decidedOn };
+    return { terms, schedule: { ...open, instalments }, status: "CURRENT", order, decidedOn };
   });
 }

@@ -1,4 +1,5 @@
 import type { LoanTerms } from "../loan/loan.ts";
+import { DEFAULT_ORDER } from "../payment/payment-part.ts";
 import { applyRelief, type ReliefInput } from "../relief/apply-relief.ts";
 import type { ReliefMeasure, ReliefResult } from "../relief/relief.ts";
 import { amountDue } from "../schedule/amounts.ts";
@@ -22,6 +23,7 @@ export const x0AfterFour: Standing = {
   terms: aLoan(),
   schedule: paidUp(aLoan(), 4),
   status: "CURRENT",
+  order: DEFAULT_ORDER,
   decidedOn: "2024-05-20",
 };
 

@@ -1,4 +1,5 @@
 import { money } from "../money/money.ts";
+import { DEFAULT_ORDER } from "../payment/payment-part.ts";
 import { applyRelief } from "../relief/apply-relief.ts";
 import type { ReliefMeasure, ReliefResult } from "../relief/relief.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
@@ -203,6 +204,7 @@ function relieve(loan: NaiveLoan, measure: ReliefMeasure, on?: string): ReliefRe
     terms,
     schedule,
     status: "CURRENT",
+    order: DEFAULT_ORDER,
     decidedOn: on ?? dayText(loan.start),
     fromInstalment: loan.paid + 1,
   };

@@ -2,11 +2,13 @@ import type { RepaymentMethod } from "@respite/shared/loan/loan";
 import type { Locale } from "@respite/shared/locale/locale";
 import type { Currency } from "@respite/shared/money/currency";
 import type { LetterFacts, LetterPlan } from "@respite/shared/notice/letter/letter-facts";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import type { Database } from "../../database/open.ts";
 import { sendAs } from "../../database/tenant-query.ts";
 import type { GlobalId } from "../../graphql/global-id.ts";
 import type { Actor } from "../../identity/actor.ts";
+import type { OfferStanding } from "../../offer/compute-offer.ts";
 import { pinnedPolicy } from "../../policy/pinned-policy.ts";
 import { tenancyOf } from "../../read/read.ts";
 import { paidSchedule } from "../../schedule/paid-schedule.ts";
@@ -29,7 +31,11 @@ type Row = Readonly<{
   annualRate: string;
   currency: Currency;
   before: Instalment[];
-  offers: (Omit<LetterPlan, "schedule"> & { instalments: Instalment[]; validUntil: string })[];
+  offers: (Omit<LetterPlan, "schedule"> & {
+    instalments: Instalment[];
+    validUntil: string;
+    standing: OfferStanding | null;
+  })[];
 }>;
 
 /** Notice, offers and schedules are never changed: what is read today is what was written then. */
@@ -44,7 +50,7 @@ const TEXT = `select json_build_object('kind', n.kind, 'locale', n.locale, 'addr
         'highestInstalment', o.highest_minor, 'maturityOn', o.maturity_on, 'stillPayable', o.still_payable_minor,
         'costToBorrower', o.cost_to_borrower_minor, 'deferralInterest', o.deferral_interest_minor,
         'waivedInterest', o.waived_minor, 'capitalisedInterest', o.capitalised_minor, 'termsHash', o.terms_hash,
-        'validUntil', o.valid_until) order by o.position)
+        'validUntil', o.valid_until, 'standing', o.standing) order by o.position)
       from offer o where o.institution_id = $1 and o.id = any(n.offer_ids))) as letter
   from notice n
   join deferral_case c on c.institution_id = $1 and c.id = n.case_id
@@ -62,20 +68,27 @@ export async function readLetter(
   const [found] = await sendAs(database.pool, tenancyOf(actor.institutionId), statement);
   if (!found) return null;
   const row = found.letter as Row;
-  const { jurisdiction } = await pinnedPolicy(database, institutionId, row.policyVersion);
-  return { facts: factsOf(row, jurisdiction), at: row.at, loanId: row.loanId };
+  const policy = await pinnedPolicy(database, institutionId, row.policyVersion);
+  return { facts: factsOf(row, policy), at: row.at, loanId: row.loanId };
 }
 
-function factsOf(row: Row, jurisdiction: string): LetterFacts {
+function factsOf(row: Row, { jurisdiction, numbers }: PolicyVersion): LetterFacts {
   const { currency, offers, addressee: borrower, lender, number, locale } = row;
-  const plans = offers.map(({ instalments, ...offer }) => ({ ...offer, schedule: { currency, instalments } }));
+  const plans = offers.map(({ instalments, standing: _, ...offer }) => ({
+    ...offer,
+    schedule: { currency, instalments },
+  }));
   const paid = plans[0]?.schedule.instalments.reduce((sum, instalment) => sum + instalment.paid, 0) ?? 0;
+  const standing = offers[0]?.standing ?? null;
   return {
     kind: row.kind,
     to: { borrower, lender, number, locale, jurisdiction },
     on: row.on,
     validUntil: row.kind === "OFFERS" ? (offers[0]?.validUntil ?? null) : null,
     ...{ loan: row.loan, method: row.method, annualRate: row.annualRate, plans },
-    before: paidSchedule({ currency, instalments: row.before }, paid),
+    before: standing
+      ? { currency, instalments: standing.instalments }
+      : paidSchedule({ currency, instalments: row.before }, paid),
+    order: numbers.performance.allocation,
   };
 }

@@ -49,6 +49,11 @@ export const POLICY_NUMBER_LABELS: Readonly<Record<string, Sentence>> = {
     "通话后静默天数",
     "通話後靜默天數",
   ),
+  "penalty.contractRateShare": label(
+    "Penalty interest, of the contract's rate",
+    "罚息利率（占合同利率）",
+    "罰息利率（占合同利率）",
+  ),
   "performance.allocation": label("The order in which a payment is allocated", "还款冲抵顺序", "還款沖抵順序"),
   "performance.cureDays": label("The cure period of a broken agreement", "违约补救期", "違約補救期"),
   "performance.keptInstalments": label(

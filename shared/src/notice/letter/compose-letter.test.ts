@@ -63,7 +63,11 @@ test("whatever the loan and the relief, the parts of the balance and the payment
       const measures = [{ type: "SHIFT", months: n, deferredInterest: place } as const];
       const result = applyRelief({ ...standing, relief: { measures } });
       if (!result.ok) return;
-      const facts = letterFacts("en", { before: standing.schedule, plans: [planOf(standing, 1, measures)] });
+      const facts = letterFacts("en", {
+        before: standing.schedule,
+        order: standing.order,
+        plans: [planOf(standing, 1, measures)],
+      });
       const [plan] = facts.plans;
       if (!plan) throw new Error("A plan was expected.");
       const hand = { ...handOf(facts), sum: String };

@@ -79,7 +79,7 @@ function sectionsOf(facts: LetterFacts, hand: Hand): readonly Section[] {
     return { heading: subject, passages: [...body.split("\n\n").map(as), ...more] };
   };
   const currency = before.currency;
-  const outstanding = money(outstandingPrincipal(before), currency);
+  const outstanding = money(outstandingPrincipal(before, facts.order), currency);
   const method = REPAYMENT_METHOD_LABELS[facts.method][to.locale];
   const carried = deferredInterest(facts, hand);
   const schedules = plans.flatMap((plan): Passage[] => [

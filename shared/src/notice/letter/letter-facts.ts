@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
 import type { RepaymentMethod } from "../../loan/loan.ts";
 import type { Rate } from "../../money/rate.ts";
+import type { PaymentPart } from "../../payment/payment-part.ts";
 import type { ReliefResult } from "../../relief/relief.ts";
 import type { Schedule } from "../../schedule/schedule.ts";
 import type { Addressed } from "../addressed.ts";
@@ -25,6 +26,8 @@ export type LetterFacts = Readonly<{
   annualRate: Rate;
   /** The schedule in force until then, with what is paid. */
   before: Schedule;
+  /** Which part of an instalment was paid first. */
+  order: readonly PaymentPart[];
   /** One for an agreement, up to four for offers. */
   plans: readonly LetterPlan[];
 }>;

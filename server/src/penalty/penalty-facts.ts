@@ -1,0 +1,34 @@
+import type { DatedPayment } from "@respite/shared/penalty/overdue-loan";
+import type { Interval } from "@respite/shared/protection/protection-interval";
+import { sql } from "kysely";
+import type { Expression } from "../read/shape.ts";
+
+/** What penalty interest follows from beside the terms and the schedule: money by its day, protected days, and since when. */
+export type PenaltyFacts = Readonly<{
+  payments: readonly DatedPayment[];
+  protections: readonly Interval[];
+  since: string | null;
+}>;
+
+export const NO_PENALTY_FACTS: PenaltyFacts = { payments: [], protections: [], since: null };
+
+/**
+ * The same of the loan `loanColumn` names, in one JSON value. Payments that were taken back never came. A schedule that was
+ * restored is as old as the version it restores: equal hashes, equal schedules.
+ */
+export const penaltyFactsSql =
+  (loanColumn: string): Expression =>
+  ({ column, tenant }) => {
+    const loan = column(loanColumn);
+    return sql`json_build_object(
+      'payments', (select coalesce(json_agg(json_build_object('on', p.received_on, 'minor', p.amount_minor) order by p.received_on, p.posted_at, p.id), '[]'::json)
+        from payment p where ${tenant("p")} and p.loan_id = ${loan} and p.reverses is null
+          and not exists (select from payment r where ${tenant("r")} and r.loan_id = p.loan_id and r.reverses = p.id)),
+      'protections', (select coalesce(json_agg(json_build_object('from', h.from_on, 'to', h.to_on)), '[]'::json)
+        from protection h where ${tenant("h")} and h.loan_id = ${loan}),
+      'since', (select case when bool_or(v.origin = 'ORIGINAL') then null else (min(v.booked_at) at time zone min(i.time_zone))::date end
+        from loan k join schedule s on ${tenant("s")} and s.id = k.schedule_id
+        join schedule v on ${tenant("v")} and v.loan_id = k.id and v.hash = s.hash
+        join institution i on ${tenant("i", "id")}
+        where ${tenant("k")} and k.id = ${loan}))`;
+  };

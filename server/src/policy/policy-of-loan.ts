@@ -1,0 +1,34 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import { sql } from "kysely";
+import { OPEN_STATUSES } from "../case/open-statuses.ts";
+import type { CommandTx } from "../command/run-command.ts";
+import type { Expression } from "../read/shape.ts";
+import { pinnedPolicyIn } from "./pinned-policy.ts";
+import { policyInForce, policyInForceSql } from "./policy-in-force.ts";
+
+/** A case governs its loan while it is open or its agreement is in force. */
+const GOVERNING: readonly string[] = [...OPEN_STATUSES, "ACTIVE"];
+
+const STATEMENT = `
+select c.policy_version as id from deferral_case c
+where c.institution_id = ? and c.loan_id = ? and c.status in (${GOVERNING.map(() => "?").join(", ")})
+order by c.submitted_at desc nulls last limit 1`;
+
+/** The policy by which money on a loan is reckoned: that of the case that governs it, or else the one in force. */
+export async function policyOfLoan(tx: CommandTx, loanId: string, today: CalendarDate): Promise<PolicyVersion> {
+  const { context, em, institutionId } = tx;
+  const [pinned] = await em.execute<{ id: string }>(STATEMENT, [institutionId, loanId, ...GOVERNING]);
+  const id = pinned?.id ?? (await policyInForce(em, institutionId, today));
+  return pinnedPolicyIn(context.database, em, institutionId, id);
+}
+
+/** The same as a part of a statement about a row of `loan`. */
+export const policyOfLoanSql: Expression = (frame) => {
+  const { column, tenant } = frame;
+  const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
+  const statuses = sql.join(GOVERNING.map((status) => sql.lit(status)));
+  return sql`coalesce((select c.policy_version from deferral_case c where ${tenant("c")} and c.loan_id = ${column("id")}
+      and c.status in (${statuses}) order by c.submitted_at desc nulls last limit 1),
+    (select ${policyInForceSql(institution, sql`now()`)(frame)} from institution i where ${tenant("i", "id")}))`;
+};

@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { PARTNER, RUI, SENIOR } from "./support/actors.ts";
+import { givenApi } from "./support/given-api.ts";
+import { givenClaimed, givenLoan } from "./support/given-case.ts";
+import { givenPublished } from "./support/given-policy.ts";
+import { look, uuid } from "./support/rows.ts";
+
+const api = givenApi();
+/** The golden loan with its fourth instalment (974.86 principal, 91.33 interest) due on 10 February and unpaid. */
+const LATE = { paidInstalments: 3 };
+const PENALTY = "accrued { minor } unpaid { minor } daysCounted daysStopped annualRate policyVersion";
+const LOAN = `loan { id status nextDueAmount { minor } penaltyInterest { on ${PENALTY} } schedule { instalments { number penalty paid } }
+  payments { externalId allocation { penalty interest principal unapplied instalments } } }`;
+
+async function penaltyOf(id: string, on: string | null = null) {
+  const query = `query P($id: ID!, $on: Date) { loan(id: $id) { penaltyInterest(on: $on) { ${PENALTY} } } }`;
+  const { data } = await api.execute(query, { id, on }, { as: PARTNER });
+  return data.loan.penaltyInterest;
+}
+const loanOf = async (caseId: string) => {
+  const { data } = await api.execute(`query C($id: ID!) { case(id: $id) { ${LOAN} } }`, { id: caseId }, { as: RUI });
+  return data.case.loan;
+};
+const pay = (loanId: string, amount: number, externalId: string, receivedOn = "2026-02-20") =>
+  api.command("paymentPost", { loanId, amount, externalId, receivedOn }, PARTNER, LOAN);
+const preview = async (input: object) => {
+  const query = `query R($input: ReliefPreviewInput!) { reliefPreview(input: $input) { userErrors { code }
+    preview { penaltyInterest { minor } waivedPenalty { minor } capitalisedPenalty { minor } termsHash instalments: schedule { instalments { penalty } } } } }`;
+  const { data } = await api.execute(query, { input }, { as: RUI });
+  return data.reliefPreview.preview;
+};
+
+test("a policy that says nothing of it charges nothing, however late", async () => {
+  const id = await givenLoan(api, LATE);
+  expect(await penaltyOf(id, "2027-03-05")).toMatchObject({
+    ...{ accrued: { minor: 0 }, unpaid: { minor: 0 }, annualRate: "0", policyVersion: "CN-DEFAULT@1" },
+  });
+});
+
+describe("under a policy of half as much again as the contract's 12 %", () => {
+  let policy = "";
+  beforeAll(async () => {
+    policy = (await givenPublished(api, [{ name: "penalty.contractRateShare", value: "1.5" }])).id;
+  });
+
+  test("grows at 18 % on what is overdue: 11.21 after twenty-three days", async () => {
+    const id = await givenLoan(api, LATE);
+    expect(await penaltyOf(id)).toEqual({
+      ...{ accrued: { minor: 1_121 }, unpaid: { minor: 1_121 }, daysCounted: 23, daysStopped: 0 },
+      ...{ annualRate: "0.18", policyVersion: policy },
+    });
+    expect(await penaltyOf(id, "2026-02-10")).toMatchObject({ accrued: { minor: 0 }, daysCounted: 0 });
+    expect(await penaltyOf(id, "2026-02-20")).toMatchObject({ accrued: { minor: 487 }, daysCounted: 10 });
+  });
+
+  test("a payment meets what had grown by its day, then interest and principal; one that is taken back never came", async () => {
+    const id = await givenLoan(api, LATE);
+    const { loan } = await pay(id, 50_000, "P-part");
+    const met = { penalty: 487, interest: 9_133, principal: 40_380, unapplied: 0, instalments: [4] };
+    expect(loan.payments).toEqual([{ externalId: "P-part", allocation: met }]);
+    // 4.87 are paid; on the 571.06 that are left 3.71 grew in the thirteen days since.
+    expect(loan.penaltyInterest).toMatchObject({ accrued: { minor: 859 }, unpaid: { minor: 372 } });
+    expect(loan.nextDueAmount.minor).toBe(57_106 + 372);
+    const back = { loanId: id, externalId: "P-part", reason: "Returned by the bank." };
+    const { loan: again } = await api.command("paymentReverse", back, PARTNER, LOAN);
+    expect(again.penaltyInterest).toMatchObject({ accrued: { minor: 1_121 }, unpaid: { minor: 1_121 } });
+    expect(again.nextDueAmount.minor).toBe(106_619 + 1_121);
+    const gaveBack = { penalty: -487, interest: -9_133, principal: -40_380, unapplied: 0, instalments: [4] };
+    expect(again.payments.map((row: { allocation: object }) => row.allocation)).toEqual([met, gaveBack]);
+  });
+
+  test("a loan is settled when that is paid, too, and no more is taken", async () => {
+    const id = await givenLoan(api, { paidInstalments: 11, startedOn: "2025-02-10" });
+    // The twelfth (1055.58 principal) was due on 10 February.
+    const { userErrors } = await pay(id, 106_614 + 1_215, "P-more", "2026-03-05");
+    expect(userErrors).toMatchObject([{ code: "PAYMENT_TOO_LARGE" }]);
+    expect((await pay(id, 106_614, "P-most", "2026-03-05")).loan).toMatchObject({ status: "DELINQUENT" });
+    expect((await pay(id, 1_214, "P-rest", "2026-03-05")).loan).toMatchObject({
+      status: "SETTLED",
+      nextDueAmount: null,
+    });
+  });
+
+  test("stands still from the day of application on, also while the agreement is kept", async () => {
+    const there = await givenClaimed(api, LATE);
+    const { id } = await loanOf(there.id);
+    // Twenty-two days, up to 4 March: the day of receipt is protected.
+    expect(await penaltyOf(id)).toMatchObject({ accrued: { minor: 1_072 }, daysCounted: 22, daysStopped: 1 });
+    expect(await penaltyOf(id, "2026-06-05")).toMatchObject({ accrued: { minor: 1_072 }, daysStopped: 93 });
+  });
+
+  test("protection that is back-dated takes back what had grown", async () => {
+    const there = await givenClaimed(api, LATE);
+    const { id } = await loanOf(there.id);
+    const [row] = await look(api, "select id from protection where loan_id = $1 and kind = 'COLLECTION_HOLD'", [
+      uuid(id),
+    ]);
+    const { encodeGlobalId } = await import("../src/graphql/global-id.ts");
+    const protectionId = encodeGlobalId("Protection", RUI.institutionId ?? "", row.id);
+    const input = { protectionId, fromOn: "2026-02-21", reason: "He had called before." };
+    const { userErrors } = await api.command("protectionBackdate", input, SENIOR, "loan { id }");
+    expect(userErrors).toEqual([]);
+    expect(await penaltyOf(id)).toMatchObject({ accrued: { minor: 487 }, daysCounted: 10, daysStopped: 13 });
+  });
+
+  describe("an offer", () => {
+    const shift = { type: "SHIFT", months: 3, deferredInterest: "LAST" };
+
+    test("defers, waives or capitalises it; where the contract's interest runs on, only what is above it", async () => {
+      const { id: caseId } = await givenClaimed(api, LATE);
+      const of = (...measures: object[]) => preview({ caseId, measures });
+      // 10.72, of which 7.15 at the contract's 12 %.
+      expect(await of({ type: "TAIL", instalments: 1 })).toMatchObject({ penaltyInterest: { minor: 1_072 } });
+      expect(await of(shift)).toMatchObject({ penaltyInterest: { minor: 357 }, waivedPenalty: { minor: 0 } });
+      expect(await of(shift, { type: "WAIVE", share: "0", penaltyShare: "1" })).toMatchObject({
+        waivedPenalty: { minor: 357 },
+      });
+      const capitalise = { type: "CAPITALISE", months: 3, maturity: "EXTEND" };
+      expect(await of(capitalise)).toMatchObject({ capitalisedPenalty: { minor: 357 } });
+    });
+
+    test("is booked as it was previewed, can end early, and is undone: what had grown before is there again", async () => {
+      const claimed = await givenClaimed(api, LATE);
+      const { id: caseId } = claimed;
+      const { id: loanId } = await loanOf(caseId);
+      const seen = await preview({ caseId, measures: [shift] });
+      const FIELDS = `case { id version status offersHash offers { id termsHash status penaltyInterest { minor } scheduleDifference { before { penalty } after { penalty } } }
+        agreement { schedule { instalments { penalty } } } }`;
+      const go = async (name: string, there: { version: number }, as = RUI, more: object = {}) => {
+        const payload = await api.command(name, { caseId, expectedVersion: there.version, ...more }, as, FIELDS);
+        expect([name, payload.userErrors]).toEqual([name, []]);
+        return payload.case;
+      };
+      const offers = [{ measures: [shift] }];
+      const approved = await go("caseApprove", claimed, RUI, { offers, overrideReason: "Papers seen on a call." });
+      const open = await go("caseConfirm", approved, SENIOR, { termsHash: approved.offersHash });
+      const [offer] = open.offers;
+      expect(offer).toMatchObject({
+        ...{ termsHash: seen.termsHash, penaltyInterest: { minor: 357 } },
+        scheduleDifference: { before: { penalty: 1_072 }, after: { penalty: 357 } },
+      });
+      const accept = { offerId: offer.id, expectedVersion: open.version, termsHash: offer.termsHash };
+      const active = (await api.command("offerAccept", accept, PARTNER, FIELDS)).case;
+      const penalties = active.agreement.schedule.instalments.map((row: { penalty: number }) => row.penalty);
+      expect(penalties.filter((minor: number) => minor > 0)).toEqual([357]);
+      expect(await penaltyOf(loanId)).toMatchObject({ accrued: { minor: 0 }, unpaid: { minor: 0 } });
+
+      const ending = { as: PARTNER, now: "2026-04-05T04:00:00.000Z" };
+      const query =
+        "query H($id: ID!) { holidayEndPreview(caseId: $id) { userErrors { code } preview { penaltyInterest { minor } termsHash } } }";
+      const { data } = await api.execute(query, { id: caseId }, ending);
+      expect(data.holidayEndPreview).toMatchObject({ userErrors: [], preview: { penaltyInterest: { minor: 357 } } });
+
+      const words = { words: "Accepted by mistake." };
+      const proposed = await go("agreementProposeCancel", active, RUI, words);
+      await go("agreementCancel", proposed, SENIOR, words);
+      expect(await penaltyOf(loanId)).toMatchObject({ accrued: { minor: 1_072 }, daysCounted: 22, daysStopped: 1 });
+      // From the day after protection ended it grows again: 31 days to 5 April, and 26 on the instalment of 10 March.
+      expect(await penaltyOf(loanId, "2026-04-05")).toMatchObject({ daysCounted: 53, daysStopped: 1 });
+    });
+  });
+});
