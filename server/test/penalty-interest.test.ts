@@ -61,6 +61,7 @@ describe("under a policy of half as much again as the contract's 12 %", () => {
     // 4.87 are paid; on the 571.06 that are left 3.71 grew in the thirteen days since.
     expect(loan.penaltyInterest).toMatchObject({ accrued: { minor: 859 }, unpaid: { minor: 372 } });
     expect(loan.nextDueAmount.minor).toBe(57_106 + 372);
+    expect(loan.schedule.instalments[3]).toEqual({ number: 4, penalty: 859, paid: 50_000 });
     const back = { loanId: id, externalId: "P-part", reason: "Returned by the bank." };
     const { loan: again } = await api.command("paymentReverse", back, PARTNER, LOAN);
     expect(again.penaltyInterest).toMatchObject({ accrued: { minor: 1_121 }, unpaid: { minor: 1_121 } });

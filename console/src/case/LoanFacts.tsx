@@ -34,6 +34,14 @@ export const LOAN_FACTS: TypedDocumentNode<LoanFacts_CaseFragment> = gql`
         currency
       }
       maturityOn
+      penaltyInterest {
+        unpaid {
+          minor
+          currency
+        }
+        daysStopped
+        annualRate
+      }
       terms {
         principal {
           minor
@@ -58,6 +66,14 @@ export function LoanFacts({ from }: { from: FragmentType<typeof LOAN_FACTS> }) {
   const asked = words(data.requested);
   const principal = formatMoney(loan.terms.principal, locale);
   const late = loan.daysPastDue;
+  const penalty = loan.penaltyInterest;
+  const [unpaid, rate] = [formatMoney(penalty.unpaid, locale), formatRate(penalty.annualRate, locale)];
+  const penaltyWords = [
+    t`${unpaid} penalty interest at ${rate}`,
+    ...(penalty.daysStopped === 0
+      ? []
+      : [t`stopped for ${plural(penalty.daysStopped, { one: "# day", other: "# days" })}`]),
+  ];
   return (
     <dl className={styles.facts}>
       <Fact label={t`Requested`} value={asked.title} note={asked.detail} strong />
@@ -70,7 +86,10 @@ export function LoanFacts({ from }: { from: FragmentType<typeof LOAN_FACTS> }) {
       <Fact
         label={t`Loan status`}
         value={LOAN_STATUS_LABELS[loan.status][locale]}
-        note={t`${plural(late, { one: "# day past due", other: "# days past due" })}`}
+        note={[
+          t`${plural(late, { one: "# day past due", other: "# days past due" })}`,
+          ...(penalty.annualRate === "0" ? [] : penaltyWords),
+        ].join(" · ")}
         tone={late > 0 ? "warn" : undefined}
       />
       <Fact

@@ -34,7 +34,7 @@ const ofCase: Expression = (frame) =>
 
 const ofLoan: Expression = (frame) =>
   sql`json_build_object('position', ${loanPositionSql("id")(frame)}, 'timeZone', ${timeZone(frame)},
-    'policyVersion', ${policyOfLoanSql(frame)}, 'institutionId', ${frame.column("institution_id")})`;
+    'policyVersion', ${policyOfLoanSql("id")(frame)}, 'institutionId', ${frame.column("institution_id")})`;
 
 @Resolver()
 export class ReliefQuery {

@@ -34,7 +34,7 @@ const payments: Expression = ({ column, tenant }) =>
 export const paymentsOfLoan = computed<Needs>(
   {
     institutionId: "institution_id",
-    policyVersion: policyOfLoanSql,
+    policyVersion: policyOfLoanSql("id"),
     position: loanPositionSql("id"),
     payments,
   },

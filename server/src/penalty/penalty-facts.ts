@@ -13,7 +13,8 @@ export type PenaltyFacts = Readonly<{
 export const NO_PENALTY_FACTS: PenaltyFacts = { payments: [], protections: [], since: null };
 
 /**
- * The same of the loan `loanColumn` names, in one JSON value. Payments that were taken back never came. A schedule that was
+ * The same of the loan `loanColumn` names, in one JSON value. A day is protected while a hold or a shield stands: who ends
+ * one of them, to call the borrower say, charges nobody by it. Payments that were taken back never came. A schedule that was
  * restored is as old as the version it restores: equal hashes, equal schedules.
  */
 export const penaltyFactsSql =

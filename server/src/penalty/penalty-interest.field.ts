@@ -16,7 +16,7 @@ type Needs = { institutionId: string; policyVersion: string; position: LoanPosit
 
 /** Penalty interest of a loan on a day; payments that came in later are left out of it. */
 export const penaltyInterestOfLoan = computed<Needs, Readonly<{ on?: string | null }>>(
-  { institutionId: "institution_id", policyVersion: policyOfLoanSql, position: loanPositionSql("id"), timeZone },
+  { institutionId: "institution_id", policyVersion: policyOfLoanSql("id"), position: loanPositionSql("id"), timeZone },
   (needs, { database, now }, args) =>
     withPinned(database, needs, (policy) => {
       const loan = storedLoan(needs.position);

@@ -23,12 +23,14 @@ export async function policyOfLoan(tx: CommandTx, loanId: string, today: Calenda
   return pinnedPolicyIn(context.database, em, institutionId, id);
 }
 
-/** The same as a part of a statement about a row of `loan`. */
-export const policyOfLoanSql: Expression = (frame) => {
-  const { column, tenant } = frame;
-  const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
-  const statuses = sql.join(GOVERNING.map((status) => sql.lit(status)));
-  return sql`coalesce((select c.policy_version from deferral_case c where ${tenant("c")} and c.loan_id = ${column("id")}
+/** The same as a part of a statement, of the loan that the row's `loanColumn` names. */
+export const policyOfLoanSql =
+  (loanColumn: string): Expression =>
+  (frame) => {
+    const { column, tenant } = frame;
+    const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
+    const statuses = sql.join(GOVERNING.map((status) => sql.lit(status)));
+    return sql`coalesce((select c.policy_version from deferral_case c where ${tenant("c")} and c.loan_id = ${column(loanColumn)}
       and c.status in (${statuses}) order by c.submitted_at desc nulls last limit 1),
     (select ${policyInForceSql(institution, sql`now()`)(frame)} from institution i where ${tenant("i", "id")}))`;
-};
+  };

@@ -24,7 +24,10 @@ export class Instalment {
   @Field(() => MinorScalar, { description: "Interest of earlier, deferred periods that this instalment carries." })
   deferredInterest!: number;
 
-  @Field(() => MinorScalar, { description: "Overdue penalties carried into this instalment." })
+  @Field(() => MinorScalar, {
+    description:
+      "Overdue penalties carried into this instalment; on the schedule in force also the penalty interest grown on it by today.",
+  })
   penalty!: number;
 
   @Field(() => MinorScalar, { description: "All of it: principal, interest, deferred interest and penalty." })

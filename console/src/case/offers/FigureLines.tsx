@@ -66,6 +66,14 @@ export function FigureLines({ before, offers }: { before: Before; offers: readon
     lines.push({ name: t`Effective annual rate`, before: "—", after: (f) => <RateAgainstCap figures={f} /> });
   if (any((f) => f.waivedInterest.minor))
     lines.push({ name: t`Interest waived`, before: "—", after: (f) => formatMoney(f.waivedInterest, locale) });
+  if (any((f) => f.penaltyInterest.minor))
+    lines.push({
+      name: t`Penalty interest taken in`,
+      before: "—",
+      after: (f) => formatMoney(f.penaltyInterest, locale),
+    });
+  if (any((f) => f.waivedPenalty.minor))
+    lines.push({ name: t`Penalties waived`, before: "—", after: (f) => formatMoney(f.waivedPenalty, locale) });
   if (any((f) => f.capitalisedInterest.minor))
     lines.push({
       name: t`Interest added to principal`,

@@ -47,6 +47,14 @@ export const CASE_OFFERS: TypedDocumentNode<CaseOffers_CaseFragment> = gql`
         minor
         currency
       }
+      penaltyInterest {
+        minor
+        currency
+      }
+      waivedPenalty {
+        minor
+        currency
+      }
       capitalisedInterest {
         minor
         currency

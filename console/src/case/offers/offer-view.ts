@@ -14,6 +14,8 @@ export type Figures = RateFigures &
     maturityOn: string;
     maturityMovedMonths: number;
     waivedInterest: Amount;
+    penaltyInterest: Amount;
+    waivedPenalty: Amount;
     capitalisedInterest: Amount;
     stillPayable: Amount;
     costToBorrower: Amount;

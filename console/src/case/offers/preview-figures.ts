@@ -19,6 +19,14 @@ export const PREVIEW_FIGURES: TypedDocumentNode<PreviewFigures_PreviewFragment> 
       minor
       currency
     }
+    penaltyInterest {
+      minor
+      currency
+    }
+    waivedPenalty {
+      minor
+      currency
+    }
     capitalisedInterest {
       minor
       currency
