@@ -127,8 +127,8 @@ describe("under a policy of half as much again as the contract's 12 %", () => {
       const seen = await preview({ caseId, measures: [shift] });
       const FIELDS = `case { id version status offersHash offers { id termsHash status penaltyInterest { minor } scheduleDifference { before { penalty } after { penalty } } }
         agreement { schedule { instalments { penalty } } } }`;
-      const go = async (name: string, there: { version: number }, as = RUI, more: object = {}) => {
-        const payload = await api.command(name, { caseId, expectedVersion: there.version, ...more }, as, FIELDS);
+      const go = async (name: string, there: { version: number }, as = RUI, more: object = {}, now = api.now) => {
+        const payload = await api.command(name, { caseId, expectedVersion: there.version, ...more }, as, FIELDS, now);
         expect([name, payload.userErrors]).toEqual([name, []]);
         return payload.case;
       };
@@ -146,18 +146,27 @@ describe("under a policy of half as much again as the contract's 12 %", () => {
       expect(penalties.filter((minor: number) => minor > 0)).toEqual([357]);
       expect(await penaltyOf(loanId)).toMatchObject({ accrued: { minor: 0 }, unpaid: { minor: 0 } });
 
-      const ending = { as: PARTNER, now: "2026-04-05T04:00:00.000Z" };
+      // On 5 April two of the three months are over.
+      const now = "2026-04-05T04:00:00.000Z";
       const query =
         "query H($id: ID!) { holidayEndPreview(caseId: $id) { userErrors { code } preview { penaltyInterest { minor } termsHash } } }";
-      const { data } = await api.execute(query, { id: caseId }, ending);
+      const { data } = await api.execute(query, { id: caseId }, { as: PARTNER, now });
       expect(data.holidayEndPreview).toMatchObject({ userErrors: [], preview: { penaltyInterest: { minor: 357 } } });
+      const { termsHash } = data.holidayEndPreview.preview;
+      const ended = await go("agreementEndHoliday", active, PARTNER, { termsHash }, now);
+      expect(ended.offers.map((each: { status: string }) => each.status)).toEqual(["REPLACED", "ACCEPTED"]);
+      expect(ended.offers[1].penaltyInterest).toEqual({ minor: 357 });
 
       const words = { words: "Accepted by mistake." };
-      const proposed = await go("agreementProposeCancel", active, RUI, words);
-      await go("agreementCancel", proposed, SENIOR, words);
-      expect(await penaltyOf(loanId)).toMatchObject({ accrued: { minor: 1_072 }, daysCounted: 22, daysStopped: 1 });
-      // From the day after protection ended it grows again: 31 days to 5 April, and 26 on the instalment of 10 March.
-      expect(await penaltyOf(loanId, "2026-04-05")).toMatchObject({ daysCounted: 53, daysStopped: 1 });
+      const proposed = await go("agreementProposeCancel", ended, RUI, words, now);
+      await go("agreementCancel", proposed, SENIOR, words, now);
+      expect(await penaltyOf(loanId, "2026-04-05")).toMatchObject({
+        ...{ accrued: { minor: 1_072 }, daysCounted: 22, daysStopped: 32 },
+      });
+      // From the day after protection ended it grows again, on the instalments of February and March: 974.86 + 984.61.
+      expect(await penaltyOf(loanId, "2026-04-10")).toMatchObject({
+        ...{ accrued: { minor: 1_316 + 246 }, daysCounted: 27, daysStopped: 32 },
+      });
     });
   });
 });

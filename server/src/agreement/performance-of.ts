@@ -4,7 +4,8 @@ import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 
 /**
- * How an agreement stands by all that was paid on its loan; what the rows of its schedule carry came before it.
+ * How an agreement stands by all that was paid on its loan; what the rows of its schedule carry came before it. Penalty
+ * interest, which can grow only where a person ended the protection, makes nothing late.
  *
  * @param paidMinor paid on the loan so far, in minor units
  */

@@ -12,6 +12,7 @@ import { businessDate } from "../institution/business-date.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
 import { reliefError } from "../offer/relief-error.ts";
+import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
 import { policyInForce } from "../policy/policy-in-force.ts";
 import { readMeasures } from "../relief/read-measures.ts";
 import { DeferralCaseRecord } from "./case.entity.ts";
@@ -37,16 +38,18 @@ export async function createDraft(
   if (!requested.ok) return requested;
   const planned = planRelief(requested.value);
   if (!planned.ok) return err([reliefError(planned.error, ["requested"])]);
-  const loan = await lockLoan(tx, loanId);
+  const institution = await institutionById(context.database, em, institutionId);
+  const today = businessDate(context.now, institution.timeZone);
+  const policyVersion = await policyInForce(em, institutionId, today);
+  const policy = await pinnedPolicyIn(context.database, em, institutionId, policyVersion);
+  const loan = await lockLoan(tx, loanId, policy);
   if (!loan) return err([userError("LOAN_NOT_FOUND", {}, ["loanId"])]);
   if (externalId.value && (await em.count(DeferralCaseRecord, { institutionId, externalId: externalId.value })) > 0) {
     return err([userError("EXTERNAL_ID_TAKEN", { externalId: externalId.value }, ["externalId"])]);
   }
   const { schedule } = loan.position;
-  const institution = await institutionById(context.database, em, institutionId);
   const nextDueOn = firstUnpaid(schedule)?.dueOn ?? maturity(schedule);
   const hardshipSince = input.hardshipSince ?? null;
-  const today = businessDate(context.now, institution.timeZone);
   if (hardshipSince !== null && hardshipSince > today)
     return err([userError("DAY_IN_FUTURE", { day: hardshipSince }, ["hardshipSince"])]);
   const record = em.create(DeferralCaseRecord, {
@@ -57,7 +60,7 @@ export async function createDraft(
     requested: requested.value,
     requestedMonths: deferralMonths(requested.value, nextDueOn),
     exposureMinor: outstandingPrincipal(schedule, loan.position.order),
-    policyVersion: await policyInForce(em, institutionId, today),
+    policyVersion,
     ...{ late: false, automatic: false, createdAt: now, updatedAt: now, dueAt: FAR, atRiskAt: FAR },
   });
   em.persist(record);

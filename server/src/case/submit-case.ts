@@ -18,6 +18,7 @@ import { tellReceived } from "../notice/tell-application.ts";
 import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
+import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
 import { policyInForce } from "../policy/policy-in-force.ts";
 import { openProtection } from "../protection/sync-protection.ts";
 import { acknowledgeReceipt } from "./acknowledge-receipt.ts";
@@ -40,11 +41,13 @@ function submitDraft(context: Context, input: CaseSubmitInput, caseId: string): 
     if (more || expectedVersion == null) return err([userError("DRAFT_OR_LOAN")]);
     const locked = await lockCase(tx, uuid ?? "", expectedVersion);
     if (!locked.ok) return locked;
-    const loan = await lockLoan(tx, locked.value.record.loanId);
-    if (!loan) throw new Error(`Case ${locked.value.record.id} has no loan.`);
     const { record, today } = locked.value;
+    const policyVersion = await policyInForce(tx.em, tx.institutionId, today);
+    const policy = await pinnedPolicyIn(context.database, tx.em, tx.institutionId, policyVersion);
+    const loan = await lockLoan(tx, record.loanId, policy);
+    if (!loan) throw new Error(`Case ${record.id} has no loan.`);
     record.version += 1;
-    record.policyVersion = await policyInForce(tx.em, tx.institutionId, today);
+    record.policyVersion = policyVersion;
     return receive(await withRecord(tx, record), loan);
   });
 }

@@ -37,7 +37,11 @@ export const penaltyInterestOfLoan = computed<Needs, Readonly<{ on?: string | nu
 export class PenaltyInterestField {
   @FieldResolver(() => PenaltyInterest, { description: "Penalty interest on what is overdue, as it stands on a day." })
   penaltyInterest(
-    @Arg("on", () => DateScalar, { nullable: true, description: "Which day; today unless given." }) _on: string | null,
+    @Arg("on", () => DateScalar, {
+      nullable: true,
+      description: "Which day; today unless given.",
+    })
+    _on: string | null,
   ): never {
     throw new Error("Loan.penaltyInterest is answered by the read engine.");
   }
