@@ -1,5 +1,9 @@
+import type { PoolClient } from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
-import { PARTNER, RUI, SENIOR } from "./support/actors.ts";
+import { encodeGlobalId } from "../src/graphql/global-id.ts";
+import { asInstitution } from "../src/history/as-institution.ts";
+import { readCases } from "../src/portfolio/read-cases.ts";
+import { HEYUAN, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenClaimed, givenLoan } from "./support/given-case.ts";
 import { givenPublished } from "./support/given-policy.ts";
@@ -29,6 +33,13 @@ const preview = async (input: object) => {
   const { data } = await api.execute(query, { input }, { as: RUI });
   return data.reliefPreview.preview;
 };
+
+async function expectCostInLedger(caseId: string) {
+  const read = (client: PoolClient) => readCases(client, HEYUAN, [uuid(caseId)], "Asia/Shanghai");
+  const [told] = await asInstitution(api.database(), HEYUAN, read);
+  expect(told?.ledgerMinor).toBeTypeOf("number");
+  expect(told?.ledgerMinor).toBe(told?.costToBorrowerMinor);
+}
 
 test("a policy that says nothing of it charges nothing, however late", async () => {
   const id = await givenLoan(api, LATE);
@@ -96,7 +107,6 @@ describe("under a policy of half as much again as the contract's 12 %", () => {
     const [row] = await look(api, "select id from protection where loan_id = $1 and kind = 'COLLECTION_HOLD'", [
       uuid(id),
     ]);
-    const { encodeGlobalId } = await import("../src/graphql/global-id.ts");
     const protectionId = encodeGlobalId("Protection", RUI.institutionId ?? "", row.id);
     const input = { protectionId, fromOn: "2026-02-21", reason: "He had called before." };
     const { userErrors } = await api.command("protectionBackdate", input, SENIOR, "loan { id }");
@@ -145,6 +155,7 @@ describe("under a policy of half as much again as the contract's 12 %", () => {
       const penalties = active.agreement.schedule.instalments.map((row: { penalty: number }) => row.penalty);
       expect(penalties.filter((minor: number) => minor > 0)).toEqual([357]);
       expect(await penaltyOf(loanId)).toMatchObject({ accrued: { minor: 0 }, unpaid: { minor: 0 } });
+      await expectCostInLedger(caseId);
 
       // On 5 April two of the three months are over.
       const now = "2026-04-05T04:00:00.000Z";
@@ -156,6 +167,7 @@ describe("under a policy of half as much again as the contract's 12 %", () => {
       const ended = await go("agreementEndHoliday", active, PARTNER, { termsHash }, now);
       expect(ended.offers.map((each: { status: string }) => each.status)).toEqual(["REPLACED", "ACCEPTED"]);
       expect(ended.offers[1].penaltyInterest).toEqual({ minor: 357 });
+      await expectCostInLedger(caseId);
 
       const words = { words: "Accepted by mistake." };
       const proposed = await go("agreementProposeCancel", ended, RUI, words, now);

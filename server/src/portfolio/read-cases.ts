@@ -31,6 +31,10 @@ export type ToldCase = Readonly<{
 /** A grant counts from when it reaches the borrower: at once, or when the checker confirms. */
 const DECIDING = `(d.outcome in ('CONFIRMED', 'DECLINED') or (d.outcome = 'APPROVED' and cardinality(d.reason_codes) = 0))`;
 
+/** What was due with the penalty interest that an offer took in, which no booked version has; null where it took in none. */
+const STANDING_TOTAL = `(select sum((row->>'principal')::bigint + (row->>'interest')::bigint + (row->>'deferredInterest')::bigint
+    + (row->>'penalty')::bigint) from jsonb_array_elements(o.standing->'instalments') row)`;
+
 const STATEMENT = `
 select c.id, c.submitted_on::text as "submittedOn", c.status, c.ground, c.policy_version as "policyVersion", c.currency,
   c.exposure_minor::float8 as "exposureMinor", c.maker_id as "makerId", c.maker_name as "makerName",
@@ -44,7 +48,7 @@ select c.id, c.submitted_on::text as "submittedOn", c.status, c.ground, c.policy
     and p.status in ('OPEN', 'LAPSED') order by p.round desc, p.position limit 1)) as relief,
   (a.accepted_at at time zone $3)::date::text as "acceptedOn", o.cost_to_lender_minor::float8 as "costToLenderMinor",
   o.cost_to_borrower_minor::float8 as "costToBorrowerMinor",
-  (s.total_minor - b.total_minor)::float8 as "ledgerMinor"
+  (s.total_minor - coalesce(${STANDING_TOTAL}, b.total_minor))::float8 as "ledgerMinor"
 from deferral_case c
 left join lateral (select d.decided_at, d.outcome from decision d where d.institution_id = $1 and d.case_id = c.id
   and ${DECIDING} and (d.decided_at at time zone $3)::date >= c.submitted_on order by d.number limit 1) f on true
