@@ -38,7 +38,11 @@ export class Loan extends Node {
   @Field(() => DateScalar, { nullable: true, description: "Due date of the oldest unpaid instalment." })
   nextDueOn!: string | null;
 
-  @Field(() => Money, { nullable: true, description: "What is still unpaid of that instalment." })
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      "What is still unpaid of that instalment, penalty interest as it had grown when the loan last changed: `penaltyInterest` says what it is today.",
+  })
   nextDueAmount!: Money | null;
 
   @Field(() => DateScalar, { description: "Due date of the last instalment." })
