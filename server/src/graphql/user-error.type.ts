@@ -47,6 +47,24 @@ export class StaleCaseError extends UserError {
 
 @ObjectType({
   implements: UserError,
+  description: "The decision goes beyond the own authority of the one who would confirm it; one error for each limit.",
+})
+export class BeyondAuthorityError extends UserError {
+  @Field(() => String, { description: "Which limit: an `AuthorityReason`." })
+  reason!: string;
+
+  @Field(() => String, { description: "What was measured, in `unit`." })
+  measured!: string;
+
+  @Field(() => String, { description: "What is allowed, in `unit`." })
+  allowed!: string;
+
+  @Field(() => String, { description: "money (minor units of the loan's currency), months or yes-no (1 is yes)." })
+  unit!: string;
+}
+
+@ObjectType({
+  implements: UserError,
   description: "This needs another person: maker, checker and appeal reviewer differ.",
 })
 export class FourEyesError extends UserError {}
