@@ -63,7 +63,9 @@ export function tellConfirm(t: CaseTelling, step: Step, words: string | null = n
   const offers = t.rows.offer.filter((row) => row.caseId === record.id && row.status === "PROPOSED");
   for (const row of offers) Object.assign(row, { status: "OPEN", validUntil });
   runClock(t, step.at);
-  decide(t, step, { outcome: "CONFIRMED", words: words ?? "", termsHash: record.offersHash ?? null });
+  const made = t.rows.decision.findLast((row) => row.caseId === record.id && row.outcome === "APPROVED");
+  const decided = { words: words ?? "", termsHash: record.offersHash ?? null, authority: made?.authority ?? null };
+  decide(t, step, { outcome: "CONFIRMED", ...decided });
   sayOf(t, step, "CASE_CONFIRMED", { words });
   sayOf(t, step, "OFFERS_OPENED", { offers: offers.length, validUntil });
   tellNotice(t, step.at, (about) => writeOffers(about, offers, validUntil));
