@@ -3,7 +3,7 @@ import { AUDITOR, LIN, OTHER_SENIOR, PLATFORM, RUI, SENIOR } from "./support/act
 import { countStatements } from "./support/count-statements.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
 import { endAll, of, setAuthority } from "./support/given-authority.ts";
-import { givenClaimed } from "./support/given-case.ts";
+import { givenCase, givenClaimed } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
 import { GOOD_RECORD, givenPending } from "./support/given-status.ts";
 import { rowOf, uuid } from "./support/rows.ts";
@@ -110,6 +110,12 @@ describe("a maker's decision", () => {
     expect(another.reliefPreview.preview.beyondAuthority).toEqual([]);
     for (const { preview } of another.case.suggestedOffers) expect(preview.beyondAuthority).toEqual([]);
   });
+});
+
+test("what the policy approves by itself has no maker, and is the policy's alone to limit", async () => {
+  for (const role of ["REVIEWER", "SENIOR_REVIEWER"]) await setAuthority(api, { role, maxExposure: 0 });
+  const small = { ground: "SMALL_LOAN_GOOD_RECORD", requested: [{ type: "SHIFT", months: 1 }] };
+  expect((await givenCase(api, GOOD_RECORD, small)).status).toBe("OFFERED");
 });
 
 describe("a checker", () => {
