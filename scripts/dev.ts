@@ -10,24 +10,19 @@ const consolePort = process.env.CONSOLE_PORT ?? "5173";
 await orExit(build("all"));
 
 // Types are left to the editor and to `npm run check`; what compiles runs.
-const compiler = start(
-  "tsc -p tsconfig.build.json --noCheck --incremental false --watch --preserveWatchOutput",
-  "server",
-);
+const bundler = start("rolldown -c rolldown.config.ts --watch", "server");
 const vite = start(`vite --port ${consolePort}`, "console", { RESPITE_SERVER: `http://127.0.0.1:${port}` });
-// The compiler writes everything once when it begins, and the first of that starts the server.
+// The bundler writes everything once when it begins, and that starts the server.
 let server: ChildProcess | null = null;
 let stopping = false;
 console.log(`The console with hot reload: http://127.0.0.1:${consolePort}/ (the server behind it: port ${port}).`);
 
-/** Several files change at once when the compiler writes: the server is restarted when it has been quiet for a moment. */
+/** Several files change at once when the bundler writes: the server is restarted when it has been quiet for a moment. */
 let pause: NodeJS.Timeout | undefined;
-for (const folder of ["server/dist", "shared/src"]) {
-  watch(at(folder), { recursive: true }, () => {
-    clearTimeout(pause);
-    pause = setTimeout(restart, 300);
-  });
-}
+watch(at("server/dist"), () => {
+  clearTimeout(pause);
+  pause = setTimeout(restart, 300);
+});
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 
@@ -43,7 +38,7 @@ async function restart(): Promise<void> {
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await Promise.all([compiler, vite, server].map((child) => child && end(child)));
+  await Promise.all([bundler, vite, server].map((child) => child && end(child)));
   process.exit(0);
 }
 

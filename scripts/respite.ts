@@ -22,7 +22,7 @@ if (!known.includes(name)) {
   sayAndExit(`${asked}: npm run respite -- ${["doctor", ...known].sort().join(" | ")}.`);
 }
 await orExit(build("server"));
-const path = at(`server/dist/cli/${name}.js`);
+const path = at(`server/dist/cli-${name}.js`);
 if (!existsSync(path)) sayAndExit(`The command ${name} was not built: delete server/dist and try again.`);
 enableCompileCache(COMPILED);
 const command = (await import(path)) as Command;

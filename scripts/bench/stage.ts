@@ -10,7 +10,7 @@ import { type BenchDatabase, openBenchDatabase, settle } from "./database/databa
 import { chooseDeciding } from "./database/deciding.ts";
 import { OBJECTS } from "./database/objects.ts";
 import { drawSamples } from "./database/samples.ts";
-import { untilTimeHasActed } from "./database/until-time-has-acted.ts";
+import { untilNothingIsDue } from "./database/until-nothing-is-due.ts";
 import { benchEnvironment, runRespite } from "./environment.ts";
 import { LoadThread } from "./load/load.ts";
 import { startIssuer } from "./peers/issuer.ts";
@@ -60,7 +60,7 @@ export async function setStage(cases: number, data: string | null, say: (what: s
   await first.child.stop();
   const respite = await startServer(production, token, question("respite"));
   const database = await openBenchDatabase(env.RESPITE_DATA);
-  await untilTimeHasActed(database);
+  await untilNothingIsDue(database);
   // What the seed left to be sealed would be sealed meanwhile, a thousand events a second, at the cost of every request.
   await database.admin.query("truncate record_pending");
   await database.admin.query(OBJECTS);

@@ -11,7 +11,11 @@ const TOOLS = ["pnpm-lock.yaml", "tsconfig.base.json", "scripts/build"];
 
 const SERVER: Part = {
   name: "server",
-  inputs: [...TOOLS, "server/src", "server/tsconfig.json", "server/tsconfig.build.json"],
+  inputs: [
+    ...TOOLS,
+    ...["src", "package.json", "tsconfig.json", "rolldown.config.ts"].map((path) => `server/${path}`),
+    ...["shared/src", "shared/policies"],
+  ],
   output: "server/dist",
   build: buildServer,
 };

@@ -7,7 +7,7 @@ export const SCHEMA = at("server/schema.graphql");
 /** The schema as the code defines it now. */
 export async function currentSchema(): Promise<string> {
   await build("server");
-  const { printSchemaText } = (await import(at("server/dist/graphql/emit-schema.js"))) as {
+  const { printSchemaText } = (await import(at("server/dist/emit-schema.js"))) as {
     printSchemaText: () => Promise<string>;
   };
   return printSchemaText();

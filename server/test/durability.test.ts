@@ -18,11 +18,7 @@ let server: KillableServer;
 let token: string;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [
-    join(PROJECT, "node_modules/typescript/bin/tsc"),
-    "-p",
-    join(PROJECT, "server/tsconfig.build.json"),
-  ]);
+  execFileSync("node_modules/.bin/rolldown", ["-c", "rolldown.config.ts"], { cwd: join(PROJECT, "server") });
   server = new KillableServer(await freePort(), mkdtempSync(join(tmpdir(), "respite-durability-")));
   await server.start();
   const actor = findDemoActor("reviewer")?.actor;

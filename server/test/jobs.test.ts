@@ -41,6 +41,28 @@ describe("a job", () => {
     expect(most).toBe(1);
   });
 
+  test("that takes long is not run once more at once because another server sees to it meanwhile", async () => {
+    let began = 0;
+    let finish = () => {};
+    const long = async () => {
+      began += 1;
+      await new Promise<void>((done) => {
+        finish = done;
+      });
+    };
+    const jobs = [job("long", long, 20)];
+    const { runs } = await start(jobs);
+    await soon(() => expect(began).toBe(1));
+    await start([...jobs, job("seen", async () => {})]);
+    finish();
+    await soon(() => expect(runs).toEqual([["long", "done"]]));
+    const waiting = await look(
+      api,
+      "select start_after - created_on > interval '15 seconds' as later from pgboss.job where name = 'long' and state = 'created'",
+    );
+    expect(waiting).toEqual([{ later: true }]);
+  });
+
   test("that fails is counted, and tried again", async () => {
     let tries = 0;
     const { runs } = await start([

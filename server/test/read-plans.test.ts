@@ -4,6 +4,7 @@ import { bindShapes } from "../src/read/bind-shapes.ts";
 import { shape } from "../src/read/shape.ts";
 import { column } from "../src/read/shape-fields.ts";
 import { RUI } from "./support/actors.ts";
+import { countStatements } from "./support/count-statements.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenClaimed } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
@@ -55,6 +56,21 @@ describe("one document asked again with other variables", () => {
     const two = await page({ by: "SUBMITTED_OLDEST", first: 1, after: one.pageInfo.endCursor });
     expect([...numbers(one), ...numbers(two)]).toEqual(numbers(oldest));
     expect(two.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+});
+
+describe("the size of a page", () => {
+  test("stands in the statement as a number, whether the document says it or a variable", async () => {
+    const sizes = async (query: string, variables: object) => {
+      const { answer, texts } = await countStatements(api.database(), () => api.execute(query, variables, { as: RUI }));
+      expect(answer.errors).toBeUndefined();
+      return texts.flatMap((text) => [...text.matchAll(/ limit (\S+?)\)/g)].map(([, limit]) => limit));
+    };
+    expect(await sizes("{ cases(first: 7) { nodes { id } } }", {})).toEqual(["7"]);
+    const document = "query Q($n: Int) { ...Page } fragment Page on Query { cases(first: $n) { nodes { id } } }";
+    expect(await sizes(document, { n: 2 })).toEqual(["2"]);
+    expect(await sizes(document, { n: 3 })).toEqual(["3"]);
+    expect(await sizes(document, {})).toEqual(["50"]);
   });
 });
 

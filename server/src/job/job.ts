@@ -16,7 +16,7 @@ export type JobDeps = Readonly<{
  */
 export type Job = Readonly<{
   name: string;
-  /** Seconds from the end of a run to the beginning of the next. */
+  /** Seconds from the beginning of a run to that of the next; one that takes longer is followed by the next at once. */
   everySeconds: number;
   run(deps: JobDeps): Promise<void>;
 }>;

@@ -45,6 +45,8 @@ async function attend(boss: PgBoss, job: Job, deps: JobDeps, count: JobRuns): Pr
   const pollingIntervalSeconds = Math.min(15, Math.max(0.5, everySeconds / 2));
   await boss.work(name, { pollingIntervalSeconds }, async () => {
     try {
+      // First, so that nobody who sees to it meanwhile asks for one that would follow at once.
+      await boss.send(name, {}, { startAfter: everySeconds });
       await job.run(deps);
     } catch (error) {
       count(name, "failed");
@@ -52,6 +54,5 @@ async function attend(boss: PgBoss, job: Job, deps: JobDeps, count: JobRuns): Pr
       throw error;
     }
     count(name, "done");
-    await boss.send(name, {}, { startAfter: everySeconds });
   });
 }

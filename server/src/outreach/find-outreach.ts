@@ -11,9 +11,10 @@ import { withTx } from "../database/with-tx.ts";
 import { asInstitution } from "../history/as-institution.ts";
 import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
 import { policyInForce } from "../policy/policy-in-force.ts";
-import { type Place, type Prospect, readProspects } from "./read-prospects.ts";
+import { type Place, type Prospect, readProspects, type Search } from "./read-prospects.ts";
 import { type Candidate, writeCandidates } from "./write-candidates.ts";
 
+/** How many loans showed anything that was worth a look, and how many borrowers of them were found. */
 export type Finding = Readonly<{ looked: number; found: number }>;
 
 const NOWHERE: Place = { dueOn: "0001-01-01", loanId: "00000000-0000-0000-0000-000000000000" };
@@ -32,17 +33,20 @@ export async function findOutreach(
   const policy = await withTx(database, { institutionId: id }, async (em) =>
     pinnedPolicyIn(database, em, id, await policyInForce(em, id, today)),
   );
-  const window = [today, addDays(today, policy.numbers.window.daysBeforeDue)] as const;
   const declarations = await asInstitution(database, id, async (client) => {
     const text = `select code, name, areas, from_on::text as "from", to_on::text as "to" from disaster_declaration
       where institution_id = $1 and withdrawn_at is null`;
     return (await client.query<DisasterDeclaration>(text, [id])).rows;
   });
+  const search: Search = {
+    ...{ from: today, to: addDays(today, policy.numbers.window.daysBeforeDue), today },
+    areas: declarations.flatMap(({ areas }) => areas),
+  };
   let [looked, found] = [0, 0];
   for (let place: Place | null = NOWHERE; place !== null; ) {
     const from: Place = place;
     place = await asInstitution(database, id, async (client) => {
-      const prospects = await readProspects(client, id, window, from);
+      const prospects = await readProspects(client, id, search, from);
       const candidates = prospects.flatMap((each) => candidateOf(each, policy, declarations, today) ?? []);
       await writeCandidates(client, id, today, candidates);
       looked += prospects.length;

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import type { AreaCode } from "@respite/shared/disaster/area";
 import type { CreditMonth } from "@respite/shared/evaluation/facts";
 import type { LoanStatus } from "@respite/shared/loan/loan";
+import { recentMonths, UNREMARKABLE_DAYS } from "@respite/shared/outreach/lateness-signals";
 import type { Relief } from "@respite/shared/relief/relief";
 import type { PoolClient } from "pg";
 
@@ -34,18 +36,33 @@ select l.id as "loanId", l.borrower_id as "borrowerId", l.currency, l.next_due_o
 from loan l join borrower b on b.institution_id = $1 and b.id = l.borrower_id
 where l.institution_id = $1 and l.status = 'CURRENT' and l.next_due_on between $2 and $3
   and (l.next_due_on, l.id) > ($4, $5)
+  and (exists (select from unnest($6::text[]) declared where starts_with(b.area, declared))
+    or jsonb_path_exists(l.credit_record, '$[*] ? (@.month >= $since && @.delinquentDays > $days)', $7))
   and not exists (select 1 from deferral_case c where c.institution_id = $1 and c.loan_id = l.id
     and c.status not in ('DRAFT', 'COMPLETED', 'BROKEN', 'CANCELLED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'))
 order by l.next_due_on, l.id limit ${BATCH}`;
 
 export type Place = Readonly<{ dueOn: CalendarDate; loanId: string }>;
 
-/** The next loans after `place` that fall due from `from` to `to`, are not overdue, and have no case going on. */
+/** What is looked through: loans that fall due from `from` to `to`, and the areas where a disaster is declared. */
+export type Search = Readonly<{
+  from: CalendarDate;
+  to: CalendarDate;
+  today: CalendarDate;
+  areas: readonly AreaCode[];
+}>;
+
+/**
+ * The next loans after `place` that fall due within the search, are not overdue, have no case going on, and may show a
+ * sign of lateness at all: most do not, and are not worth reading.
+ */
 export async function readProspects(
   client: PoolClient,
   institutionId: string,
-  [from, to]: readonly [CalendarDate, CalendarDate],
-  place: Place,
+  { from, to, today, areas }: Search,
+  { dueOn, loanId }: Place,
 ): Promise<Prospect[]> {
-  return (await client.query<Prospect>(STATEMENT, [institutionId, from, to, place.dueOn, place.loanId])).rows;
+  const remarkable = { since: recentMonths(today).at(-1), days: UNREMARKABLE_DAYS };
+  const values = [institutionId, from, to, dueOn, loanId, areas, remarkable];
+  return (await client.query<Prospect>(STATEMENT, values)).rows;
 }

@@ -57,7 +57,8 @@ function rows(
   isPlaced: boolean,
 ): Sql {
   const conditions = [...where];
-  if (getArgumentValues(definition, node, compilation.document.variables).after != null) {
+  const args = getArgumentValues(definition, node, compilation.document.variables);
+  if (args.after != null) {
     conditions.push(
       after(inner.frame, order, (index, type) =>
         late(
@@ -67,8 +68,8 @@ function rows(
       ),
     );
   }
-  const more = isPlaced ? 1 : 0;
-  const limit = late((sending) => pageSize(argumentsOf(sending, definition, node), max) + more, "int");
+  // As text: PostgreSQL plans anew, each time, what may be limited to few rows or to many.
+  const limit = sql.lit(pageSize(args, max) + (isPlaced ? 1 : 0));
   const selected = compilation.select(compilation, shape, rowNodes, inner.frame);
   const selection = isPlaced ? sql`${selected}, ${keysetOf(inner.frame, order)} as "$key"` : selected;
   return sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection} from ${inner.from} where ${and(conditions)} ${orderBy(inner.frame, order)} limit ${limit}) r)`;

@@ -35,7 +35,7 @@ export function planFor<A>(
   reads: "tenant" | "platform",
 ): Plan {
   const node = nodes[0] as FieldNode;
-  const structure = variableStructure(info.schema, info.operation, info.variableValues);
+  const structure = variableStructure(info);
   const key = `${reads}|${root.shape().type}|${nodes.map(numberOf).join()}|${structure}`;
   let known = plans.get(node);
   if (!known || known.size > MOST_PLANS_PER_FIELD) {

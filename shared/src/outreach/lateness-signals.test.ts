@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { latenessSignals } from "./lateness-signals.ts";
+import { latenessSignals, recentMonths, UNREMARKABLE_DAYS } from "./lateness-signals.ts";
 
 /** The months before June 2026, the newest first. */
 const record = (...days: number[]) =>
@@ -30,6 +30,22 @@ describe("who is likely to be late", () => {
   test("a declared disaster is a sign whatever the record, and nobody's record is no sign", () => {
     expect(latenessSignals([], "2026-06-02", true)).toEqual(["IN_DECLARED_DISASTER"]);
     expect(latenessSignals([], "2026-06-02", false)).toEqual([]);
+  });
+
+  test("nobody is whose recent months are all unremarkable, whatever the older ones", () => {
+    const months = fc.record({
+      month: fc.constantFrom("2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05"),
+      days: fc.integer({ min: 0, max: 60 }),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(months, { selector: ({ month }) => month }), (given) => {
+        const all = given.map(({ month, days }) => {
+          const delinquentDays = recentMonths("2026-06-02").includes(month) ? Math.min(days, UNREMARKABLE_DAYS) : days;
+          return { month, daysPastDue: days, delinquentDays, protected: false };
+        });
+        expect(latenessSignals(all, "2026-06-02", false)).toEqual([]);
+      }),
+    );
   });
 
   test("a worse month never takes a sign away but for getting later, whatever the record", () => {

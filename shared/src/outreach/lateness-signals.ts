@@ -14,6 +14,13 @@ export type LatenessSignal = (typeof LATENESS_SIGNALS)[number];
 const LATE_DAYS = 3;
 const RECENT_MONTHS = 6;
 
+/** No sign is found on a record whose recent months all have as few delinquent days as this: it need not be looked at. */
+export const UNREMARKABLE_DAYS = 1;
+
+/** The months that are looked at, YYYY-MM, the newest first; that of `today` is not over. */
+export const recentMonths = (today: CalendarDate): readonly string[] =>
+  Array.from({ length: RECENT_MONTHS }, (_, index) => addMonths(today, -index - 1).slice(0, 7));
+
 /**
  * The signs that the next instalment will not come in time; none: leave the borrower in peace. Days that protection froze
  * do not count against anybody.
@@ -25,15 +32,18 @@ export function latenessSignals(
   today: CalendarDate,
   inDisaster: boolean,
 ): readonly LatenessSignal[] {
-  const days = (monthsAgo: number) =>
-    record.find(({ month }) => month === addMonths(today, -monthsAgo).slice(0, 7))?.delinquentDays ?? null;
-  const recent = Array.from({ length: RECENT_MONTHS }, (_, index) => days(index + 1));
+  const recent = recentMonths(today).map((each) => record.find(({ month }) => month === each)?.delinquentDays ?? null);
   const [last, before, beforeThat] = recent;
   const met: Readonly<Record<LatenessSignal, boolean>> = {
     LATE_LAST_MONTH: (last ?? 0) > LATE_DAYS,
     LATE_TWICE_IN_SIX_MONTHS: recent.filter((each) => (each ?? 0) > LATE_DAYS).length >= 2,
     GETTING_LATER:
-      last != null && before != null && beforeThat != null && last > before && before > beforeThat && last > 1,
+      last != null &&
+      before != null &&
+      beforeThat != null &&
+      last > before &&
+      before > beforeThat &&
+      last > UNREMARKABLE_DAYS,
     IN_DECLARED_DISASTER: inDisaster,
   };
   return LATENESS_SIGNALS.filter((signal) => met[signal]);
