@@ -1,5 +1,7 @@
+import type { AuthorityReason } from "@respite/shared/authority/beyond-authority";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
+import { AuthorityReasonEnum } from "../authority/authority-finding.type.ts";
 import { CaseStatusEnum } from "../case/case.enums.ts";
 import { DateTimeScalar } from "./scalars.ts";
 
@@ -50,8 +52,8 @@ export class StaleCaseError extends UserError {
   description: "The decision goes beyond the own authority of the one who would confirm it; one error for each limit.",
 })
 export class BeyondAuthorityError extends UserError {
-  @Field(() => String, { description: "Which limit: an `AuthorityReason`." })
-  reason!: string;
+  @Field(() => AuthorityReasonEnum, { description: "Which limit." })
+  reason!: AuthorityReason;
 
   @Field(() => String, { description: "What was measured, in `unit`." })
   measured!: string;
