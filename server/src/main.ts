@@ -1,15 +1,16 @@
-import { readConfig } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
 import { banner } from "./start/banner.ts";
 import { endProcess } from "./start/end-process.ts";
 import { makeLog } from "./start/make-log.ts";
 import { onStopSignal } from "./start/on-stop-signal.ts";
+import { refuseTaken } from "./start/refuse-taken.ts";
 import { StartError } from "./start/start-error.ts";
-import { startServer } from "./start/start-server.ts";
+import { startPostgres } from "./start/start-postgres.ts";
 
 const config = readConfig(process.env);
 if (config.ok) {
   // The signal may come while we start: what has been started by then is stopped as soon as it can be.
-  const running = startServer(config.value, makeLog(config.value), console.log);
+  const running = start(config.value);
   onStopSignal(async () => (await running)());
   running.then(
     () => console.log(banner(config.value)),
@@ -17,6 +18,18 @@ if (config.ok) {
   );
 } else {
   fail(config.error);
+}
+
+/** Most of the server loads while PostgreSQL starts. */
+async function start(config: Config): Promise<() => Promise<void>> {
+  await refuseTaken(config);
+  console.log("Opening the database …");
+  const log = makeLog(config);
+  const [postgres, { startServer }] = await Promise.all([
+    startPostgres(config, log),
+    import("./start/start-server.ts"),
+  ]);
+  return startServer(config, postgres, log, console.log);
 }
 
 function fail(why: unknown): void {

@@ -7,6 +7,7 @@ import { explainDatabase } from "./explain-database.ts";
 import { openStorage } from "./open-storage.ts";
 import { refuseTaken } from "./refuse-taken.ts";
 import { StartError } from "./start-error.ts";
+import { startPostgres } from "./start-postgres.ts";
 
 const quiet = { info() {}, warn() {}, error() {} };
 
@@ -37,7 +38,7 @@ test("a host that is not ours is said in a sentence", async () => {
 test("a DATABASE_URL where nothing answers is said in a sentence, without the password", async () => {
   const port = await freePort();
   const config = configOf({ DATABASE_URL: `postgresql://respite:hunter2@127.0.0.1:${port}/respite` });
-  await expect(openStorage(config, quiet)).rejects.toThrow(
+  await expect(openStorage(config, await startPostgres(config, quiet))).rejects.toThrow(
     new StartError(
       `No PostgreSQL answers at 127.0.0.1:${port}: start it there, correct DATABASE_URL, or leave DATABASE_URL out to use the bundled PostgreSQL.`,
     ),

@@ -9,19 +9,19 @@ import { keepSealing } from "../record/keep-sealing.ts";
 import { recordKey } from "../record/record-key.ts";
 import { demoWhenEmpty } from "./demo-when-empty.ts";
 import { openStorage } from "./open-storage.ts";
-import { explainListen, refuseTaken } from "./refuse-taken.ts";
+import { explainListen } from "./refuse-taken.ts";
+import type { Postgres } from "./start-postgres.ts";
 
 const clock = () => new Date().toISOString();
 
-/** Brings everything up and listens; `say` tells whoever waits what takes its time. @returns stops it all, the newest first */
+/** Brings everything up on PostgreSQL and listens; `say` tells whoever waits what takes its time. @returns stops it all, the newest first */
 export async function startServer(
   config: Config,
+  postgres: Postgres,
   log: Logger,
   say: (progress: string) => void,
 ): Promise<() => Promise<void>> {
-  await refuseTaken(config);
-  say("Opening the database …");
-  const database = await openStorage(config, log);
+  const database = await openStorage(config, postgres);
   try {
     if (config.demo) await demoWhenEmpty(database, clock(), say);
     const metrics = makeMetrics();

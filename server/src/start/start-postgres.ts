@@ -1,0 +1,11 @@
+import type { Config } from "../config.ts";
+import type { Log } from "../database/embedded/log.ts";
+import { startEmbedded } from "../database/embedded/start-embedded.ts";
+
+/** Where PostgreSQL answers; `stop` stops it when it is ours. */
+export type Postgres = Readonly<{ url: string; stop(): Promise<void> }>;
+
+/** The bundled PostgreSQL, started, unless the configuration names another one. */
+export async function startPostgres({ databaseUrl, dataDir }: Config, log: Log): Promise<Postgres> {
+  return databaseUrl ? { url: databaseUrl, stop: async () => {} } : startEmbedded(dataDir, log);
+}
