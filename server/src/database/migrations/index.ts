@@ -25,6 +25,7 @@ import { PortfolioFacts } from "./025-portfolio-facts.ts";
 import { PackedContent } from "./026-packed-content.ts";
 import { RateCap } from "./027-rate-cap.ts";
 import { EarlyEnd } from "./029-early-end.ts";
+import { AuthorityLimits } from "./031-authority-limits.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   { name: "026-packed-content", class: PackedContent },
   { name: "027-rate-cap", class: RateCap },
   { name: "029-early-end", class: EarlyEnd },
+  { name: "031-authority-limits", class: AuthorityLimits },
 ];
