@@ -1,3 +1,4 @@
+import { beyondAuthority } from "@respite/shared/authority/beyond-authority";
 import { evaluate } from "@respite/shared/evaluation/evaluate";
 import type { Facts } from "@respite/shared/evaluation/facts";
 import { EVENT_KINDS } from "@respite/shared/event/event-kind";
@@ -13,6 +14,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { judgeAgreements } from "../src/agreement/judge-agreements.ts";
 import { isCaseNumber } from "../src/case/case-number.ts";
 import { keepClocks } from "../src/clock/keep-clocks.ts";
+import { GRANTS } from "../src/demo/grants.ts";
 import { loadDemo, tellAll } from "../src/demo/load-demo.ts";
 import { broken } from "../src/demo/plots/agreed.ts";
 import { pending } from "../src/demo/plots/deciding.ts";
@@ -207,4 +209,21 @@ describe("a plot ends where it says, whatever is drawn", () => {
       }
     },
   );
+});
+
+test("what waits to be confirmed is within a senior's authority, and each limit is in the record", async () => {
+  const pending = await sql(
+    `select c.institution_id as "institutionId", (select d.authority -> 'reach' from decision d where d.institution_id = c.institution_id
+       and d.case_id = c.id and d.outcome = 'APPROVED' order by d.number desc limit 1) as reach
+     from deferral_case c where c.status = 'PENDING_SECOND_REVIEW'`,
+  );
+  expect(pending.length).toBeGreaterThan(10);
+  const codes = new Map(DEMO_INSTITUTIONS.map(({ id, code }) => [id, code]));
+  for (const { institutionId, reach } of pending) {
+    const grant = GRANTS[codes.get(institutionId) ?? ""]?.find(({ to }) => to === "SENIOR_REVIEWER");
+    expect(grant && beyondAuthority(reach, grant.limits)).toEqual([]);
+  }
+  const told = await sql("select detail ->> 'subject' as subject from event where kind = 'AUTHORITY_SET' order by 1");
+  expect(told).toEqual(await sql("select subject from authority_limit order by 1"));
+  expect(told).toHaveLength(Object.values(GRANTS).flat().length);
 });

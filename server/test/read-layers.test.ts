@@ -9,9 +9,10 @@ import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { findOutreach } from "../src/outreach/find-outreach.ts";
 import { runReplay } from "../src/replay/run-replay.ts";
-import { EDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import { EDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, LIN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
+import { of, setAuthority } from "./support/given-authority.ts";
 import { givenCase, givenLoan } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
 import { givenPublished } from "./support/given-policy.ts";
@@ -59,6 +60,7 @@ beforeAll(async () => {
   await findOutreach(api.database(), { id: HEYUAN }, "2026-03-05");
   const budget = { from: "2026-03-01", to: "2026-03-31", amount: 1, reason: CANARY };
   await api.command("budgetSet", budget, SENIOR, "budget { id }");
+  await setAuthority(api, { ...of(LIN), personName: CANARY });
   const payment = { loanId: data.case.loan.id, amount: 1, receivedOn: "2026-03-05", externalId: CANARY };
   await api.command("paymentPost", payment, PARTNER, "loan { id }");
   const version = await givenPublished(api, [{ name: "deferral.maxMonths", value: "2" }], "2026-12-31");
@@ -89,6 +91,7 @@ const documents = ({ caseId, loanId, noticeId, replayId }: Ids): Readonly<Record
     agreements: `{ agreements ${all("AgreementConnection")} }`,
     portfolioAnalysis: `{ portfolioAnalysis(from: "2026-01-01", to: "2026-12-31") ${all("PortfolioAnalysis")} }`,
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
+    authorityLimits: `{ authorityLimits ${all("AuthorityLimitConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     notice: `{ notice(id: "${noticeId}") ${all("Notice")} }`,
     loan: `{ loan(id: "${loanId}") ${all("Loan")} }`,
@@ -107,7 +110,8 @@ const documents = ({ caseId, loanId, noticeId, replayId }: Ids): Readonly<Record
     policyVersion: `{ policyVersion(id: "CN-DEFAULT@1") ${all("PolicyVersion")} }`,
   };
 };
-const STATEMENTS = { repaymentSchedule: 0, selfCheck: 0, policyVersion: 0, policyPresets: 0 } as Readonly<
+/** Whoever is signed in is known; their institution is read, and their authority. */
+const STATEMENTS = { viewer: 2, repaymentSchedule: 0, selfCheck: 0, policyVersion: 0, policyPresets: 0 } as Readonly<
   Record<string, number>
 >;
 /** What tells institutions apart; the others hold nothing of anybody's. */
@@ -126,11 +130,12 @@ const PERSONAL = [
   "policyVersions",
   "replay",
   "reliefBudgets",
+  "authorityLimits",
   "agreements",
 ];
 
 describe("every query", () => {
-  test("is tried here, and answers everything under it by one statement, or by none", async () => {
+  test("is tried here, and answers everything under it by one statement, or by as many as are named here", async () => {
     expect(Object.keys(document).sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
     for (const [name, source] of Object.entries(document)) {
       const { errors, sent, text } = await ask(source, RUI);

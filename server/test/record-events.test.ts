@@ -4,8 +4,9 @@ import { refuseUntold } from "../src/event/told.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { LoanRecord } from "../src/loan/loan.entity.ts";
-import { EDITOR, HEYUAN, OTHER_SENIOR, PARTNER, RUI, SECOND_EDITOR, SENIOR } from "./support/actors.ts";
+import { EDITOR, HEYUAN, LIN, OTHER_SENIOR, PARTNER, RUI, SECOND_EDITOR, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
+import { of, setAuthority } from "./support/given-authority.ts";
 import { givenCase, givenClaimed, givenLoan } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
 import { givenDraft as givenPolicy, step } from "./support/given-policy.ts";
@@ -41,6 +42,13 @@ async function withConsent(): Promise<object> {
   const input = { borrowerId: await borrowerId(), ...CONSENT };
   await api.command("consentGive", input, PARTNER, "borrower { id }");
   return input;
+}
+
+const LIMITS = { maxExposure: 100_000_000, mayWaive: true, reason: "Long experience." };
+
+async function withLimits(): Promise<object> {
+  const { authorityLimit } = await setAuthority(api, { role: "REVIEWER", ...LIMITS });
+  return { authorityLimitId: authorityLimit.id, reason: "The policy is enough." };
 }
 
 async function withFlood(): Promise<object> {
@@ -179,6 +187,8 @@ const MUTATIONS: Readonly<Record<string, [Actor, () => Promise<object>, ...strin
   ],
   caseReopen: [SENIOR, withWithdrawn, "CASE_REOPENED", "PROTECTION_BEGUN", "CASE_EVALUATED"],
   budgetSet: [SENIOR, async () => BUDGET, "BUDGET_SET"],
+  authoritySet: [SENIOR, async () => ({ ...of(LIN), ...LIMITS }), "AUTHORITY_SET"],
+  authorityEnd: [EDITOR, withLimits, "AUTHORITY_ENDED"],
   agreementEndHoliday: [PARTNER, withHoliday, "HOLIDAY_ENDED", "SCHEDULE_BOOKED"],
   agreementProposeCancel: [RUI, async () => onCase(await givenActive(api), MISTAKE), "CANCEL_PROPOSED"],
   agreementCancel: [SENIOR, withProposal, "AGREEMENT_CANCELLED", "PROTECTION_ENDED"],

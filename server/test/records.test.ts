@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { BorrowerRecord } from "../src/borrower/borrower.entity.ts";
+import { DeferralCaseRecord } from "../src/case/case.entity.ts";
 import type { Records } from "../src/database/records/records.ts";
 import { uuidV7 } from "../src/database/uuid-v7.ts";
 import { withTx } from "../src/database/with-tx.ts";
@@ -7,7 +8,8 @@ import { LoanRecord } from "../src/loan/loan.entity.ts";
 import { HEYUAN } from "./support/actors.ts";
 import { countStatements } from "./support/count-statements.ts";
 import { givenApi } from "./support/given-api.ts";
-import { givenLoan } from "./support/given-case.ts";
+import { setAuthority } from "./support/given-authority.ts";
+import { givenCase, givenLoan } from "./support/given-case.ts";
 import { look, uuid } from "./support/rows.ts";
 
 const api = givenApi();
@@ -65,6 +67,23 @@ describe("what is found", () => {
   ])("is found by %s", async (_, where, count) => {
     const found = await inTx((em) => em.count(LoanRecord, { institutionId, ...where(ids) } as never));
     expect(found).toBe(count);
+  });
+
+  test("is worked out from what is given, and from nothing that is not", async () => {
+    const { id } = await givenCase(api);
+    const find = (given?: Record<string, unknown>) =>
+      inTx((em) =>
+        em.findOneOrFail(
+          DeferralCaseRecord,
+          { institutionId, id: uuid(id) },
+          { populate: ["ownLimits"], ...(given && { given }) },
+        ),
+      );
+    expect((await find({ subjects: ["REVIEWER"] })).ownLimits).toBeNull();
+    await setAuthority(api, { role: "REVIEWER", maxExposure: 7 });
+    expect((await find({ subjects: ["REVIEWER"] })).ownLimits).toMatchObject([{ limits: { maxExposure: 7 } }]);
+    expect((await find({ subjects: ["' or true --"] })).ownLimits).toBeNull();
+    await expect(find()).rejects.toThrow("deferral_case is worked out from subjects, which is not given");
   });
 
   test.each([undefined, {}])("is not searched for by a value that is missing: %j", async (nothing) => {

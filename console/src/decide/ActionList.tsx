@@ -5,6 +5,7 @@ import { useClaim } from "../queue/useClaim.ts";
 import { ActionButton } from "./ActionButton.tsx";
 import styles from "./Decide.module.css";
 import { changeDraft, type DecisionMode } from "./draft-store.ts";
+import { ofProposal } from "./furthest.ts";
 import { permission } from "./permission.ts";
 import { SecondReviewNote } from "./SecondReviewNote.tsx";
 import { useRelease } from "./useRelease.ts";
@@ -31,7 +32,13 @@ export function ActionList({ data, held }: { data: DecidePanel_CaseFragment; hel
   return (
     <section>
       <h2 className={styles.heading}>{second ? <Trans>Second review</Trans> : <Trans>Decide</Trans>}</h2>
-      {second && <SecondReviewNote reasons={data.secondReviewReasons} maker={data.maker?.name ?? null} />}
+      {second && (
+        <SecondReviewNote
+          reasons={data.secondReviewReasons}
+          findings={ofProposal(data)}
+          maker={data.maker?.name ?? null}
+        />
+      )}
       {!second && !deciding && (
         <p className={styles.quiet}>
           <Trans>Nothing is to be decided here now.</Trans>

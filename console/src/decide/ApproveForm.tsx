@@ -5,12 +5,13 @@ import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { TextArea } from "../ui/fields.tsx";
+import { AuthorityNote } from "./AuthorityNote.tsx";
 import { composeRelief, formOf } from "./compose.ts";
 import styles from "./Decide.module.css";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { type OfferDraft, useDraft } from "./draft-store.ts";
+import { furthest } from "./furthest.ts";
 import { OfferCard } from "./OfferCard.tsx";
-import { SecondReviewNote } from "./SecondReviewNote.tsx";
 import { useOfferKeys } from "./useOfferKeys.ts";
 import { usePreviews } from "./usePreviews.ts";
 
@@ -42,6 +43,7 @@ export function ApproveForm({ data }: { data: DecidePanel_CaseFragment }) {
   const computed = offers.flatMap((offer, index) => (offer.chosen ? [previews[index]] : []));
   const broken = computed.some((preview) => preview?.problem);
   const reasons = [...new Set(computed.flatMap((preview) => preview?.preview?.secondReviewReasons ?? []))];
+  const findings = furthest(computed.flatMap((preview) => preview?.preview?.beyondAuthority ?? []));
   // What is offered is judged, not what was asked for; until it is back from the server, the case's own findings are.
   const known = computed.every((preview) => preview?.preview);
   const failed = known ? reasons.includes("FAILED_RULE") : data.evaluation?.passed === false;
@@ -109,7 +111,7 @@ export function ApproveForm({ data }: { data: DecidePanel_CaseFragment }) {
         onChange={(words) => change({ words })}
         rows={2}
       />
-      {reasons.length > 0 && <SecondReviewNote reasons={reasons} maker={null} />}
+      <AuthorityNote reasons={reasons.length > 0 || (known && count > 0) ? reasons : null} findings={findings} />
     </DecisionForm>
   );
 }

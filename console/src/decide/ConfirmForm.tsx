@@ -2,9 +2,12 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { TextArea } from "../ui/fields.tsx";
+import { WithinAuthority } from "./AuthorityNote.tsx";
 import styles from "./Decide.module.css";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { useDraft } from "./draft-store.ts";
+import { ofProposal } from "./furthest.ts";
+import { permission } from "./permission.ts";
 import { SecondReviewNote } from "./SecondReviewNote.tsx";
 
 /** The checker agrees with exactly the offers on screen: their hash goes with the confirmation. */
@@ -24,7 +27,16 @@ export function ConfirmForm({ data }: { data: DecidePanel_CaseFragment }) {
           : null
       }
     >
-      <SecondReviewNote reasons={data.secondReviewReasons} maker={data.maker?.name ?? null} />
+      <SecondReviewNote
+        reasons={data.secondReviewReasons}
+        findings={ofProposal(data)}
+        maker={data.maker?.name ?? null}
+      />
+      {permission(data, "CONFIRM").allowed && (
+        <WithinAuthority>
+          <Trans>This lies within your authority to confirm.</Trans>
+        </WithinAuthority>
+      )}
       <p className={styles.quiet}>
         <Trans>
           You confirm the offers as they stand on the left. If one of them changes before your confirmation takes

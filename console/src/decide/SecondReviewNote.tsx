@@ -4,12 +4,22 @@ import type { Sentence } from "@respite/shared/locale/locale";
 import { IconUsers } from "@tabler/icons-react";
 import { useLocale } from "../app/use-locale.ts";
 import styles from "./Decide.module.css";
+import type { BeyondAuthority } from "./furthest.ts";
 
-/** Why a second person has to agree; `maker` is known once somebody has decided. */
-export function SecondReviewNote({ reasons, maker }: { reasons: readonly string[]; maker: string | null }) {
+type Props = Readonly<{
+  reasons: readonly string[];
+  /** Of the reasons those that limits of authority give, with what was measured and what is allowed. */
+  findings: readonly BeyondAuthority[];
+  /** Known once somebody has decided. */
+  maker: string | null;
+}>;
+
+/** Why a second person has to agree. */
+export function SecondReviewNote({ reasons, findings, maker }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   const known: Readonly<Record<string, Sentence>> = SECOND_REVIEW_LABELS;
+  const said = new Map(findings.map(({ reason, sentence }) => [reason, sentence]));
   return (
     <div className={styles.second}>
       <IconUsers size={17} stroke={1.7} aria-hidden />
@@ -21,7 +31,7 @@ export function SecondReviewNote({ reasons, maker }: { reasons: readonly string[
         </p>
         <ul>
           {reasons.map((reason) => (
-            <li key={reason}>{known[reason]?.[locale] ?? reason}</li>
+            <li key={reason}>{said.get(reason) ?? known[reason]?.[locale] ?? reason}</li>
           ))}
         </ul>
       </div>

@@ -44,6 +44,11 @@ export const DECIDE_PANEL: TypedDocumentNode<DecidePanel_CaseFragment> = gql`
       reasonCodes
       words
       nextSteps
+      beyondAuthority {
+        reason
+        measured
+        sentence
+      }
     }
     permittedActions {
       action

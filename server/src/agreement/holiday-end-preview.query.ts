@@ -91,7 +91,7 @@ export class HolidayEndQuery {
     if (!shorter.ok) return refuse(reliefError(shorter.error, ["caseId"]));
     const { computed } = shorter.value;
     const after = viewSchedule(computed.result.schedule, loan.scheduleNumber + 1, "EARLY_END");
-    const preview = viewPreview(computed, loan, null, shorter.value.relief, null);
+    const preview = viewPreview(computed, loan, shorter.value.relief, null);
     return { preview: { ...preview, schedule: after }, userErrors: [] };
   }
 }

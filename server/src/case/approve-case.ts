@@ -1,6 +1,7 @@
+import { ownAuthority } from "@respite/shared/authority/own-authority";
+import { weighDecision } from "@respite/shared/authority/weigh-decision";
 import { offerValidUntil } from "@respite/shared/clock/deadlines";
 import { failedRules } from "@respite/shared/evaluation/failed-rules";
-import { needsSecondReview } from "@respite/shared/evaluation/needs-second-review";
 import type { Relief } from "@respite/shared/relief/relief";
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
@@ -21,7 +22,7 @@ import { offeredOf } from "../offer/drafted.ts";
 import { readMeasures } from "../relief/read-measures.ts";
 import { ReliefMeasureInput } from "../relief/relief-measure.input.ts";
 import { setClock } from "./case-clock.ts";
-import { caseCommand, move } from "./case-command.ts";
+import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command.ts";
 
 @InputType({ description: "One offer to make. Amounts are computed, never sent." })
 export class OfferInput {
@@ -43,69 +44,76 @@ export class CaseApproveInput extends CaseCommandInput {
 
 const MOST_OFFERS = 4;
 
-/** Approves: the offers go to the borrower, or first to a second reviewer where the policy demands one. */
+/**
+ * Approves: the offers go to the borrower, or first to a second reviewer where the policy demands one, or where they go
+ * beyond the maker's own authority.
+ */
 export const approveCase = (context: Context, input: CaseApproveInput): Promise<StoredResult> =>
-  caseCommand(context, "caseApprove", input, async (tx) => {
-    const { record, actor, today, policy, institution } = tx;
-    const reliefs = readOffers(input.offers);
-    if (!Array.isArray(reliefs)) return err(reliefs.errors);
-    const words = optionalText(input.words, ["words"], 2000);
-    const override = optionalText(input.overrideReason, ["overrideReason"], 2000);
-    if (!words.ok) return err([words.error]);
-    if (!override.ok) return err([override.error]);
-    const loan = await lockLoan(tx, record.loanId, tx.policy);
-    if (!loan) throw new Error(`Case ${record.id} has no loan.`);
-    const drafted = draftOffers(loan, reliefs, today, policy.numbers.rate.maxAnnual);
-    if (!drafted.ok) return drafted;
-    const facts = await currentFacts(tx, loan);
-    const offered = drafted.value.map(offeredOf);
-    const failed = new Set(offered.flatMap((one) => failedRules(facts, one, policy)));
-    if (failed.size > 0 && override.value === null) {
-      return err([userError("OVERRIDE_REASON_MISSING", { rules: [...failed].join(", ") }, ["overrideReason"])]);
-    }
+  caseCommand(context, "caseApprove", input, (tx) => approve(tx, input), ["ownLimits"]);
 
-    const secondReview = needsSecondReview(facts, offered, policy);
-    const validUntil = offerValidUntil(today, policy);
-    const action = {
-      type: "APPROVE",
-      on: today,
-      by: actor.id,
-      offers: reliefs.length,
-      offerValidUntil: validUntil,
-      secondReview,
-    } as const;
-    const moved = move(tx, action);
-    if (!moved.ok) return moved;
-    const open = secondReview.length === 0;
-    if (open) {
-      const reserved = await reserveBudget(tx, drafted.value.map(costOf));
-      if (!reserved.ok) return reserved;
-    }
-    const termsHash = offersHash(drafted.value.map(({ computed }) => computed.termsHash));
-    record.secondReviewReasons = [...secondReview];
-    record.offersHash = termsHash;
-    if (open) setClock(record, [], today, policy, institution.timeZone);
-    const round = nextDecisionNumber(tx);
-    const decisionId = recordDecision(tx, {
-      ...{ number: round, outcome: "APPROVED", words: words.value ?? "", reasonCodes: secondReview, termsHash },
-      overrideReason: override.value,
-    });
-    const offers = storeOffers(
-      tx,
-      { decisionId, round, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null },
-      drafted.value,
-    );
-    const subject = { caseId: record.id, loanId: record.loanId };
-    recordEvent(tx, subject, "CASE_APPROVED", {
-      ...{ offers: reliefs.length, overrideReason: override.value, words: words.value, termsHash },
-    });
-    if (!open) recordEvent(tx, subject, "SECOND_REVIEW_NEEDED", { reasons: secondReview });
-    else {
-      recordEvent(tx, subject, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
-      await tellOffers(tx, offers, validUntil);
-    }
-    return ok(undefined);
+async function approve(tx: CaseTx, input: CaseApproveInput): Promise<CaseOutcome> {
+  const { record, actor, today, policy, institution } = tx;
+  const reliefs = readOffers(input.offers);
+  if (!Array.isArray(reliefs)) return err(reliefs.errors);
+  const words = optionalText(input.words, ["words"], 2000);
+  const override = optionalText(input.overrideReason, ["overrideReason"], 2000);
+  if (!words.ok) return err([words.error]);
+  if (!override.ok) return err([override.error]);
+  const loan = await lockLoan(tx, record.loanId, policy);
+  if (!loan) throw new Error(`Case ${record.id} has no loan.`);
+  const drafted = draftOffers(loan, reliefs, today, policy.numbers.rate.maxAnnual);
+  if (!drafted.ok) return drafted;
+  const facts = await currentFacts(tx, loan);
+  const offered = drafted.value.map(offeredOf);
+  const failed = new Set(offered.flatMap((one) => failedRules(facts, one, policy)));
+  if (failed.size > 0 && override.value === null) {
+    return err([userError("OVERRIDE_REASON_MISSING", { rules: [...failed].join(", ") }, ["overrideReason"])]);
+  }
+
+  const own = ownAuthority(record.ownLimits ?? [], actor);
+  const { reasons: secondReview, beyond, weighing } = weighDecision(facts, offered, policy, own);
+  const validUntil = offerValidUntil(today, policy);
+  const action = {
+    type: "APPROVE",
+    on: today,
+    by: actor.id,
+    offers: reliefs.length,
+    offerValidUntil: validUntil,
+    secondReview,
+  } as const;
+  const moved = move(tx, action);
+  if (!moved.ok) return moved;
+  const open = secondReview.length === 0;
+  if (open) {
+    const reserved = await reserveBudget(tx, drafted.value.map(costOf));
+    if (!reserved.ok) return reserved;
+  }
+  const termsHash = offersHash(drafted.value.map(({ computed }) => computed.termsHash));
+  record.secondReviewReasons = [...secondReview];
+  record.offersHash = termsHash;
+  if (open) setClock(record, [], today, policy, institution.timeZone);
+  const round = nextDecisionNumber(tx);
+  const decisionId = recordDecision(tx, {
+    ...{ number: round, outcome: "APPROVED", words: words.value ?? "", reasonCodes: secondReview, termsHash },
+    ...{ overrideReason: override.value, authority: weighing },
   });
+  const offers = storeOffers(
+    tx,
+    { decisionId, round, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null },
+    drafted.value,
+  );
+  const subject = { caseId: record.id, loanId: record.loanId };
+  recordEvent(tx, subject, "CASE_APPROVED", {
+    ...{ offers: reliefs.length, overrideReason: override.value, words: words.value, termsHash },
+  });
+  if (!open)
+    recordEvent(tx, subject, "SECOND_REVIEW_NEEDED", { reasons: secondReview, ...(beyond.length > 0 && { beyond }) });
+  else {
+    recordEvent(tx, subject, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
+    await tellOffers(tx, offers, validUntil);
+  }
+  return ok(undefined);
+}
 
 function readOffers(offers: readonly OfferInput[]): Relief[] | { errors: readonly UserErrorValue[] } {
   if (offers.length < 1 || offers.length > MOST_OFFERS)

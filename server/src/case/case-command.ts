@@ -1,3 +1,4 @@
+import { subjectsOf } from "@respite/shared/authority/own-authority";
 import { mayTry } from "@respite/shared/case/action-roles";
 import type { ActorRole } from "@respite/shared/case/actor-role";
 import type { CaseAction } from "@respite/shared/case/case-action";
@@ -47,11 +48,12 @@ export function caseCommand(
   operation: Operation,
   input: CaseCommandInput,
   work: (tx: CaseTx) => Promise<CaseOutcome>,
+  more: readonly OfAuthority[] = [],
 ): Promise<StoredResult> {
   const { institutionId, uuid } = target("DeferralCase", input.caseId);
   const notFound = userError("CASE_NOT_FOUND", {}, ["caseId"]);
   return runCommand(context, operation, input, institutionId, notFound, async (tx) => {
-    const locked = await lockCase(tx, uuid ?? "", input.expectedVersion);
+    const locked = await lockCase(tx, uuid ?? "", input.expectedVersion, more);
     if (!locked.ok) return locked;
     return finish(locked.value, await work(locked.value));
   });
@@ -63,15 +65,21 @@ export function caseCommand(
  */
 export const UNDER_LOCK = { forUpdate: true, populate: ["addressee", "decisions"] } as const;
 
+/** What only decisions under somebody's own authority read with the case. */
+type OfAuthority = "ownLimits" | "proposedReach";
+
 /** The case under lock, at the version the caller decided on. */
 export async function lockCase(
   tx: CommandTx,
   id: string,
   expectedVersion: number,
+  more: readonly OfAuthority[] = [],
 ): Promise<Result<CaseTx, readonly UserErrorValue[]>> {
-  const { em, institutionId } = tx;
+  const { em, institutionId, actor } = tx;
   const where = { id, institutionId };
-  const record = await em.findOne(DeferralCaseRecord, where, UNDER_LOCK);
+  const populate = [...UNDER_LOCK.populate, ...more];
+  const given = { subjects: [...subjectsOf(actor)] };
+  const record = await em.findOne(DeferralCaseRecord, where, { ...UNDER_LOCK, populate, given });
   if (!record) return err([userError("CASE_NOT_FOUND", {}, ["caseId"])]);
   if (record.version !== expectedVersion) {
     const changedAt = record.updatedAt.toISOString();

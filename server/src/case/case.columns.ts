@@ -1,6 +1,9 @@
+import type { DecisionReach } from "@respite/shared/authority/decision-reach";
+import type { SetLimits } from "@respite/shared/authority/own-authority";
 import type { CaseFields } from "@respite/shared/case/case-fields";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import { sql } from "kysely";
+import { limitsOfViewer } from "../authority/own-limits.sql.ts";
 import type { Expression } from "../read/shape.ts";
 import { instantSql } from "../read/shape-fields.ts";
 
@@ -30,7 +33,18 @@ export const CLOCK_NEEDS = {
   institutionId: "institution_id",
 } as const;
 
-/** What `permittedActions` needs: the columns a state is made of, and the lease of the claim. */
+/** Only where somebody may be about to confirm. */
+const whilePending =
+  (what: Expression): Expression =>
+  (frame) =>
+    sql`case when ${frame.column("status")} = 'PENDING_SECOND_REVIEW' then ${what(frame)} end`;
+
+/** How far the latest approval reaches; null where it was not measured. */
+const proposedReach: Expression = ({ column, tenant }) =>
+  sql`(select d.authority -> 'reach' from decision d where ${tenant("d")} and d.case_id = ${column("id")}
+    and d.outcome = 'APPROVED' order by d.number desc limit 1)`;
+
+/** What `permittedActions` needs: the columns a state is made of, the lease of the claim, and what authority is asked for. */
 export const STATE_NEEDS = {
   status: "status",
   submittedOn: "submitted_on",
@@ -48,7 +62,15 @@ export const STATE_NEEDS = {
   cancelProposedBy: "cancel_proposed_by",
   appealUntil: "appeal_until",
   timeZone,
+  proposedReach: whilePending(proposedReach),
+  ownLimits: whilePending(limitsOfViewer),
 } as const;
 
 export type StateColumns = CaseFields &
-  Readonly<{ status: CaseStatus; claimExpiresAt: string | null; timeZone: string }>;
+  Readonly<{
+    status: CaseStatus;
+    claimExpiresAt: string | null;
+    timeZone: string;
+    proposedReach: DecisionReach | null;
+    ownLimits: readonly SetLimits[] | null;
+  }>;

@@ -1,7 +1,10 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { DecisionReach } from "@respite/shared/authority/decision-reach";
+import type { SetLimits } from "@respite/shared/authority/own-authority";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
 import type { Relief } from "@respite/shared/relief/relief";
+import { ownLimitsText } from "../authority/own-limits.sql.ts";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import type { Addressee } from "../notice/addressee.ts";
@@ -74,6 +77,21 @@ const schema = defineEntity({
       )
       .lazy()
       .nullable(),
+    /** What limits the own authority of the `{subjects}` that a decision comes from; read with it, too. */
+    ownLimits: p
+      .json<readonly SetLimits[]>()
+      .formula((cols) => ownLimitsText(String(cols.institutionId), "{subjects}"))
+      .lazy()
+      .nullable(),
+    /** How far the latest approval reaches: what a checker's authority has to cover. */
+    proposedReach: p
+      .json<DecisionReach>()
+      .formula(
+        (cols) =>
+          `(select d.authority -> 'reach' from decision d where d.institution_id = ${cols.institutionId} and d.case_id = ${cols.id} and d.outcome = 'APPROVED' order by d.number desc limit 1)`,
+      )
+      .lazy()
+      .nullable(),
     followsCaseId: p.uuid().nullable(),
     version: p.integer(),
     updatedAt: p.datetime(),
@@ -85,4 +103,4 @@ export class DeferralCaseRecord extends schema.class {}
 schema.setClass(DeferralCaseRecord);
 
 /** A case by its own columns alone, as histories tell it. */
-export type CaseColumns = Omit<DeferralCaseRecord, "addressee" | "decisions">;
+export type CaseColumns = Omit<DeferralCaseRecord, "addressee" | "decisions" | "ownLimits" | "proposedReach">;

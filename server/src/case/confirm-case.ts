@@ -1,6 +1,7 @@
 import { offerValidUntil } from "@respite/shared/clock/deadlines";
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
+import { checkAuthority } from "../authority/check-authority.ts";
 import { reserveBudget } from "../budget/reserve-budget.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { optionalText } from "../command/plain-text.ts";
@@ -12,7 +13,7 @@ import { userError } from "../graphql/user-error.ts";
 import { tellOffers } from "../notice/tell-plans.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { setClock } from "./case-clock.ts";
-import { caseCommand, move } from "./case-command.ts";
+import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command.ts";
 
 @InputType({ description: "Confirm, as checker, the offers that the maker proposed." })
 export class CaseConfirmInput extends CaseCommandInput {
@@ -23,29 +24,34 @@ export class CaseConfirmInput extends CaseCommandInput {
   words?: string | null;
 }
 
-/** A second person agrees: the offers open to the borrower. */
+/** A second person agrees, whose own authority covers it: the offers open to the borrower. */
 export const confirmCase = (context: Context, input: CaseConfirmInput): Promise<StoredResult> =>
-  caseCommand(context, "caseConfirm", input, async (tx) => {
-    const { em, record, actor, institutionId, institution, today, policy } = tx;
-    const words = optionalText(input.words, ["words"], 2000);
-    if (!words.ok) return err([words.error]);
-    const validUntil = offerValidUntil(today, policy);
-    const moved = move(tx, { type: "CONFIRM", on: today, by: actor.id, offerValidUntil: validUntil });
-    if (!moved.ok) return moved;
-    if (input.termsHash !== record.offersHash) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
-    const offers = await em.find(OfferRecord, { institutionId, caseId: record.id, status: "PROPOSED" });
-    const reserved = await reserveBudget(
-      tx,
-      offers.map(({ costToLenderMinor }) => costToLenderMinor),
-    );
-    if (!reserved.ok) return reserved;
-    for (const offer of offers) Object.assign(offer, { status: "OPEN", validUntil });
-    setClock(record, [], today, policy, institution.timeZone);
-    const number = nextDecisionNumber(tx);
-    recordDecision(tx, { number, outcome: "CONFIRMED", words: words.value ?? "", termsHash: input.termsHash });
-    const subject = { caseId: record.id, loanId: record.loanId };
-    recordEvent(tx, subject, "CASE_CONFIRMED", { words: words.value });
-    recordEvent(tx, subject, "OFFERS_OPENED", { offers: offers.length, validUntil });
-    await tellOffers(tx, offers, validUntil);
-    return ok(undefined);
-  });
+  caseCommand(context, "caseConfirm", input, (tx) => confirm(tx, input), ["ownLimits", "proposedReach"]);
+
+async function confirm(tx: CaseTx, input: CaseConfirmInput): Promise<CaseOutcome> {
+  const { em, record, actor, institutionId, institution, today, policy } = tx;
+  const words = optionalText(input.words, ["words"], 2000);
+  if (!words.ok) return err([words.error]);
+  const validUntil = offerValidUntil(today, policy);
+  const moved = move(tx, { type: "CONFIRM", on: today, by: actor.id, offerValidUntil: validUntil });
+  if (!moved.ok) return moved;
+  if (input.termsHash !== record.offersHash) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
+  const weighed = checkAuthority(tx);
+  if (!weighed.ok) return weighed;
+  const offers = await em.find(OfferRecord, { institutionId, caseId: record.id, status: "PROPOSED" });
+  const reserved = await reserveBudget(
+    tx,
+    offers.map(({ costToLenderMinor }) => costToLenderMinor),
+  );
+  if (!reserved.ok) return reserved;
+  for (const offer of offers) Object.assign(offer, { status: "OPEN", validUntil });
+  setClock(record, [], today, policy, institution.timeZone);
+  const number = nextDecisionNumber(tx);
+  const decided = { words: words.value ?? "", termsHash: input.termsHash, authority: weighed.value };
+  recordDecision(tx, { number, outcome: "CONFIRMED", ...decided });
+  const subject = { caseId: record.id, loanId: record.loanId };
+  recordEvent(tx, subject, "CASE_CONFIRMED", { words: words.value });
+  recordEvent(tx, subject, "OFFERS_OPENED", { offers: offers.length, validUntil });
+  await tellOffers(tx, offers, validUntil);
+  return ok(undefined);
+}

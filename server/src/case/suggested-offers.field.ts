@@ -1,6 +1,9 @@
+import { ownAuthority, type SetLimits } from "@respite/shared/authority/own-authority";
 import type { Facts } from "@respite/shared/evaluation/facts";
 import { OFFER_REASON_LABELS } from "@respite/shared/locale/labels/offer-reason-labels";
 import type { Relief } from "@respite/shared/relief/relief";
+import { limitsOfViewer } from "../authority/own-limits.sql.ts";
+import { requireActor } from "../graphql/context.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
 import { computeOffer } from "../offer/compute-offer.ts";
@@ -16,6 +19,7 @@ type Columns = Readonly<{
   institutionId: string;
   position: LoanPositionColumns;
   timeZone: string;
+  ownLimits: readonly SetLimits[] | null;
 }>;
 
 /**
@@ -29,17 +33,20 @@ export const suggestedOffers = computed<Columns>(
     institutionId: "institution_id",
     position: loanPositionSql("loan_id"),
     timeZone,
+    ownLimits: limitsOfViewer,
   },
-  async ({ facts, policyVersion, institutionId, position, timeZone }, { now, locale, database }) => {
+  async ({ facts, policyVersion, institutionId, position, timeZone, ownLimits }, context) => {
+    const { now, locale, database } = context;
     if (facts === null) return [];
     const policy = await pinnedPolicy(database, institutionId, policyVersion);
     const decidedOn = businessDate(now, timeZone);
     const loan = loanPosition(position, policy, decidedOn);
     const compute = (relief: Relief) => computeOffer({ ...loan, relief, decidedOn }, policy.numbers.rate.maxAnnual);
+    const own = ownAuthority(ownLimits ?? [], requireActor(context));
     return suggestionsOn(facts, policy, compute).map(({ relief, reason, computed }) => ({
       measures: relief.measures,
       why: OFFER_REASON_LABELS[reason][locale],
-      preview: viewPreview(computed, loan, facts, relief, policy),
+      preview: viewPreview(computed, loan, relief, { facts, policy, own, locale }),
     }));
   },
 );

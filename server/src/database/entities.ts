@@ -1,4 +1,5 @@
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
+import { AuthorityLimitRecord } from "../authority/authority-limit.entity.ts";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
 import { ReliefBudgetRecord } from "../budget/relief-budget.entity.ts";
 import { ReliefReservationRecord } from "../budget/relief-reservation.entity.ts";
@@ -30,6 +31,7 @@ import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 /** Every entity, by hand: nothing is discovered. */
 export const ENTITIES = [
   AgreementRecord,
+  AuthorityLimitRecord,
   BorrowerRecord,
   ClockWarningRecord,
   DeferralCaseRecord,

@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Weighing } from "@respite/shared/authority/weigh-decision";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 import type { DecisionOutcome } from "./decision.enums.ts";
 
@@ -19,9 +20,10 @@ const schema = defineEntity({
     nextSteps: p.text().nullable(),
     overrideReason: p.text().nullable(),
     termsHash: p.string().nullable(),
+    authority: p.json<Weighing>().nullable(),
   },
 });
 
-/** A decision as stored. `decidedBy` is null when the policy decided by itself. */
+/** A decision as stored. `decidedBy` is null when the policy decided by itself, `authority` where none was asked for. */
 export class DecisionRecord extends schema.class {}
 schema.setClass(DecisionRecord);

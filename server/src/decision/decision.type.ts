@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { AuthorityFinding } from "../authority/authority-finding.type.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { type DecisionOutcome, DecisionOutcomeEnum } from "./decision.enums.ts";
 
@@ -27,4 +28,9 @@ export class Decision {
 
   @Field(() => String, { nullable: true, description: "What the borrower can do next." })
   nextSteps!: string | null;
+
+  @Field(() => [AuthorityFinding], {
+    description: "Where it went beyond the own authority of the one who decided: then a second person confirms.",
+  })
+  beyondAuthority!: AuthorityFinding[];
 }

@@ -1,3 +1,4 @@
+import type { Weighing } from "@respite/shared/authority/weigh-decision";
 import type { CaseTx } from "../case/case-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { DecisionRecord } from "./decision.entity.ts";
@@ -11,6 +12,8 @@ export type Decided = Readonly<{
   nextSteps?: string | null;
   overrideReason?: string | null;
   termsHash?: string | null;
+  /** What a decision that grants something was weighed from. */
+  authority?: Weighing | null;
   /** Decided by the policy, not by whoever sent the command. */
   automatic?: boolean;
 }>;
@@ -39,6 +42,7 @@ export function recordDecision(tx: CaseTx, decided: Decided): string {
       nextSteps: decided.nextSteps ?? null,
       overrideReason: decided.overrideReason ?? null,
       termsHash: decided.termsHash ?? null,
+      authority: decided.authority ?? null,
     }),
   );
   return id;

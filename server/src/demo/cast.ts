@@ -14,7 +14,8 @@ export const castOf = (code: string): Cast => ({
   partner: actor("partner", code),
 });
 
-function actor(post: string, code: string): Teller {
+/** Whoever holds a post at an institution of the demo. */
+export function actor(post: string, code: string): Teller {
   const found = findDemoActor(`${post}@${code}`);
   if (!found) throw new Error(`The demo has no ${post} at ${code}.`);
   const { id, name, role } = found.actor;

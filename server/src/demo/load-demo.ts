@@ -4,6 +4,7 @@ import { asInstitution } from "../history/as-institution.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
 import { insertRows } from "../history/insert-rows.ts";
 import { DEMO_INSTITUTIONS, type DemoInstitution } from "../institution/demo-institutions.ts";
+import { grantAuthority } from "./grant-authority.ts";
 import { PLAYBILL } from "./playbill.ts";
 import { settle } from "./settle.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -16,7 +17,9 @@ export async function loadDemo(database: Database, now: string): Promise<void> {
   for (const institution of DEMO_INSTITUTIONS) {
     await asInstitution(database, institution.id, async (client) => {
       await ensureInstitution(client, institution, now);
-      if (!(await isLoaded(client, institution))) await insertRows(client, tellAll(institution, now).rows);
+      if (await isLoaded(client, institution)) return;
+      await insertRows(client, tellAll(institution, now).rows);
+      await grantAuthority(client, institution, now);
     });
   }
 }

@@ -2,6 +2,7 @@ import type { Locale } from "@respite/shared/locale/locale";
 import { factsAsOf, happenedBy } from "@respite/shared/record/facts-as-of";
 import { offersAsOf } from "@respite/shared/record/offers-as-of";
 import { protectionsAsOf } from "@respite/shared/record/protection-as-of";
+import { viewBeyond } from "../authority/authority-finding.view.ts";
 import { viewFacts } from "../evaluation/facts.view.ts";
 import { viewFinding } from "../evaluation/finding.view.ts";
 import { encodeGlobalId } from "../graphql/global-id.ts";
@@ -24,7 +25,11 @@ export function viewCaseAsOf(dossier: Dossier, at: string, locale: Locale) {
     evaluation: evaluation ? viewEvaluation(evaluation, institutionId, locale) : null,
     decisions: dossier.decisions
       .filter(({ decidedAt }) => decidedAt <= at)
-      .map((decision) => ({ ...decision, id: encodeGlobalId("Decision", institutionId, decision.id) }))
+      .map((decision) => ({
+        ...decision,
+        id: encodeGlobalId("Decision", institutionId, decision.id),
+        beyondAuthority: viewBeyond(decision.authority, locale),
+      }))
       .reverse(),
     offers: dossier.offers.flatMap((offer) => {
       const status = standing.get(offer.id);

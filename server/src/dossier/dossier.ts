@@ -1,3 +1,4 @@
+import type { Weighing } from "@respite/shared/authority/weigh-decision";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import type { Ground } from "@respite/shared/case/case-words";
 import type { Facts } from "@respite/shared/evaluation/facts";
@@ -75,6 +76,7 @@ export type DecisionInDossier = Readonly<{
   words: string;
   nextSteps: string | null;
   overrideReason: string | null;
+  authority: Weighing | null;
 }>;
 
 export type OfferInDossier = Readonly<{

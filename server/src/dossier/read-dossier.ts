@@ -30,7 +30,7 @@ const EVALUATION: readonly Column[] = [
 ];
 const DECISION: readonly Column[] = [
   ...["id", "number", "outcome", at("decided_at"), "decided_by_name", "reason_codes", "words", "next_steps"],
-  "override_reason",
+  ...["override_reason", "authority"],
 ];
 const OFFER: readonly Column[] = [
   ...[

@@ -1,5 +1,5 @@
 import type { Locale } from "@respite/shared/locale/locale";
-import { GraphQLError } from "graphql";
+import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Identify } from "../borrower/person-key.ts";
 import type { Database } from "../database/open.ts";
 import type { Actor } from "../identity/actor.ts";
@@ -17,6 +17,8 @@ export type Context = Readonly<{
   /** Turns an identity number into the key by which one person is known to several lenders. */
   identify: Identify;
   requestId: string;
+  /** What was executed before Apollo Server was asked, and from when on: it is not executed again. */
+  executed?: Readonly<{ result: Promise<ExecutionResult>; began: number }>;
 }>;
 
 /** Who asks. @throws UNAUTHENTICATED when nobody is signed in */

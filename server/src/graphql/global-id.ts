@@ -21,6 +21,7 @@ const TYPES = [
   "Notice",
   "Payment",
   "PolicyReplay",
+  "AuthorityLimit",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

@@ -1,25 +1,22 @@
 import { Buffer } from "node:buffer";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
+import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Identify } from "../borrower/person-key.ts";
-import { type Config, PROJECT } from "../config.ts";
+import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
 import { countOperations } from "../http/count-operations.ts";
 import type { Metrics } from "../http/metrics.ts";
 import type { Actor } from "../identity/actor.ts";
 import type { CursorCodec } from "../read/cursor-codec.ts";
 import type { Context } from "./context.ts";
-import { maskError } from "./error-mask.ts";
-import { executorFor } from "./executor/executor.ts";
 import { isDeeperThan } from "./json-depth.ts";
+import { answerKnown } from "./known/answer-known.ts";
+import { ContentTypes } from "./known/content-types.ts";
+import { KnownOperations, rememberOperations } from "./known/known-operations.ts";
 import { LIMITS } from "./limits.ts";
 import { localeOf } from "./locale-of.ts";
-import { excessRule, type KnownDocuments, refuseExcess } from "./refuse-excess.ts";
+import { makeApollo } from "./make-apollo.ts";
 import { graphqlSchema } from "./schema.ts";
 
 export type GraphqlDeps = Readonly<{
@@ -36,19 +33,22 @@ export type GraphqlDeps = Readonly<{
 export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): Promise<ApolloServer<Context>> {
   const { config, clock, database, cursors, identify, metrics, actorOf } = deps;
   const report = (error: unknown) => app.log.error({ err: error }, "A request failed.");
-  const apollo = await makeApollo(config, report, [fastifyApolloDrainPlugin(app), countOperations(metrics)]);
+  const operations = new KnownOperations();
+  const contentTypes = new ContentTypes();
+  const plugins = [fastifyApolloDrainPlugin(app), countOperations(metrics), rememberOperations(operations)];
+  const apollo = await makeApollo(config, report, plugins);
   await apollo.start();
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request): Promise<Context> => ({
-      actor: await actorOf(request),
-      locale: localeOf(request.headers["accept-language"]),
-      now: clock(),
-      database,
-      cursors,
-      identify,
-      requestId: request.id,
-    }),
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
+    actor: await actorOf(request),
+    locale: localeOf(request.headers["accept-language"]),
+    now: clock(),
+    database,
+    cursors,
+    identify,
+    requestId: request.id,
   });
+  const known = answerKnown({ schema: await graphqlSchema(), operations, contentTypes, contextOf, metrics });
+  const ask = fastifyApolloHandler(apollo, { context: known.contextOf });
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
@@ -62,56 +62,13 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
       }
     },
     handler: async (request, reply) => {
-      const text: unknown = await answer.call(app, request, reply);
+      const answer = await known.answer(request, reply);
+      if (answer) return answer;
+      const text: unknown = await ask.call(app, request, reply);
+      contentTypes.learn(request, reply);
       // Node writes a long text with characters beyond Latin-1 to a socket at several times the cost of its bytes.
       return typeof text === "string" ? Buffer.from(text) : text;
     },
   });
   return apollo;
-}
-
-type Plugin = NonNullable<ConstructorParameters<typeof ApolloServer<Context>>[0]["plugins"]>[number];
-
-/** Apollo Server with our schema, limits and masking; tests execute on it without HTTP. */
-export async function makeApollo(
-  config: Config,
-  report: (error: unknown) => void,
-  plugins: readonly Plugin[] = [],
-): Promise<ApolloServer<Context>> {
-  const open = config.environment !== "production";
-  return new ApolloServer<Context>({
-    gateway: executorFor(await graphqlSchema()),
-    introspection: open,
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    formatError: maskError(report),
-    parseOptions: { maxTokens: LIMITS.tokens },
-    validationOptions: { maxErrors: LIMITS.mistakes },
-    validationRules: [excessRule],
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      refuseExcess(knownDocuments()),
-      ...(open
-        ? [
-            ApolloServerPluginLandingPageLocalDefault({
-              embed: { runTelemetry: false },
-              includeCookies: true,
-              footer: false,
-            }),
-          ]
-        : []),
-      ...plugins,
-    ],
-  });
-}
-
-/** The console's own documents, by hash, as its build wrote them; none while it is not built. */
-function knownDocuments(): KnownDocuments {
-  try {
-    return new Set(JSON.parse(readFileSync(join(PROJECT, "console/dist/documents.json"), "utf8")) as string[]);
-  } catch {
-    return new Set();
-  }
 }

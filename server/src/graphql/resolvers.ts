@@ -2,6 +2,9 @@ import type { NonEmptyArray } from "type-graphql";
 import { AgreementMutation } from "../agreement/agreement.mutation.ts";
 import { AgreementQuery } from "../agreement/agreement.query.ts";
 import { HolidayEndQuery } from "../agreement/holiday-end-preview.query.ts";
+import { AuthorityMutation } from "../authority/authority.mutation.ts";
+import { AuthorityQuery } from "../authority/authority.query.ts";
+import { ViewerAuthorityField } from "../authority/viewer-authority.field.ts";
 import { BudgetMutation } from "../budget/budget.mutation.ts";
 import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
@@ -53,6 +56,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   CaseMutation,
   CaseEndingMutation,
   CasePayloadResolver,
+  AuthorityMutation,
+  AuthorityQuery,
+  ViewerAuthorityField,
   BudgetMutation,
   BudgetQuery,
   ConsentMutation,

@@ -1,4 +1,6 @@
 import { agreementShape } from "../agreement/agreement.shape.ts";
+import { authorityShape } from "../authority/authority.shape.ts";
+import { authorityLimitShape } from "../authority/authority-limit.shape.ts";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
 import { reliefBudgetShape } from "../budget/relief-budget.shape.ts";
 import { caseShape } from "../case/case.shape.ts";
@@ -23,6 +25,8 @@ import { scheduleShape } from "../schedule/schedule.shape.ts";
 /** Every type that the read engine answers. */
 export const SHAPES = [
   agreementShape,
+  authorityShape,
+  authorityLimitShape,
   borrowerShape,
   caseShape,
   consentShape,

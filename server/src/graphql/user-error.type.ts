@@ -1,5 +1,7 @@
+import type { AuthorityReason } from "@respite/shared/authority/beyond-authority";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
+import { AuthorityReasonEnum } from "../authority/authority-finding.type.ts";
 import { CaseStatusEnum } from "../case/case.enums.ts";
 import { DateTimeScalar } from "./scalars.ts";
 
@@ -43,6 +45,24 @@ export class StaleCaseError extends UserError {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it changed last." })
   changedAt!: string | null;
+}
+
+@ObjectType({
+  implements: UserError,
+  description: "The decision goes beyond the own authority of the one who would confirm it; one error for each limit.",
+})
+export class BeyondAuthorityError extends UserError {
+  @Field(() => AuthorityReasonEnum, { description: "Which limit." })
+  reason!: AuthorityReason;
+
+  @Field(() => String, { description: "What was measured, in `unit`." })
+  measured!: string;
+
+  @Field(() => String, { description: "What is allowed, in `unit`." })
+  allowed!: string;
+
+  @Field(() => String, { description: "money (minor units of the loan's currency), months or yes-no (1 is yes)." })
+  unit!: string;
 }
 
 @ObjectType({

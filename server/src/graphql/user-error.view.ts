@@ -1,6 +1,7 @@
 import type { Locale } from "@respite/shared/locale/locale";
 import { messageOf, type UserErrorValue } from "./user-error.ts";
 import {
+  BeyondAuthorityError,
   FourEyesError,
   IllegalTransitionError,
   PlainUserError,
@@ -21,6 +22,7 @@ export function viewUserError(error: UserErrorValue, locale: Locale): UserError 
   const base = { code: error.code, field: error.field ?? null, message: messageOf(error, locale) };
   if (error.code === "ILLEGAL_TRANSITION") return Object.assign(new IllegalTransitionError(), error.facts, base);
   if (error.code === "STALE_CASE") return Object.assign(new StaleCaseError(), error.facts, base);
+  if (error.code === "BEYOND_AUTHORITY") return Object.assign(new BeyondAuthorityError(), error.facts, base);
   return Object.assign(FOUR_EYES.has(error.code) ? new FourEyesError() : new PlainUserError(), base);
 }
 

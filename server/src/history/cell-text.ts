@@ -7,6 +7,7 @@ const JSON_PROPERTIES: ReadonlySet<string> = new Set([
   "findings",
   "facts",
   "detail",
+  "authority",
 ]);
 
 /** A value as PostgreSQL reads it from text; null is null. */

@@ -1,3 +1,4 @@
+import type { Weighing } from "@respite/shared/authority/weigh-decision";
 import type { DecisionOutcome } from "../decision/decision.enums.ts";
 import type { CaseTelling, Step } from "./telling.ts";
 
@@ -8,6 +9,7 @@ export type Decided = Readonly<{
   nextSteps?: string | null;
   overrideReason?: string | null;
   termsHash?: string | null;
+  authority?: Weighing | null;
   automatic?: boolean;
   /** Who decided, where it was nobody who works here. */
   decidedByName?: string;
@@ -26,6 +28,7 @@ export function decide(t: CaseTelling, { at, by }: Step, decided: Decided): stri
     nextSteps: decided.nextSteps ?? null,
     overrideReason: decided.overrideReason ?? null,
     termsHash: decided.termsHash ?? null,
+    authority: decided.authority ?? null,
   });
   return id;
 }

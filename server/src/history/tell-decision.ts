@@ -1,7 +1,7 @@
+import { weighDecision } from "@respite/shared/authority/weigh-decision";
 import type { DeclineReason } from "@respite/shared/case/case-words";
 import { DECLINE_NEXT_STEPS } from "@respite/shared/case/decline-words";
 import { appealUntil, offerValidUntil } from "@respite/shared/clock/deadlines";
-import { needsSecondReview } from "@respite/shared/evaluation/needs-second-review";
 import type { Relief } from "@respite/shared/relief/relief";
 import { writeDeclined } from "../notice/write-application.ts";
 import { writeOffers } from "../notice/write-plans.ts";
@@ -28,7 +28,8 @@ export function tellApprove(
   const today = dayOf(t, step.at);
   const drafted = draft(t, reliefs, today);
   const facts = factsOf(t, record.submittedOn ?? today);
-  const secondReview = needsSecondReview(facts, drafted.map(offeredOf), lender.policy);
+  // Histories are of a time before limits of authority were set.
+  const { reasons: secondReview, weighing } = weighDecision(facts, drafted.map(offeredOf), lender.policy, null);
   const validUntil = offerValidUntil(today, lender.policy);
   const of = { on: today, by: step.by.id, offers: reliefs.length, offerValidUntil: validUntil, secondReview };
   move(t, { type: "APPROVE", ...of }, step);
@@ -37,8 +38,8 @@ export function tellApprove(
   record.secondReviewReasons = [...secondReview];
   record.offersHash = termsHash;
   if (open) runClock(t, step.at);
-  const decided = { outcome: "APPROVED", words, reasonCodes: secondReview, overrideReason, termsHash } as const;
-  const decisionId = decide(t, step, decided);
+  const decided = { words, reasonCodes: secondReview, overrideReason, termsHash, authority: weighing };
+  const decisionId = decide(t, step, { outcome: "APPROVED", ...decided });
   const offers = offer(
     t,
     { decisionId, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null },
@@ -62,7 +63,9 @@ export function tellConfirm(t: CaseTelling, step: Step, words: string | null = n
   const offers = t.rows.offer.filter((row) => row.caseId === record.id && row.status === "PROPOSED");
   for (const row of offers) Object.assign(row, { status: "OPEN", validUntil });
   runClock(t, step.at);
-  decide(t, step, { outcome: "CONFIRMED", words: words ?? "", termsHash: record.offersHash ?? null });
+  const made = t.rows.decision.findLast((row) => row.caseId === record.id && row.outcome === "APPROVED");
+  const decided = { words: words ?? "", termsHash: record.offersHash ?? null, authority: made?.authority ?? null };
+  decide(t, step, { outcome: "CONFIRMED", ...decided });
   sayOf(t, step, "CASE_CONFIRMED", { words });
   sayOf(t, step, "OFFERS_OPENED", { offers: offers.length, validUntil });
   tellNotice(t, step.at, (about) => writeOffers(about, offers, validUntil));

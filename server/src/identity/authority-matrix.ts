@@ -97,6 +97,10 @@ export const AUTHORITY = {
   caseReopen: { people: SENIOR, partner: null },
   reliefBudgets: { people: READERS, partner: null },
   budgetSet: { people: SENIOR, partner: null },
+  authorityLimits: { people: EVERYONE, partner: null },
+  /** Editors decide no case, so nobody's limits are nearer to them than others'; a senior's own are not theirs to raise. */
+  authoritySet: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
+  authorityEnd: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
   caseConfirm: { people: SENIOR, partner: null },
   caseReturn: { people: SENIOR, partner: null },
   agreementProposeCancel: { people: REVIEWERS, partner: null },

@@ -5,7 +5,7 @@ import { type Expression, type Shape, shape } from "../read/shape.ts";
 import { column, computed } from "../read/shape-fields.ts";
 
 /** What new cases are pinned to as of now. */
-const policyVersion: Expression = (frame) => {
+export const policyVersionNow: Expression = (frame) => {
   const of = { timeZone: frame.column("time_zone"), policyVersion: frame.column("policy_version") };
   return policyInForceSql(
     of,
@@ -23,7 +23,7 @@ export const institutionShape: Shape = shape(
     currency: column("currency"),
     timeZone: column("time_zone"),
     locale: column("locale"),
-    policyVersion: column(policyVersion),
+    policyVersion: column(policyVersionNow),
   },
   "id",
 );

@@ -1,11 +1,14 @@
+import { ownAuthority, type SetLimits } from "@respite/shared/authority/own-authority";
 import type { Facts } from "@respite/shared/evaluation/facts";
 import { sql } from "kysely";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { limitsOf } from "../authority/own-limits.sql.ts";
 import { latestFacts, timeZone } from "../case/case.columns.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import { viewUserErrors } from "../graphql/user-error.view.ts";
 import { uuidOf } from "../graphql/uuid-of.ts";
+import type { Actor } from "../identity/actor.ts";
 import { authorize } from "../identity/authority.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
@@ -26,10 +29,13 @@ type Ground = Readonly<{
   facts: Facts | null;
   policyVersion: string;
   institutionId: string;
+  ownLimits: readonly SetLimits[] | null;
 }>;
 
-const ofCase: Expression = (frame) =>
-  sql`json_build_object('position', ${loanPositionSql("loan_id")(frame)}, 'timeZone', ${timeZone(frame)},
+const ofCase =
+  (actor: Actor): Expression =>
+  (frame) =>
+    sql`json_build_object('ownLimits', ${limitsOf(actor)(frame)}, 'position', ${loanPositionSql("loan_id")(frame)}, 'timeZone', ${timeZone(frame)},
     'facts', ${latestFacts(frame)}, 'policyVersion', ${frame.column("policy_version")}, 'institutionId', ${frame.column("institution_id")})`;
 
 const ofLoan: Expression = (frame) =>
@@ -45,7 +51,8 @@ export class ReliefQuery {
     @Arg("input", () => ReliefPreviewInput, { description: "Which relief, on which loan." }) input: ReliefPreviewInput,
     @Ctx() context: Context,
   ) {
-    authorize(requireActor(context), "reliefPreview");
+    const actor = requireActor(context);
+    authorize(actor, "reliefPreview");
     const refuse = (errors: readonly UserErrorValue[]) => ({
       preview: null,
       userErrors: viewUserErrors(errors, context.locale),
@@ -53,7 +60,7 @@ export class ReliefQuery {
     const relief = readMeasures(input.measures, ["measures"]);
     if (!relief.ok) return refuse(relief.error);
     const ground = input.caseId
-      ? await readValue<Ground>(context, "deferral_case", uuidOf("DeferralCase", input.caseId), ofCase)
+      ? await readValue<Ground>(context, "deferral_case", uuidOf("DeferralCase", input.caseId), ofCase(actor))
       : await readValue<Ground>(context, "loan", uuidOf("Loan", input.loanId), ofLoan);
     if (!ground)
       return refuse([
@@ -65,6 +72,8 @@ export class ReliefQuery {
     const rateCap = input.caseId ? policy.numbers.rate.maxAnnual : null;
     const computed = computeOffer({ ...loan, relief: relief.value, decidedOn }, rateCap);
     if (!computed.ok) return refuse([reliefError(computed.error, ["measures"])]);
-    return { preview: viewPreview(computed.value, loan, ground.facts ?? null, relief.value, policy), userErrors: [] };
+    const own = ownAuthority(ground.ownLimits ?? [], actor);
+    const by = ground.facts && policy ? { facts: ground.facts, policy, own, locale: context.locale } : null;
+    return { preview: viewPreview(computed.value, loan, relief.value, by), userErrors: [] };
   }
 }

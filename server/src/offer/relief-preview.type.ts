@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { AuthorityFinding } from "../authority/authority-finding.type.ts";
 import { UserError } from "../graphql/user-error.type.ts";
 import { ReliefMeasure } from "../relief/relief-measure.type.ts";
 import { Schedule } from "../schedule/schedule.type.ts";
@@ -24,6 +25,11 @@ export class ReliefPreview extends ReliefFigures {
 
   @Field(() => [String], { description: "Why a second reviewer would have to confirm it; empty when one is enough." })
   secondReviewReasons!: string[];
+
+  @Field(() => [AuthorityFinding], {
+    description: "Where it goes beyond the own authority of the one who asks; each is among the reasons as well.",
+  })
+  beyondAuthority!: AuthorityFinding[];
 }
 
 @ObjectType({ description: "A preview, or at least one user error." })

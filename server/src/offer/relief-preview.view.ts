@@ -1,23 +1,26 @@
+import type { AuthorityLimits } from "@respite/shared/authority/authority-limits";
+import type { CostedRelief } from "@respite/shared/authority/decision-reach";
+import { weighDecision } from "@respite/shared/authority/weigh-decision";
 import type { Facts } from "@respite/shared/evaluation/facts";
-import { needsSecondReview } from "@respite/shared/evaluation/needs-second-review";
+import type { Offered } from "@respite/shared/evaluation/failed-rules";
+import type { Locale } from "@respite/shared/locale/locale";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import type { Relief } from "@respite/shared/relief/relief";
 import { amountDue } from "@respite/shared/schedule/amounts";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 import type { ScheduleOrigin } from "@respite/shared/schedule/schedule-origin";
+import { viewAuthorityFinding } from "../authority/authority-finding.view.ts";
 import type { LoanPosition } from "../loan/loan-position.ts";
 import { viewInstalment } from "../schedule/instalment.view.ts";
 import { viewDifference } from "../schedule/schedule-difference.view.ts";
 import { type ComputedOffer, scheduleHash } from "./compute-offer.ts";
 
-/** A computed relief as the API shows it, beside the schedule in force. `facts` are null outside a case. */
-export function viewPreview(
-  { effectiveRate, rateCap, reportingEffect, result, termsHash, withinRateCap }: ComputedOffer,
-  loan: LoanPosition,
-  facts: Facts | null,
-  relief: Relief,
-  policy: PolicyVersion | null,
-) {
+/** What a relief is judged by within a case: whether the one who asks would decide it alone. */
+export type JudgedBy = Readonly<{ facts: Facts; policy: PolicyVersion; own: AuthorityLimits | null; locale: Locale }>;
+
+/** A computed relief as the API shows it, beside the schedule in force; outside a case it is judged by nothing. */
+export function viewPreview(computed: ComputedOffer, loan: LoanPosition, relief: Relief, by: JudgedBy | null) {
+  const { effectiveRate, rateCap, reportingEffect, result, termsHash, withinRateCap } = computed;
   const { currency } = loan.schedule;
   const money = (minor: number) => ({ minor, currency });
   return {
@@ -43,10 +46,19 @@ export function viewPreview(
     costToBorrower: money(result.costToBorrower),
     costToLender: money(result.costToLender),
     termsHash,
-    secondReviewReasons: facts && policy ? needsSecondReview(facts, [{ relief, withinRateCap }], policy) : [],
+    ...judged({ relief, withinRateCap, costToLender: result.costToLender }, by),
     difference: viewDifference(loan.schedule, result.schedule),
     before: viewSchedule(loan.schedule, loan.scheduleNumber, loan.scheduleNumber === 1 ? "ORIGINAL" : "RELIEF"),
     schedule: viewSchedule(result.schedule, loan.scheduleNumber + 1, "RELIEF"),
+  };
+}
+
+function judged(offered: Offered & CostedRelief, by: JudgedBy | null) {
+  if (by === null) return { secondReviewReasons: [], beyondAuthority: [] };
+  const { reasons, beyond } = weighDecision(by.facts, [offered], by.policy, by.own);
+  return {
+    secondReviewReasons: reasons,
+    beyondAuthority: beyond.map((finding) => viewAuthorityFinding(finding, by.locale)),
   };
 }
 

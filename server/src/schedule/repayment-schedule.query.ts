@@ -72,6 +72,6 @@ export class RepaymentScheduleQuery {
       terms.value.startedOn;
     const computed = computeOffer({ ...loan, relief: relief.value, decidedOn }, null);
     if (!computed.ok) return refuse([reliefError(computed.error, ["measures"])]);
-    return { schedule: shown, relieved: viewPreview(computed.value, loan, null, relief.value, null), userErrors: [] };
+    return { schedule: shown, relieved: viewPreview(computed.value, loan, relief.value, null), userErrors: [] };
   }
 }

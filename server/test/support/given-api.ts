@@ -7,7 +7,7 @@ import type { Config } from "../../src/config.ts";
 import { withTx } from "../../src/database/with-tx.ts";
 import type { Context } from "../../src/graphql/context.ts";
 import { cursorCodec } from "../../src/graphql/cursor.ts";
-import { makeApollo } from "../../src/graphql/register-graphql.ts";
+import { makeApollo } from "../../src/graphql/make-apollo.ts";
 import type { Actor } from "../../src/identity/actor.ts";
 import { InstitutionRecord } from "../../src/institution/institution.entity.ts";
 import { HARBOR, HEYUAN } from "./actors.ts";

@@ -1,3 +1,4 @@
+import type { AuthorityFinding } from "../authority/beyond-authority.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { CASE_ACTION_LABELS } from "../locale/labels/case-action-labels.ts";
 import { CASE_STATUS_LABELS } from "../locale/labels/case-status-labels.ts";
@@ -9,7 +10,7 @@ import { CASE_ACTIONS, type CaseActionType } from "./case-action.ts";
 import { type CaseFields, caseState } from "./case-fields.ts";
 import { CASE_MOVES } from "./case-moves.ts";
 import type { CaseState, PersonId } from "./case-state.ts";
-import { type PermissionReason, permissionSentence, refusalSentence } from "./refusal-sentences.ts";
+import { beyondSentence, type PermissionReason, permissionSentence, refusalSentence } from "./refusal-sentences.ts";
 import { transition } from "./transition.ts";
 import { wellFormedAction } from "./well-formed-action.ts";
 
@@ -28,14 +29,26 @@ export type PermittedAction = Readonly<{
  * server refuses by it; what the action itself carries (offers, reasons) is judged by `transition`.
  *
  * @param fields with `assignedTo` null when the lease of the holder ran out
+ * @param beyond where the proposal that waits to be confirmed goes beyond this person's own authority
  */
-export function permittedActions(fields: CaseFields, actor: CaseActor, on: CalendarDate): readonly PermittedAction[] {
+export function permittedActions(
+  fields: CaseFields,
+  actor: CaseActor,
+  on: CalendarDate,
+  beyond: readonly AuthorityFinding[] = [],
+): readonly PermittedAction[] {
   const state = caseState(fields);
-  return CASE_ACTIONS.map((action) => permit(action, state, actor, on));
+  return CASE_ACTIONS.map((action) => permit(action, state, actor, on, beyond));
 }
 
 /** One line of `permittedActions`: the status is asked first, then the role, then the person. */
-export function permit(action: CaseActionType, state: CaseState, actor: CaseActor, on: CalendarDate): PermittedAction {
+export function permit(
+  action: CaseActionType,
+  state: CaseState,
+  actor: CaseActor,
+  on: CalendarDate,
+  beyond: readonly AuthorityFinding[] = [],
+): PermittedAction {
   const no = (reason: PermissionReason, sentence?: Sentence): PermittedAction => ({
     action,
     allowed: false,
@@ -57,5 +70,6 @@ export function permit(action: CaseActionType, state: CaseState, actor: CaseActo
   if (!tried.ok) return no(tried.error.code, refusalSentence(tried.error));
   const others = action === "RELEASE" && "assignedTo" in state && state.assignedTo !== actor.id;
   if (others && role !== "SENIOR_REVIEWER") return no("HOLDER_ONLY");
+  if (action === "CONFIRM" && beyond.length > 0) return no("BEYOND_AUTHORITY", beyondSentence(beyond));
   return { action, allowed: true, reason: null, sentence: null };
 }

@@ -1,11 +1,16 @@
+import { findingSentence } from "../authority/authority-sentences.ts";
+import type { AuthorityFinding } from "../authority/beyond-authority.ts";
 import { CASE_ACTION_LABELS } from "../locale/labels/case-action-labels.ts";
 import { CASE_STATUS_LABELS } from "../locale/labels/case-status-labels.ts";
 import type { Labels, Sentence } from "../locale/locale.ts";
-import { render, type Variable } from "../locale/render.ts";
+import { render, sentence, type Variable } from "../locale/render.ts";
 import type { TransitionRefusal, TransitionRefusalCode } from "./transition-refusal.ts";
 
-/** `ROLE_NOT_ALLOWED`: the role may never do this; `HOLDER_ONLY`: the role may, with a case of one's own. */
-export type PermissionReason = TransitionRefusalCode | "ROLE_NOT_ALLOWED" | "HOLDER_ONLY";
+/**
+ * `ROLE_NOT_ALLOWED`: the role may never do this; `HOLDER_ONLY`: the role may, with a case of one's own;
+ * `BEYOND_AUTHORITY`: the person may, with a decision that does not reach as far.
+ */
+export type PermissionReason = TransitionRefusalCode | "ROLE_NOT_ALLOWED" | "HOLDER_ONLY" | "BEYOND_AUTHORITY";
 
 const TEMPLATES: Labels<PermissionReason> = {
   ILLEGAL_TRANSITION: {
@@ -98,6 +103,11 @@ const TEMPLATES: Labels<PermissionReason> = {
     "zh-Hant": "只有領取人或高級審核員可以釋放案件。",
     en: "Only the holder or a senior reviewer can release a case.",
   },
+  BEYOND_AUTHORITY: {
+    "zh-Hans": "该决定超出您的个人权限，须由权限足够的人复核。{findings}",
+    "zh-Hant": "該決定超出您的個人權限，須由權限足夠的人複核。{findings}",
+    en: "This decision is beyond your own authority; somebody whose authority covers it has to confirm it. {findings}",
+  },
 };
 
 /** What stands against an action, said to the person who tried it. */
@@ -109,4 +119,11 @@ export function permissionSentence(reason: PermissionReason, variables: Readonly
 export function refusalSentence({ code, from, action, facts }: TransitionRefusal): Sentence {
   const status = CASE_STATUS_LABELS[from];
   return permissionSentence(code, { status, action: CASE_ACTION_LABELS[action], ...facts });
+}
+
+/** The same for a decision that goes beyond somebody's own authority: every limit, what was measured, what is allowed. */
+export function beyondSentence(beyond: readonly AuthorityFinding[]): Sentence {
+  const said = beyond.map(findingSentence);
+  const findings = sentence((locale) => said.map((each) => each[locale]).join(locale === "en" ? " " : ""));
+  return permissionSentence("BEYOND_AUTHORITY", { findings });
 }

@@ -1,7 +1,17 @@
 import type { Sentence } from "../locale/locale.ts";
 
-/** Events of an institution's policies, budget and declared disasters. */
+/** Events of an institution's policies, limits of authority, budget and declared disasters. */
 export const INSTITUTION_EVENTS = {
+  AUTHORITY_SET: {
+    en: "Authority of {whose}: {limits}.",
+    "zh-Hans": "{whose}的审批权限：{limits}。",
+    "zh-Hant": "{whose}的審批權限：{limits}。",
+  },
+  AUTHORITY_ENDED: {
+    en: "Limits set for {whose} ended: {limits}.",
+    "zh-Hans": "已取消为{whose}设定的审批权限：{limits}。",
+    "zh-Hant": "已取消為{whose}設定的審批權限：{limits}。",
+  },
   BUDGET_SET: {
     en: "Relief budget from {from} to {to}: {amount}.",
     "zh-Hans": "纾困预算 {from} 至 {to}：{amount}。",

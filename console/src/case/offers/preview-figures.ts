@@ -55,5 +55,10 @@ export const PREVIEW_FIGURES: TypedDocumentNode<PreviewFigures_PreviewFragment> 
       }
     }
     secondReviewReasons
+    beyondAuthority {
+      reason
+      measured
+      sentence
+    }
   }
 `;

@@ -26,6 +26,7 @@ import { PackedContent } from "./026-packed-content.ts";
 import { RateCap } from "./027-rate-cap.ts";
 import { EarlyEnd } from "./029-early-end.ts";
 import { PenaltyInterest } from "./030-penalty-interest.ts";
+import { AuthorityLimits } from "./031-authority-limits.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   { name: "027-rate-cap", class: RateCap },
   { name: "029-early-end", class: EarlyEnd },
   { name: "030-penalty-interest", class: PenaltyInterest },
+  { name: "031-authority-limits", class: AuthorityLimits },
 ];

@@ -16,6 +16,8 @@ export type FindOptions<T> = Readonly<{
   limit?: number;
   /** The formulas to work out. */
   populate?: readonly (keyof T & string)[];
+  /** What they are given: a formula says `{name}` for it. */
+  given?: Readonly<Record<string, unknown>>;
   /** What is found is neither kept nor written. */
   unkept?: boolean;
 }>;
@@ -33,13 +35,20 @@ export class Parameters {
 
 /** Reads rows, as objects whose fields are the entity's properties. */
 export function selectSql<T>(table: Table, where: Where<T>, options: FindOptions<T>, parameters: Parameters): string {
-  const { forUpdate, orderBy, limit, populate = [] } = options;
+  const { forUpdate, orderBy, limit, populate = [], given = {} } = options;
   const plain = table.columns.map(({ name, property }) => `${ROW}.${quoted(name)} as ${quoted(property)}`);
-  const workedOut = populate.map((property) => `${formulaOf(table, property)} as ${quoted(property)}`);
+  const workedOut = populate.map((property) => `${workOut(formulaOf(table, property))} as ${quoted(property)}`);
   const few = limit === undefined ? "" : ` limit ${parameters.bind(limit)}`;
   const lock = forUpdate ? ` for update of ${ROW}` : "";
   const from = `${quoted(table.name)} ${ROW} where ${whereSql(table, where, parameters)}`;
   return `select ${[...plain, ...workedOut].join(", ")} from ${from}${orderSql(table, orderBy)}${few}${lock}`;
+
+  function workOut(formula: string): string {
+    return formula.replace(/\{(\w+)\}/g, (_, name: string) => {
+      if (given[name] === undefined) throw new Error(`${table.name} is worked out from ${name}, which is not given.`);
+      return parameters.bind(given[name]);
+    });
+  }
 }
 
 export const countSql = <T>(table: Table, where: Where<T>, parameters: Parameters): string =>

@@ -1,5 +1,6 @@
 import type { Sentence } from "@respite/shared/locale/locale";
 import { LOCALES } from "@respite/shared/locale/locale";
+import { AUTHORITY_MESSAGES } from "./authority-messages.ts";
 import { COMMAND_MESSAGES } from "./command-messages.ts";
 import { EVIDENCE_MESSAGES } from "./evidence-messages.ts";
 import { HARDSHIP_MESSAGES } from "./hardship-messages.ts";
@@ -8,6 +9,7 @@ import { POLICY_MESSAGES } from "./policy-messages.ts";
 import { RELIEF_MESSAGES } from "./relief-messages.ts";
 
 const MESSAGES = {
+  ...AUTHORITY_MESSAGES,
   ...COMMAND_MESSAGES,
   ...EVIDENCE_MESSAGES,
   ...HARDSHIP_MESSAGES,

@@ -1,0 +1,20 @@
+import { sql } from "kysely";
+import { globalId } from "../graphql/global-id.field.ts";
+import { type Shape, shape } from "../read/shape.ts";
+import { column, instant, money } from "../read/shape-fields.ts";
+
+export const authorityLimitShape: Shape = shape("AuthorityLimit", "authority_limit", {
+  id: globalId("AuthorityLimit"),
+  personId: column(({ column: c }) => sql`case when ${c("person_name")} is not null then ${c("subject")} end`),
+  personName: column("person_name"),
+  role: column(({ column: c }) => sql`case when ${c("person_name")} is null then ${c("subject")} end`),
+  maxExposure: money("max_exposure_minor"),
+  maxDeferralMonths: column("max_deferral_months"),
+  maxCostToLender: money("max_cost_minor"),
+  mayWaive: column("may_waive"),
+  reason: column("reason"),
+  setByName: column("set_by_name"),
+  setAt: instant("set_at"),
+  endedAt: instant("ended_at"),
+  version: column("version"),
+});

@@ -1,0 +1,56 @@
+import type { DecidingRole } from "@respite/shared/authority/own-authority";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { CommandInput } from "../command/command.input.ts";
+import { MinorScalar } from "../graphql/scalars.ts";
+import { DecidingRoleEnum } from "./authority-limit.type.ts";
+
+@InputType({ description: "Up to what a person decides, or a role's people. A limit that is left out is none." })
+export class AuthoritySetInput extends CommandInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: "For which institution; needed from platform people, else your own.",
+  })
+  institutionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "For one person: their id at the identity provider (`viewer.id`)." })
+  personId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The person's name, for lists and the record." })
+  personName?: string | null;
+
+  @Field(() => DecidingRoleEnum, {
+    nullable: true,
+    description: "Or for a role: for its people who have no limits of their own.",
+  })
+  role?: DecidingRole | null;
+
+  @Field(() => MinorScalar, {
+    nullable: true,
+    description: "Outstanding principal decided on, in minor units of the institution's currency.",
+  })
+  maxExposure?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Months for which something is put off." })
+  maxDeferralMonths?: number | null;
+
+  @Field(() => MinorScalar, {
+    nullable: true,
+    description: "What the dearest offer costs the lender, in minor units of the institution's currency.",
+  })
+  maxCostToLender?: number | null;
+
+  @Field(() => Boolean, { description: "Whether offers may waive anything." })
+  mayWaive!: boolean;
+
+  @Field(() => String, { description: "Why these limits, for the record." })
+  reason!: string;
+}
+
+@InputType({ description: "End limits of authority." })
+export class AuthorityEndInput extends CommandInput {
+  @Field(() => ID, { description: "Which limits." })
+  authorityLimitId!: string;
+
+  @Field(() => String, { description: "Why, for the record." })
+  reason!: string;
+}

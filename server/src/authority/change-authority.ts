@@ -1,0 +1,41 @@
+import { limitsInWords } from "@respite/shared/authority/authority-sentences";
+import { type DecidingRole, raisesOwn, type SetLimits, subjectsOf } from "@respite/shared/authority/own-authority";
+import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
+import type { Locale } from "@respite/shared/locale/locale";
+import type { Currency } from "@respite/shared/money/currency";
+import type { CommandTx } from "../command/run-command.ts";
+import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
+
+/** A row of limits but for its key and its history. */
+type Said = Omit<AuthorityLimitRecord, "id" | "institutionId" | "reason" | "setAt" | "setBy" | "setByName" | "version">;
+
+/** The limits set for a subject and for the one who commands, under lock, those that ended among them. */
+export function lockLimits({ em, institutionId, actor }: CommandTx, subject: string): Promise<AuthorityLimitRecord[]> {
+  const subjects = [...new Set([subject, ...subjectsOf(actor)])];
+  return em.find(AuthorityLimitRecord, { institutionId, subject: { $in: subjects } }, { forUpdate: true });
+}
+
+/** Whether whoever commands would be allowed more once `changed` stood in place of the row of its subject. */
+export function raisesTheirs({ actor }: CommandTx, rows: readonly AuthorityLimitRecord[], changed: Said): boolean {
+  const others = rows.filter(({ subject }) => subject !== changed.subject);
+  return raisesOwn(actor, inForce(rows), inForce([...others, changed]));
+}
+
+const inForce = (rows: readonly Said[]): SetLimits[] => rows.filter(({ endedAt }) => endedAt == null).map(setLimitsOf);
+
+const setLimitsOf = (row: Said): SetLimits => ({
+  subject: row.subject,
+  limits: {
+    currency: row.currency as Currency,
+    maxExposure: row.maxExposureMinor ?? null,
+    maxDeferralMonths: row.maxDeferralMonths ?? null,
+    maxCostToLender: row.maxCostMinor ?? null,
+    mayWaive: row.mayWaive,
+  },
+});
+
+/** What a row says, for the record: whose limits, and how far they go. */
+export const inWords = (row: Said, locale: Locale) => ({
+  whose: row.personName ?? ROLE_LABELS[row.subject as DecidingRole][locale],
+  limits: limitsInWords(setLimitsOf(row).limits)[locale],
+});

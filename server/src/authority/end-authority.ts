@@ -1,0 +1,35 @@
+import { err, ok } from "@respite/shared/result/result";
+import { plainText } from "../command/plain-text.ts";
+import { runCommand } from "../command/run-command.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { target } from "../command/target.ts";
+import { recordEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
+import type { AuthorityEndInput } from "./authority.input.ts";
+import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
+import { inWords, lockLimits, raisesTheirs } from "./change-authority.ts";
+
+/** Ends limits: a person falls back to those of the role, a role to the policy alone. */
+export function endAuthority(context: Context, input: AuthorityEndInput): Promise<StoredResult> {
+  const { institutionId, uuid } = target("AuthorityLimit", input.authorityLimitId);
+  const notFound = userError("AUTHORITY_NOT_FOUND", {}, ["authorityLimitId"]);
+  return runCommand(context, "authorityEnd", input, institutionId, notFound, async (tx) => {
+    const { em, now, actor } = tx;
+    const reason = plainText(input.reason, ["reason"], 500);
+    if (!reason.ok) return err([reason.error]);
+    const { locale } = await institutionById(context.database, em, tx.institutionId);
+    const found = await em.findOne(AuthorityLimitRecord, { institutionId: tx.institutionId, id: uuid ?? "" });
+    const rows = found ? await lockLimits(tx, found.subject) : [];
+    const row = rows.find(({ id }) => id === uuid);
+    if (row?.endedAt !== null) return err([notFound]);
+    if (raisesTheirs(tx, rows, { ...row, endedAt: now })) return err([userError("OWN_AUTHORITY_RAISED")]);
+    const by = { setAt: now, setBy: actor.id, setByName: actor.name, reason: reason.value };
+    Object.assign(row, by, { endedAt: now, version: row.version + 1 });
+    const { subject } = row;
+    const detail = { subject, ...inWords(row, locale), reason: reason.value };
+    recordEvent(tx, { caseId: null, loanId: null }, "AUTHORITY_ENDED", detail);
+    return ok(row.id);
+  });
+}

@@ -1,0 +1,47 @@
+import { err, ok } from "@respite/shared/result/result";
+import { runCommand } from "../command/run-command.ts";
+import type { StoredResult } from "../command/stored-result.ts";
+import { target } from "../command/target.ts";
+import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordEvent } from "../event/record-event.ts";
+import { type Context, requireActor } from "../graphql/context.ts";
+import { userError } from "../graphql/user-error.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
+import type { AuthoritySetInput } from "./authority.input.ts";
+import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
+import { inWords, lockLimits, raisesTheirs } from "./change-authority.ts";
+import { readLimits } from "./read-limits.ts";
+
+/** Sets the limits of a person or a role, or changes those that are there; nobody's own are raised by them. */
+export function setAuthority(context: Context, input: AuthoritySetInput): Promise<StoredResult> {
+  const { institutionId } =
+    input.institutionId == null ? requireActor(context) : target("Institution", input.institutionId);
+  const notFound = userError("INSTITUTION_NOT_FOUND", {}, ["institutionId"]);
+  return runCommand(context, "authoritySet", input, institutionId, notFound, async (tx) => {
+    const { em, now, actor } = tx;
+    const read = readLimits(input);
+    if (!read.ok) return read;
+    const { currency, locale } = await institutionById(context.database, em, tx.institutionId);
+    const said = { ...read.value, currency, endedAt: null };
+    const rows = await lockLimits(tx, said.subject);
+    if (raisesTheirs(tx, rows, said)) return err([userError("OWN_AUTHORITY_RAISED")]);
+    const known = rows.find(({ subject }) => subject === said.subject);
+    const before = known && known.endedAt == null ? inWords(known, locale).limits : null;
+    const by = { setAt: now, setBy: actor.id, setByName: actor.name };
+    const row =
+      known ??
+      em.create(AuthorityLimitRecord, {
+        ...{ id: uuidV7(now.getTime()), institutionId: tx.institutionId, ...said, ...by, version: 0 },
+      });
+    Object.assign(row, said, by, { version: row.version + 1 });
+    if (!known) em.persist(row);
+    const { subject, reason } = said;
+    recordEvent(tx, { caseId: null, loanId: null }, "AUTHORITY_SET", {
+      subject,
+      ...inWords(row, locale),
+      before,
+      reason,
+    });
+    return ok(row.id);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Sentence } from "@respite/shared/locale/locale";
+
+const message = (en: string, hans: string, hant: string): Sentence => ({ en, "zh-Hans": hans, "zh-Hant": hant });
+
+/** What can be wrong with limits of authority, and with deciding under them. */
+export const AUTHORITY_MESSAGES = {
+  PERSON_OR_ROLE: message(
+    "Set limits either for one person, by id and name, or for a role.",
+    "请为某个人员（编号和姓名）或某个角色设定权限，二者择一。",
+    "請為某個人員（編號和姓名）或某個角色設定權限，二者擇一。",
+  ),
+  PERSON_ID_INVALID: message(
+    "A person is named by their id at the identity provider, a UUID.",
+    "人员编号须为其在身份系统中的 UUID。",
+    "人員編號須為其在身分系統中的 UUID。",
+  ),
+  MONTHS_NEGATIVE: message("Months cannot be negative.", "月数不能为负。", "月數不能為負。"),
+  OWN_AUTHORITY_RAISED: message(
+    "Nobody raises their own authority: somebody else has to set this.",
+    "任何人不得提高自己的权限，须由他人设定。",
+    "任何人不得提高自己的權限，須由他人設定。",
+  ),
+  AUTHORITY_NOT_FOUND: message(
+    "There are no such limits in force.",
+    "没有该项生效中的权限。",
+    "沒有該項生效中的權限。",
+  ),
+  DECISION_NOT_MEASURED: message(
+    "This decision was taken before limits of authority were set, and cannot be held against yours. Return it to its maker, who decides it anew.",
+    "该决定作出时尚未设定审批权限，无法与您的权限比对。请退回经办人重新决定。",
+    "該決定作出時尚未設定審批權限，無法與您的權限比對。請退回經辦人重新決定。",
+  ),
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { AUDITOR, EDITOR, HEYUAN, LIN, MAYA, OTHER_SENIOR, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import { countStatements } from "./support/count-statements.ts";
+import { type Answer, givenApi } from "./support/given-api.ts";
+import { endAll, endAuthority, of, setAuthority } from "./support/given-authority.ts";
+import { look } from "./support/rows.ts";
+
+const api = givenApi();
+afterEach(() => endAll(api));
+
+const listed = async (as = AUDITOR): Promise<Answer[]> =>
+  (await api.execute("{ authorityLimits { nodes { personName role maxExposure { minor } version } } }", {}, { as }))
+    .data.authorityLimits.nodes;
+const BOUNDS = "maxExposure { minor currency } maxDeferralMonths maxCostToLender { minor } mayWaive";
+const authorityOf = async (as: typeof RUI): Promise<Answer> =>
+  (await api.execute(`{ viewer { authority { own { ${BOUNDS} } alone { ${BOUNDS} } } } }`, {}, { as })).data.viewer
+    .authority;
+
+describe("limits of authority", () => {
+  test("are set for a person or a role, changed in place, and end", async () => {
+    const limits = { maxExposure: 10_000_000, maxDeferralMonths: 2, maxCostToLender: 50_000, mayWaive: false };
+    const { authorityLimit: first } = await setAuthority(api, { ...of(RUI), ...limits });
+    expect(first).toMatchObject({
+      ...{ personId: RUI.id, personName: "Rui", role: null, maxExposure: { minor: 10_000_000, currency: "CNY" } },
+      ...{ maxDeferralMonths: 2, maxCostToLender: { minor: 50_000 }, mayWaive: false, setByName: "Qing", version: 1 },
+    });
+    const { authorityLimit: changed } = await setAuthority(api, { ...of(RUI), maxExposure: 9_000_000 });
+    expect(changed).toMatchObject({ id: first.id, maxDeferralMonths: null, mayWaive: true, version: 2 });
+    await setAuthority(api, { role: "REVIEWER", maxExposure: 20_000_000 });
+    expect(await listed()).toEqual([
+      { personName: null, role: "REVIEWER", maxExposure: { minor: 20_000_000 }, version: 1 },
+      { personName: "Rui", role: null, maxExposure: { minor: 9_000_000 }, version: 2 },
+    ]);
+    const { authorityLimit: ended } = await endAuthority(api, first.id);
+    expect(ended).toMatchObject({ endedAt: api.now, reason: "调岗", version: 3 });
+    expect(await listed()).toHaveLength(1);
+    expect((await endAuthority(api, first.id)).userErrors).toMatchObject([{ code: "AUTHORITY_NOT_FOUND" }]);
+    // Set again, they are in force again.
+    expect((await setAuthority(api, of(RUI))).authorityLimit).toMatchObject({
+      id: first.id,
+      endedAt: null,
+      version: 4,
+    });
+  });
+
+  test("leave an event each, which says whose they are, how far they go and how far they went", async () => {
+    const { authorityLimit } = await setAuthority(api, { ...of(LIN), maxExposure: 1_000_000 });
+    await setAuthority(api, { ...of(LIN), maxExposure: 2_000_000 });
+    await endAuthority(api, authorityLimit.id);
+    const rows = await look(api, "select kind, detail from event where detail ->> 'subject' = $1 order by id", [
+      LIN.id,
+    ]);
+    expect(rows).toEqual([
+      {
+        kind: "AUTHORITY_SET",
+        detail: expect.objectContaining({ limits: "余额不超过 ¥10,000.00，可减免", before: null }),
+      },
+      {
+        kind: "AUTHORITY_SET",
+        detail: {
+          ...{ subject: LIN.id, whose: "Lin", limits: "余额不超过 ¥20,000.00，可减免", reason: "董事会决议" },
+          before: "余额不超过 ¥10,000.00，可减免",
+        },
+      },
+      { kind: "AUTHORITY_ENDED", detail: expect.objectContaining({ whose: "Lin", reason: "调岗" }) },
+    ]);
+  });
+
+  test.each([
+    [{ maxExposure: -1 }, "AMOUNT_NEGATIVE", ["maxExposure"]],
+    [{ maxCostToLender: -1 }, "AMOUNT_NEGATIVE", ["maxCostToLender"]],
+    [{ maxDeferralMonths: -1 }, "MONTHS_NEGATIVE", ["maxDeferralMonths"]],
+    [{ reason: " " }, "TEXT_EMPTY", ["reason"]],
+    [{ personName: "" }, "TEXT_EMPTY", ["personName"]],
+    [{ personId: "rui" }, "PERSON_ID_INVALID", ["personId"]],
+    [{ role: "REVIEWER" }, "PERSON_OR_ROLE", ["personId"]],
+    [{ personName: null }, "PERSON_OR_ROLE", ["personId"]],
+    [{ personId: null, personName: null }, "PERSON_OR_ROLE", ["personId"]],
+  ])("with %o are refused, and nothing is changed", async (change, code, field) => {
+    const { authorityLimit, userErrors } = await setAuthority(api, { ...of(RUI), ...change });
+    expect([authorityLimit, userErrors]).toMatchObject([null, [{ code, field }]]);
+    expect(await listed()).toEqual([]);
+  });
+
+  test("are those of their institution alone", async () => {
+    await setAuthority(api, { role: "REVIEWER", maxExposure: 1 });
+    expect(await listed(MAYA)).toEqual([]);
+    expect((await authorityOf(MAYA)).own).toBeNull();
+    const [row] = await look(api, "select count(*)::int as n from authority_limit where institution_id = $1", [HEYUAN]);
+    expect(row?.n).toBeGreaterThan(0);
+  });
+
+  test("set twice at once are one row", async () => {
+    const both = [1_000, 2_000].map((maxExposure) => setAuthority(api, { ...of(OTHER_SENIOR), maxExposure }));
+    for (const { userErrors } of await Promise.all(both)) expect(userErrors).toEqual([]);
+    expect(await listed()).toMatchObject([{ personName: "Mei", version: 2 }]);
+  });
+});
+
+describe("whoever may set them", () => {
+  test.each([RUI, AUDITOR, PARTNER, PLATFORM])("is not $name, a $role", async (actor) => {
+    await expect(setAuthority(api, { ...of(LIN) }, actor)).rejects.toThrow("not open to the role");
+  });
+
+  test("does not raise their own, be it by their name, by their role, or by an end", async () => {
+    const { authorityLimit } = await setAuthority(api, { ...of(SENIOR), maxExposure: 1_000_000 });
+    const refused = [{ code: "OWN_AUTHORITY_RAISED", message: expect.stringContaining("Nobody raises their own") }];
+    const raise = { ...of(SENIOR), maxExposure: 1_000_001 };
+    expect((await setAuthority(api, raise, SENIOR)).userErrors).toMatchObject(refused);
+    expect((await endAuthority(api, authorityLimit.id, SENIOR)).userErrors).toMatchObject(refused);
+    expect(await listed()).toMatchObject([{ maxExposure: { minor: 1_000_000 }, version: 1 }]);
+    const lower = await setAuthority(api, { ...of(SENIOR), maxExposure: 999_999 }, SENIOR);
+    expect(lower.userErrors).toEqual([]);
+    // Somebody else may.
+    expect((await setAuthority(api, raise, OTHER_SENIOR)).userErrors).toEqual([]);
+    await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 5 });
+    const role = { role: "SENIOR_REVIEWER", maxExposure: 6 };
+    expect((await setAuthority(api, role, OTHER_SENIOR)).userErrors).toMatchObject(refused);
+    expect((await setAuthority(api, role, SENIOR)).userErrors).toEqual([]);
+  });
+});
+
+describe("what somebody may decide", () => {
+  const POLICY = { maxExposure: { minor: 20_000_000, currency: "CNY" }, maxDeferralMonths: 3, maxCostToLender: null };
+
+  test("is what the policy says alone where nothing was set", async () => {
+    expect(await authorityOf(RUI)).toEqual({ own: null, alone: { ...POLICY, mayWaive: true } });
+  });
+
+  test("is the stricter of their own limits and the policy's, in each respect", async () => {
+    await setAuthority(api, { role: "REVIEWER", maxExposure: 90_000_000, maxDeferralMonths: 1, mayWaive: false });
+    expect(await authorityOf(RUI)).toEqual({
+      own: {
+        ...{ maxExposure: { minor: 90_000_000, currency: "CNY" }, maxDeferralMonths: 1 },
+        ...{ maxCostToLender: null, mayWaive: false },
+      },
+      alone: { ...POLICY, maxDeferralMonths: 1, mayWaive: false },
+    });
+    await setAuthority(api, { ...of(RUI), maxCostToLender: 500 });
+    expect(await authorityOf(RUI)).toMatchObject({
+      own: { maxCostToLender: { minor: 500 } },
+      alone: { mayWaive: true },
+    });
+    expect(await authorityOf(LIN)).toMatchObject({ alone: { maxDeferralMonths: 1 } });
+    expect((await authorityOf(SENIOR)).own).toBeNull();
+  });
+
+  test.each([EDITOR, AUDITOR, PARTNER, PLATFORM])("is not asked of $name, a $role", async (actor) => {
+    expect(await authorityOf(actor)).toBeNull();
+  });
+
+  test("takes one statement", async () => {
+    const query = `{ viewer { id authority { own { ${BOUNDS} } alone { ${BOUNDS} } } } }`;
+    const { texts } = await countStatements(api.database(), () => api.execute(query, {}, { as: RUI }));
+    expect(texts).toHaveLength(1);
+  });
+});

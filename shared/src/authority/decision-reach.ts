@@ -1,0 +1,36 @@
+import { deferralMonths } from "../evaluation/deferral-months.ts";
+import type { Facts } from "../evaluation/facts.ts";
+import type { Currency } from "../money/currency.ts";
+import { compareRates } from "../money/rate.ts";
+import type { Relief, ReliefMeasure } from "../relief/relief.ts";
+import type { Minor } from "../schedule/schedule.ts";
+
+/** How far a decision reaches: what the limits of an authority are held against. */
+export type DecisionReach = Readonly<{
+  currency: Currency;
+  exposure: Minor;
+  deferralMonths: number;
+  costToLender: Minor;
+  waives: boolean;
+}>;
+
+/** A relief and what it costs the lender once it is computed on the loan. */
+export type CostedRelief = Readonly<{ relief: Relief; costToLender: Minor }>;
+
+/** The furthest of the offers counts in each respect: the borrower chooses. */
+export function decisionReach(
+  { outstanding, nextDueOn }: Pick<Facts, "outstanding" | "nextDueOn">,
+  offers: readonly CostedRelief[],
+): DecisionReach {
+  return {
+    currency: outstanding.currency,
+    exposure: outstanding.minor,
+    deferralMonths: Math.max(0, ...offers.map(({ relief }) => deferralMonths(relief, nextDueOn))),
+    costToLender: Math.max(0, ...offers.map(({ costToLender }) => costToLender)),
+    waives: offers.some(({ relief }) => relief.measures.some(waives)),
+  };
+}
+
+const waives = (measure: ReliefMeasure): boolean =>
+  measure.type === "WAIVE" &&
+  [measure.share, measure.penaltyShare ?? "0"].some((share) => compareRates(share, "0") > 0);
