@@ -20,16 +20,20 @@ if (config.ok) {
   fail(config.error);
 }
 
-/** Most of the server loads while PostgreSQL starts. */
 async function start(config: Config): Promise<() => Promise<void>> {
   await refuseTaken(config);
   console.log("Opening the database …");
   const log = makeLog(config);
-  const [postgres, { startServer }] = await Promise.all([
-    startPostgres(config, log),
-    import("./start/start-server.ts"),
-  ]);
+  const postgres = await startPostgres(config, log, () => void load());
+  const { startServer } = await load();
   return startServer(config, postgres, log, console.log);
+}
+
+/** Most of the server loads while PostgreSQL starts. */
+async function load(): Promise<typeof import("./start/start-server.ts")> {
+  const server = await import("./start/start-server.ts");
+  await server.prepare();
+  return server;
 }
 
 function fail(why: unknown): void {

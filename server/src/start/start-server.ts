@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { makeApp } from "../app.ts";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
+import { graphqlSchema } from "../graphql/schema.ts";
 import { makeMetrics } from "../http/metrics.ts";
 import { startJobs } from "../job/start-jobs.ts";
 import { keepSealing } from "../record/keep-sealing.ts";
@@ -13,6 +14,9 @@ import { explainListen } from "./refuse-taken.ts";
 import type { Postgres } from "./start-postgres.ts";
 
 const clock = () => new Date().toISOString();
+
+/** What takes its time and needs no database. */
+export const prepare = graphqlSchema;
 
 /** Brings everything up on PostgreSQL and listens; `say` tells whoever waits what takes its time. @returns stops it all, the newest first */
 export async function startServer(

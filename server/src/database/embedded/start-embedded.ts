@@ -41,12 +41,14 @@ const SETTINGS = {
  * What a killed server left behind is put right.
  *
  * @param settings PostgreSQL settings besides ours, such as `fsync: "off"` for tests
+ * @param onLaunch called while PostgreSQL starts: there is time for other work
  * @throws OwnedError when another process holds `dataDir`
  */
 export async function startEmbedded(
   dataDir: string,
   log: Log,
   settings: Readonly<Record<string, string>> = {},
+  onLaunch: () => void = () => {},
 ): Promise<Embedded> {
   mkdirSync(dataDir, { recursive: true });
   const folder = realpathSync(dataDir);
@@ -58,7 +60,7 @@ export async function startEmbedded(
     await recover(data, log);
     if (existsSync(data) && !existsSync(join(folder, "database.json"))) throw passwordsLost(folder);
     await initCluster(folder, await openCluster(folder), launch, user);
-    const { cluster, postgres } = await superviseOnFreePort({ dataDir: folder, launch, log }, settings);
+    const { cluster, postgres } = await superviseOnFreePort({ dataDir: folder, launch, log, onLaunch }, settings);
     await provision(cluster).catch(async (error) => {
       await postgres.stop();
       throw error;

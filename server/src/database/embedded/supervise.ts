@@ -11,7 +11,14 @@ import { postmasterOf, stopPostgres } from "./recover.ts";
 export type Supervised = Readonly<{ pid(): number; stop(): Promise<void> }>;
 
 /** What is needed to start the same PostgreSQL again and again. `args` are its settings. */
-export type Plan = Readonly<{ dataDir: string; launch: Launch; args: readonly string[]; log: Log }>;
+export type Plan = Readonly<{
+  dataDir: string;
+  launch: Launch;
+  args: readonly string[];
+  log: Log;
+  /** Called when PostgreSQL's process is there, long before it answers. */
+  onLaunch?: () => void;
+}>;
 
 /**
  * Starts PostgreSQL and, should it die before `stop`, starts it again, after a pause that grows to five seconds.
@@ -65,12 +72,13 @@ async function startPatiently(plan: Plan): Promise<ChildProcess> {
   }
 }
 
-async function start({ dataDir, launch, args }: Plan): Promise<ChildProcess> {
+async function start({ dataDir, launch, args, onLaunch }: Plan): Promise<ChildProcess> {
   const data = join(dataDir, "postgres");
   const logPath = join(dataDir, "postgres.log");
   const output = openSync(logPath, "w", 0o600);
   const child = launch("postgres", ["-D", data, ...args], { stdio: ["ignore", output, output] });
   closeSync(output);
+  onLaunch?.();
   let failure: string | null = null;
   child.once("error", (error) => (failure = error.message));
   child.once("exit", () => (failure ??= lastLines(logPath)));
