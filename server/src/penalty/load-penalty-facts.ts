@@ -11,13 +11,14 @@ type Moved = Readonly<{ id: string; amountMinor: number; receivedOn: string; rev
 /**
  * The facts of penalty interest within a command, as `penaltyFactsSql` reads them.
  *
- * @param change what the command has made and not written yet: the hash of the schedule now in force, a row of payment
+ * @param change what the command has made and not written yet: the hash of the schedule now in force, a row of payment,
+ *   the first day of a protection
  */
 export async function loadPenaltyFacts(
   { em, institutionId }: CommandTx,
   loan: LoanRecord,
   timeZone: string,
-  change: Readonly<{ hash?: string; payment?: Moved }> = {},
+  change: Readonly<{ hash?: string; payment?: Moved; protectedFrom?: string }> = {},
 ): Promise<PenaltyFacts> {
   const of = { institutionId, loanId: loan.id };
   const written = await em.find(PaymentRecord, of, { orderBy: { receivedOn: "asc", postedAt: "asc", id: "asc" } });
@@ -31,7 +32,10 @@ export async function loadPenaltyFacts(
     payments: rows
       .filter(({ id, reverses }) => reverses == null && !takenBack.has(id))
       .map(({ receivedOn, amountMinor }) => ({ on: receivedOn, minor: amountMinor })),
-    protections: protections.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null })),
+    protections: [
+      ...protections.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null })),
+      ...(change.protectedFrom === undefined ? [] : [{ from: change.protectedFrom, to: null }]),
+    ],
     since: !first || first.origin === "ORIGINAL" ? null : businessDate(first.bookedAt.toISOString(), timeZone),
   };
 }
