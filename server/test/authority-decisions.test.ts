@@ -6,7 +6,7 @@ import { endAll, of, setAuthority } from "./support/given-authority.ts";
 import { givenCase, givenClaimed } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
 import { GOOD_RECORD, givenPending } from "./support/given-status.ts";
-import { rowOf, uuid } from "./support/rows.ts";
+import { look, rowOf, uuid } from "./support/rows.ts";
 
 const api = givenApi();
 afterEach(() => endAll(api));
@@ -154,6 +154,32 @@ describe("a checker", () => {
     expect((await confirm(pending, OTHER_SENIOR)).case.status).toBe("OFFERED");
   });
 
+  test.each<[object, boolean]>([
+    [{}, true],
+    [{ maxExposure: 90_000_000, maxDeferralMonths: 3, maxCostToLender: 90_000_000 }, true],
+    [{ maxExposure: 25_000_000 }, false],
+    [{ maxDeferralMonths: 2 }, false],
+    [{ maxCostToLender: 0 }, false],
+    [{ mayWaive: false }, false],
+  ])("with the limits %o is shown as waiting on them exactly what they may confirm", async (limits, may) => {
+    const { id, version } = await givenClaimed(api, { principal: 40_000_000 });
+    const offers = [shift(3), shift(3, { type: "WAIVE", share: "0.6" })];
+    const approval = { caseId: id, expectedVersion: version, offers, ...OVERRIDE };
+    const { case: pending } = await api.command("caseApprove", approval, RUI, FIELDS);
+    // What is set for the role counts only for those who have nothing of their own.
+    await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 0 });
+    await setAuthority(api, { ...of(SENIOR), ...limits });
+    const query = `{ cases(filter: { assigned: WAITING_ON_ME, status: [PENDING_SECOND_REVIEW] }, first: 100) { nodes { id } } }`;
+    const waiting = async (as: typeof SENIOR) => {
+      const { data } = await api.execute(query, {}, { as });
+      return data.cases.nodes.some((node: Answer) => node.id === pending.id);
+    };
+    expect([await waiting(SENIOR), (await mayConfirm(pending.id)).allowed]).toEqual([may, may]);
+    expect(await waiting(OTHER_SENIOR)).toBe(false);
+    await endAll(api);
+    expect(await waiting(OTHER_SENIOR)).toBe(true);
+  });
+
   test("with limits below the policy's four-eyes numbers is bound by them; above, they are what a checker is for", async () => {
     await setAuthority(api, { ...of(SENIOR), maxExposure: 40_000_000 });
     expect((await confirm(await givenPending(api))).case.status).toBe("OFFERED");
@@ -180,15 +206,26 @@ describe("a checker", () => {
     expect((await confirm(pending, platform)).case.status).toBe("OFFERED");
   });
 
-  test("with limits confirms nothing that was decided before there were any, and is told what would work", async () => {
+  test("with limits has a decision from before there were any measured when they confirm it", async () => {
     const pending = await givenPending(api);
     const { adminUrl } = api.database();
     await asAdmin(`update decision set authority = null where case_id = '${uuid(pending.id)}'`, adminUrl);
-    await setAuthority(api, { ...of(SENIOR), maxExposure: 900_000_000 });
+    await setAuthority(api, { ...of(SENIOR), maxExposure: 25_000_000, maxDeferralMonths: 2 });
+    const before = await rowOf(api, pending.id);
     expect((await confirm(pending)).userErrors).toMatchObject([
-      { code: "DECISION_NOT_MEASURED", message: expect.stringContaining("Return it to its maker") },
+      { code: "BEYOND_AUTHORITY", message: expect.stringMatching(/exposure is CN¥27/) },
+      { code: "BEYOND_AUTHORITY", message: expect.stringMatching(/months is 3/) },
     ]);
-    expect((await confirm(pending, OTHER_SENIOR)).case.status).toBe("OFFERED");
+    expect(await rowOf(api, pending.id)).toBe(before);
+    await setAuthority(api, { ...of(SENIOR), maxExposure: 900_000_000 });
+    const { case: offered, userErrors } = await confirm(pending);
+    expect([offered?.status, userErrors]).toEqual(["OFFERED", []]);
+    const [row] = await look(
+      api,
+      "select authority #>> '{reach,deferralMonths}' as months from decision where case_id = $1 and outcome = 'CONFIRMED'",
+      [uuid(pending.id)],
+    );
+    expect(row).toEqual({ months: "3" });
   });
 });
 
