@@ -5,6 +5,7 @@ import { PaymentRecord } from "../payment/payment.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import type { PenaltyFacts } from "./penalty-facts.ts";
+import { loadShareSpans } from "./share-spans.ts";
 
 type Moved = Readonly<{ id: string; amountMinor: number; receivedOn: string; reverses?: string | null | undefined }>;
 
@@ -15,11 +16,12 @@ type Moved = Readonly<{ id: string; amountMinor: number; receivedOn: string; rev
  *   the first day of a protection
  */
 export async function loadPenaltyFacts(
-  { em, institutionId }: CommandTx,
+  tx: CommandTx,
   loan: LoanRecord,
   timeZone: string,
   change: Readonly<{ hash?: string; payment?: Moved; protectedFrom?: string }> = {},
 ): Promise<PenaltyFacts> {
+  const { em, institutionId } = tx;
   const of = { institutionId, loanId: loan.id };
   const written = await em.find(PaymentRecord, of, { orderBy: { receivedOn: "asc", postedAt: "asc", id: "asc" } });
   const rows: readonly Moved[] = change.payment ? [...written, change.payment] : written;
@@ -36,6 +38,7 @@ export async function loadPenaltyFacts(
       ...protections.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null })),
       ...(change.protectedFrom === undefined ? [] : [{ from: change.protectedFrom, to: null }]),
     ],
+    shares: await loadShareSpans(tx),
     since: !first || first.origin === "ORIGINAL" ? null : businessDate(first.bookedAt.toISOString(), timeZone),
   };
 }
