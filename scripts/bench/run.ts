@@ -44,7 +44,14 @@ export async function run(options: Options, say: (what: string) => void): Promis
   const counted = "Statements are those of PostgreSQL's log, with role and institution, begin and commit.";
   const aside = "The seed's own events are not sealed meanwhile; those of the decisions that are measured are.";
   const inside = "PostGraphile's decline is one function, whose statements the log does not show.";
-  return { options, measured, ratios, statements, peers, notes: [...notes, counted, aside, inside, pgbench] };
+  return {
+    options: { ...options, cases: stage.cases },
+    measured,
+    ratios,
+    statements,
+    peers,
+    notes: [...notes, counted, aside, inside, pgbench],
+  };
 }
 
 /** A query whose field the schema does not have yet is left out, and said so. */

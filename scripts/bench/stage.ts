@@ -86,7 +86,16 @@ export async function setStage(cases: number, data: string | null, say: (what: s
   const samples = await drawSamples(database, institution.id, until, { lender: institution.name, subject, body });
   const thread = new LoadThread();
   onClose(() => thread.close());
-  return { cases, peers: { respite, raw, postgraphile }, database, samples, actor, since: told.now, thread };
+  const counted = await database.admin.query<{ cases: number }>("select count(*)::int as cases from deferral_case");
+  return {
+    cases: counted.rows[0]?.cases ?? 0,
+    peers: { respite, raw, postgraphile },
+    database,
+    samples,
+    actor,
+    since: told.now,
+    thread,
+  };
 }
 
 function policyOf(id: string) {

@@ -76,6 +76,12 @@ describe("what is completed without graphql-js", () => {
     );
   });
 
+  test("keeps an alias that means something to JavaScript", async () => {
+    const source = "query Q($id: ID!) { __proto__: case(id: $id) { __proto__: number constructor: status } }";
+    await same(source, { variables: { id } });
+    expect((await ours(parse(source), { variables: { id } })).text).toContain('{"__proto__":{"__proto__":"');
+  });
+
   test("tells @skip and @include of one document apart by their variables", async () => {
     const source = `query Q($id: ID!, $more: Boolean!) { case(id: $id) { number status @include(if: $more)
       loan @skip(if: $more) { id } } }`;

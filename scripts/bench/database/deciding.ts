@@ -37,9 +37,13 @@ const WRITTEN = [
 
 const CHANGED = ["deferral_case", "protection", "decision", "event", "notice", "idempotency"];
 
-/** Chooses the cases that will be declined: closed ones, each alone on its loan, which no other query asks for. */
+/**
+ * Chooses the cases that will be declined: closed ones, each alone on its loan, which no other query asks for. In a folder
+ * that is kept they stay the same, for they are under review from then on.
+ */
 export async function chooseDeciding({ admin }: BenchDatabase, institutionId: string): Promise<void> {
-  await admin.query(CHOOSE, [institutionId]);
+  const { rowCount } = await admin.query("select from bench.deciding limit 1");
+  if (rowCount === 0) await admin.query(CHOOSE, [institutionId]);
 }
 
 /** Puts them under review by the actor again and forgets what was decided meanwhile. */

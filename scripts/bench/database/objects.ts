@@ -3,8 +3,9 @@
  * their own, under the caller's role. The command does, statement by statement, what the server's does.
  */
 export const OBJECTS = `
-drop schema if exists bench cascade;
-create schema bench;
+create schema if not exists bench;
+drop view if exists bench.cases_by_status, bench.cases_by_ground;
+drop function if exists bench.cases_of_borrower, bench.decline_case;
 
 create view bench.cases_by_status with (security_invoker = true) as
   select status, count(*) as cases from public.deferral_case group by status;
@@ -68,7 +69,7 @@ begin
   return it;
 end $$;
 
-create table bench.deciding (institution_id uuid not null, id uuid primary key);
+create table if not exists bench.deciding (institution_id uuid not null, id uuid primary key);
 
 grant usage on schema bench to respite_app, respite;
 grant select on bench.cases_by_status, bench.cases_by_ground to respite_app;

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLField } from "graphql";
 import { Connection, type PageJson } from "./connection.ts";
+import { maker } from "./maker.ts";
 import type { ReadContext } from "./read-context.ts";
 import { resultKey } from "./result-key.ts";
 import type { Field } from "./shape.ts";
@@ -25,13 +26,12 @@ export function readingFor(name: string, field: Field): Reading {
   }
   if (field.kind === "answer") return (row, _args, _context, node) => row[resultKey(node)];
   if (field.kind !== "computed") return (row) => row[name];
-  const needs = Object.keys(field.needs);
-  const keys = needs.map((need) => `$${name}.${need}`);
+  const needs = maker<Json, undefined>(
+    Object.keys(field.needs).map((need) => ({ key: need, take: `$${name}.${need}` })),
+  );
   return (row, args, context) => {
     // What was computed here rather than read (a preview's schedule, say) carries the value itself.
     if (name in row) return row[name];
-    const given: Json = {};
-    for (let i = 0; i < needs.length; i += 1) given[needs[i] as string] = row[keys[i] as string];
-    return field.resolve(given as Record<string, never>, context, args as Record<string, never>);
+    return field.resolve(needs(row, undefined) as Record<string, never>, context, args as Record<string, never>);
   };
 }

@@ -9,6 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
+import { maker } from "../../read/maker.ts";
 import type { ReadContext } from "../../read/read-context.ts";
 import { type Json, readingOf } from "../../read/reading.ts";
 import { type Document, everySelected } from "../../read/selection.ts";
@@ -53,15 +54,11 @@ function list(document: Document, type: GraphQLOutputType, nodes: readonly Field
 function object(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): Complete | null {
   const steps = stepsOf(document, type, nodes);
   if (!steps) return null;
+  const make = maker(steps);
   return (value, run) => {
     const row = value as Json;
     if (typeof row !== "object" || row instanceof Error || typeof row.then === "function") unusual();
-    const fields: Json = {};
-    for (let i = 0; i < steps.length; i += 1) {
-      const { key, take, complete } = steps[i] as Step;
-      fields[key] = complete(take(row, run), run);
-    }
-    return fields;
+    return make(row, run);
   };
 }
 

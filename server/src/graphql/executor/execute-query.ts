@@ -79,7 +79,7 @@ async function resolveRoots(
 
 /** The data, or null when something about it is unusual. */
 function complete({ roots }: PlannedQuery, outcomes: Outcomes, run: Run): Record<string, unknown> | null {
-  const data: Record<string, unknown> = {};
+  const data: Record<string, unknown> = Object.create(null);
   try {
     for (const root of roots) {
       const outcome = outcomes.get(root.key);
