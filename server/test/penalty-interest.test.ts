@@ -5,9 +5,8 @@ import { asInstitution } from "../src/history/as-institution.ts";
 import { readCases } from "../src/portfolio/read-cases.ts";
 import { HEYUAN, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
-import { givenCase, givenClaimed, givenLoan } from "./support/given-case.ts";
+import { givenClaimed, givenLoan } from "./support/given-case.ts";
 import { givenPublished } from "./support/given-policy.ts";
-import { GOOD_RECORD } from "./support/given-status.ts";
 import { look, uuid } from "./support/rows.ts";
 
 const api = givenApi();
@@ -95,29 +94,6 @@ describe("under a policy of half as much again as the contract's 12 %", () => {
       status: "SETTLED",
       nextDueAmount: null,
     });
-  });
-
-  test("no more is taken than was owed on the day the money came in, however late it is told", async () => {
-    const id = await givenLoan(api, { paidInstalments: 11, startedOn: "2025-02-10" });
-    const told = { receivedOn: "2026-02-11", owed: 106_614 + 53 };
-    const { loan, userErrors } = await pay(id, told.owed + 1, "P-late-more", told.receivedOn);
-    expect([loan, userErrors]).toMatchObject([null, [{ code: "PAYMENT_TOO_LARGE" }]]);
-    expect((await pay(id, told.owed, "P-late", told.receivedOn)).loan).toMatchObject({
-      ...{ status: "SETTLED", nextDueAmount: null, payments: [{ allocation: { penalty: 53, unapplied: 0 } }] },
-    });
-  });
-
-  test("an automatic approval charges no day that the application protects, the day of receipt among them", async () => {
-    const requested = [{ type: "SHIFT", months: 1 }];
-    const small = { ground: "SMALL_LOAN_GOOD_RECORD", requested };
-    const loan = { ...GOOD_RECORD, startedOn: "2025-06-03" };
-    const { id: caseId, status } = await givenCase(api, loan, small);
-    expect(status).toBe("OFFERED");
-    const query = "query O($id: ID!) { case(id: $id) { offers { termsHash penaltyInterest { minor } } } }";
-    const { data } = await api.execute(query, { id: caseId }, { as: RUI });
-    const { termsHash, penaltyInterest } = await preview({ caseId, measures: requested });
-    expect(data.case.offers).toEqual([{ termsHash, penaltyInterest }]);
-    expect(penaltyInterest.minor).toBeGreaterThan(0);
   });
 
   test("stands still from the day of application on, also while the agreement is kept", async () => {
