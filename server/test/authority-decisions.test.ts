@@ -1,30 +1,25 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { AUDITOR, LIN, OTHER_SENIOR, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import { AUDITOR, LIN, RUI, SENIOR } from "./support/actors.ts";
 import { countStatements } from "./support/count-statements.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
-import { endAll, of, setAuthority } from "./support/given-authority.ts";
+import { confirm, DECIDED, endAll, FINDING, of, setAuthority, shift } from "./support/given-authority.ts";
 import { givenCase, givenClaimed } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
-import { GOOD_RECORD, givenPending } from "./support/given-status.ts";
-import { rowOf, uuid } from "./support/rows.ts";
+import { GOOD_RECORD } from "./support/given-status.ts";
+import { uuid } from "./support/rows.ts";
 
 const api = givenApi();
 afterEach(() => endAll(api));
 
-const FINDING = "reason measured allowed unit sentence";
-const FIELDS = `case { id version status offersHash secondReviewReasons decisions { outcome reasonCodes beyondAuthority { ${FINDING} } } }`;
-const shift = (months: number, ...more: object[]) => ({ measures: [{ type: "SHIFT", months }, ...more] });
 /** M6 on a loan with a good record: half of the interest of the months is waived. */
 const HALF_WAIVED = shift(1, { type: "WAIVE", share: "0.5" });
 
 /** A case on which every rule is met with small reliefs, approved with some. */
 async function approve(offers: object[], as = RUI): Promise<Answer> {
   const { id, version } = await givenClaimed(api, GOOD_RECORD, as);
-  return api.command("caseApprove", { caseId: id, expectedVersion: version, offers, ...OVERRIDE }, as, FIELDS);
+  return api.command("caseApprove", { caseId: id, expectedVersion: version, offers, ...OVERRIDE }, as, DECIDED);
 }
 const OVERRIDE = { overrideReason: "Papers seen." };
-const confirm = ({ id, version, offersHash }: Answer, as = SENIOR, fields = FIELDS) =>
-  api.command("caseConfirm", { caseId: id, expectedVersion: version, termsHash: offersHash }, as, fields);
 const own = (codes: string[]) => codes.filter((code) => code.endsWith("_BEYOND_OWN"));
 
 describe("a maker's decision", () => {
@@ -72,7 +67,7 @@ describe("a maker's decision", () => {
     await setAuthority(api, { ...of(RUI), maxExposure: 900_000_000, maxDeferralMonths: 24 });
     const { id, version } = await givenClaimed(api, { principal: 40_000_000 });
     const approval = { caseId: id, expectedVersion: version, offers: [shift(4)], ...OVERRIDE };
-    const { case: pending } = await api.command("caseApprove", approval, RUI, FIELDS);
+    const { case: pending } = await api.command("caseApprove", approval, RUI, DECIDED);
     expect(pending.secondReviewReasons).toEqual(expect.arrayContaining(["LARGE_EXPOSURE", "LONG_DEFERRAL"]));
     expect(own(pending.secondReviewReasons)).toEqual([]);
   });
@@ -118,80 +113,6 @@ test("what the policy approves by itself has no maker, and is the policy's alone
   expect((await givenCase(api, GOOD_RECORD, small)).status).toBe("OFFERED");
 });
 
-describe("a checker", () => {
-  const PERMITTED =
-    "query P($id: ID!) { case(id: $id) { version status permittedActions { action allowed reasonCode reason } } }";
-  const mayConfirm = async (id: string, as = SENIOR): Promise<Answer> => {
-    const { data } = await api.execute(PERMITTED, { id }, { as });
-    const { version, status, permittedActions } = data.case;
-    return { version, status, ...permittedActions.find(({ action }: Answer) => action === "CONFIRM") };
-  };
-  const FACTS = "case { id } userErrors { ... on BeyondAuthorityError { reason measured allowed unit } }";
-
-  test("whose own authority does not cover it is refused with limit and measure, and nothing is changed", async () => {
-    await setAuthority(api, { ...of(SENIOR), maxExposure: 25_000_000, maxDeferralMonths: 2 });
-    const pending = await givenPending(api);
-    const before = await rowOf(api, pending.id);
-    const { case: none, userErrors } = await confirm(pending, SENIOR, FACTS);
-    expect(none).toBeNull();
-    expect(userErrors).toEqual([
-      {
-        ...{ __typename: "BeyondAuthorityError", code: "BEYOND_AUTHORITY", field: null },
-        ...{ reason: "EXPOSURE_BEYOND_OWN", allowed: "25000000", unit: "money" },
-        measured: expect.stringMatching(/^27\d{6}$/),
-        message: expect.stringMatching(/beyond your own authority.* The exposure is CN¥27.*limit is CN¥250,000\.00\./),
-      },
-      expect.objectContaining({ reason: "DEFERRAL_BEYOND_OWN", measured: "3", allowed: "2" }),
-    ]);
-    expect(await rowOf(api, pending.id)).toBe(before);
-    expect(await mayConfirm(pending.id)).toMatchObject({
-      ...{ status: "PENDING_SECOND_REVIEW", allowed: false, reasonCode: "BEYOND_AUTHORITY" },
-      reason: expect.stringMatching(/CN¥250,000\.00.*months is 3/),
-    });
-    // Whose covers it, or who has no limits, may.
-    await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 90_000_000, maxDeferralMonths: 3 });
-    expect(await mayConfirm(pending.id, OTHER_SENIOR)).toMatchObject({ allowed: true, reasonCode: null });
-    expect((await confirm(pending, OTHER_SENIOR)).case.status).toBe("OFFERED");
-  });
-
-  test("with limits below the policy's four-eyes numbers is bound by them; above, they are what a checker is for", async () => {
-    await setAuthority(api, { ...of(SENIOR), maxExposure: 40_000_000 });
-    expect((await confirm(await givenPending(api))).case.status).toBe("OFFERED");
-  });
-
-  test("may still return what they may not confirm", async () => {
-    await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 0 });
-    const { id, version } = await givenPending(api);
-    const returned = await api.command(
-      "caseReturn",
-      { caseId: id, expectedVersion: version, words: "请补充。" },
-      SENIOR,
-    );
-    expect(returned.case.status).toBe("UNDER_REVIEW");
-  });
-
-  test("of the platform is bound as the role is where they confirm", async () => {
-    const platform = { ...PLATFORM, role: "PLATFORM_SENIOR_REVIEWER" } as const;
-    await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 0 });
-    const pending = await givenPending(api);
-    expect((await confirm(pending, platform)).userErrors).toMatchObject([{ code: "BEYOND_AUTHORITY" }]);
-    expect(await mayConfirm(pending.id, platform)).toMatchObject({ allowed: false, reasonCode: "BEYOND_AUTHORITY" });
-    await setAuthority(api, { ...of(platform), maxExposure: 90_000_000 });
-    expect((await confirm(pending, platform)).case.status).toBe("OFFERED");
-  });
-
-  test("with limits confirms nothing that was decided before there were any, and is told what would work", async () => {
-    const pending = await givenPending(api);
-    const { adminUrl } = api.database();
-    await asAdmin(`update decision set authority = null where case_id = '${uuid(pending.id)}'`, adminUrl);
-    await setAuthority(api, { ...of(SENIOR), maxExposure: 900_000_000 });
-    expect((await confirm(pending)).userErrors).toMatchObject([
-      { code: "DECISION_NOT_MEASURED", message: expect.stringContaining("Return it to its maker") },
-    ]);
-    expect((await confirm(pending, OTHER_SENIOR)).case.status).toBe("OFFERED");
-  });
-});
-
 describe("the limits are read with the lock", () => {
   const reading = async (act: () => Promise<Answer>) => {
     const { answer, texts } = await countStatements(api.database(), act);
@@ -208,7 +129,7 @@ describe("the limits are read with the lock", () => {
       pending = answer.case;
       return answer;
     });
-    const confirming = await reading(() => confirm(pending, SENIOR, ""));
+    const confirming = await reading(() => confirm(api, pending, SENIOR, ""));
     for (const texts of [approving, confirming]) {
       expect(texts).toHaveLength(1);
       expect(texts[0]).toMatch(/from "deferral_case" r .* for update of r$/s);

@@ -120,6 +120,15 @@ describe("whoever may set them", () => {
   });
 });
 
+test("an editor who also decides cases does not raise their own limits as an editor", async () => {
+  const { authorityLimit } = await setAuthority(api, { ...of(SENIOR), maxExposure: 1_000_000 });
+  const asEditor = { ...SENIOR, role: "POLICY_EDITOR" } as const;
+  const refused = [{ code: "OWN_AUTHORITY_RAISED" }];
+  const raised = await setAuthority(api, { ...of(SENIOR), maxExposure: 2_000_000 }, asEditor);
+  expect(raised.userErrors).toMatchObject(refused);
+  expect((await endAuthority(api, authorityLimit.id, asEditor)).userErrors).toMatchObject(refused);
+});
+
 describe("what somebody may decide", () => {
   const POLICY = { maxExposure: { minor: 20_000_000, currency: "CNY" }, maxDeferralMonths: 3, maxCostToLender: null };
 

@@ -8,11 +8,14 @@ import { loadDemo } from "../src/demo/load-demo.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { LIN, OTHER_SENIOR, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { type Api, givenApi } from "./support/given-api.ts";
+import { of, setAuthority } from "./support/given-authority.ts";
 import { givenClaimed } from "./support/given-case.ts";
 import { GIVEN, givenAppealed, OVERRIDE } from "./support/given-status.ts";
 
 const api = givenApi();
 const DAY = "2026-03-05T02:00:00.000Z";
+/** A senior whose own limits cover no second review. */
+const LIMITED = { ...OTHER_SENIOR, id: "01900000-0000-7000-9000-00000000f001", name: "Ning" };
 /** A claim made at `DAY` has run out by then. */
 const LATER = "2026-03-12T02:00:00.000Z";
 
@@ -23,6 +26,7 @@ beforeAll(async () => {
   await givenAppealed(api, SENIOR);
   const { id, version } = await givenClaimed(api, { principal: 40_000_000 }, SENIOR);
   await api.command("caseApprove", { caseId: id, expectedVersion: version, ...OVERRIDE }, SENIOR);
+  await setAuthority(api, { ...of(LIMITED), maxDeferralMonths: 0 });
 }, 120_000);
 
 type Page = { totalCount: number; nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
@@ -53,7 +57,7 @@ describe("the total of a list is how many there are in it", () => {
           ground: fc.option(fc.subarray<Ground>([...GROUNDS])),
           assigned: fc.constantFrom(...assigned),
         }),
-        fc.constantFrom(RUI, LIN, SENIOR, OTHER_SENIOR, PARTNER, PLATFORM),
+        fc.constantFrom(RUI, LIN, SENIOR, OTHER_SENIOR, LIMITED, PARTNER, PLATFORM),
         fc.constantFrom(DAY, LATER),
         fc.integer({ min: 0, max: 9 }),
         async (filter, as, now, fold) => {
@@ -74,6 +78,7 @@ describe("the total of a list is how many there are in it", () => {
     const waiting = async (as: Actor, now: string) => (await countAndList({ assigned: "WAITING_ON_ME" }, as, now))[0];
     expect(await waiting(SENIOR, DAY)).not.toBe(await waiting(RUI, DAY));
     expect(await waiting(SENIOR, DAY)).toBe((await waiting(OTHER_SENIOR, DAY)) - 2);
+    expect(await waiting(LIMITED, DAY)).toBeLessThan(await waiting(SENIOR, DAY));
     expect(await waiting(RUI, LATER)).not.toBe(await waiting(RUI, DAY));
   });
 

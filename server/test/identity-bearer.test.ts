@@ -39,6 +39,13 @@ describe("a bearer token", () => {
     expect((await askWith(server.origin, await forged(server, {}))).status).toBe(200);
   });
 
+  test("names the same person however their id is spelled, so that nobody is two people or is free of their limits", async () => {
+    const server = await givenIdentity();
+    const id = "01900000-0000-7000-9000-00000000abcd";
+    const answer = await askWith(server.origin, await forged(server, { sub: id.toUpperCase() }));
+    expect(await answer.json()).toMatchObject({ id });
+  });
+
   test.each<[string, Record<string, unknown>]>([
     ["for another audience", { aud: "other-api" }],
     ["for us and for another audience", { aud: ["respite-api", "other-api"] }],

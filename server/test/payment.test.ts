@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { HARBOR_PARTNER, PARTNER, RUI } from "./support/actors.ts";
+import { countStatements } from "./support/count-statements.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenLoan } from "./support/given-case.ts";
 import { look, uuid } from "./support/rows.ts";
@@ -35,6 +36,12 @@ describe("a payment", () => {
       { penalty: 0, interest: 0, principal: 96_619, unapplied: 0, instalments: [5] },
     ]);
     expect(schedule.instalments[4]).toEqual({ number: 5, paid: 106_619 });
+  });
+
+  test("asks once by which policy it is reckoned, whether or not a case governs its loan", async () => {
+    const id = await givenLoan(api);
+    const { texts } = await countStatements(api.database(), () => post(id, {}, PARTNER, ""));
+    expect(texts.filter((text) => text.includes("policy_version"))).toHaveLength(1);
   });
 
   test("that meets everything settles the loan", async () => {

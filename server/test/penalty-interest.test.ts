@@ -51,7 +51,10 @@ test("a policy that says nothing of it charges nothing, however late", async () 
 describe("under a policy of half as much again as the contract's 12 %", () => {
   let policy = "";
   beforeAll(async () => {
-    policy = (await givenPublished(api, [{ name: "penalty.contractRateShare", value: "1.5" }])).id;
+    const { now } = api;
+    api.now = "2025-01-05T02:00:00.000Z";
+    policy = (await givenPublished(api, [{ name: "penalty.contractRateShare", value: "1.5" }], "2025-01-05")).id;
+    api.now = now;
   });
 
   test("grows at 18 % on what is overdue: 11.21 after twenty-three days", async () => {

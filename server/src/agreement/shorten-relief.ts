@@ -1,6 +1,6 @@
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Rate } from "@respite/shared/money/rate";
-import type { PaymentPart } from "@respite/shared/payment/payment-part";
+import { DEFAULT_ORDER, type PaymentPart } from "@respite/shared/payment/payment-part";
 import type { ReliefInput } from "@respite/shared/relief/apply-relief";
 import { type EarlyEnd, endHoliday } from "@respite/shared/relief/end-holiday";
 import type { Relief, ReliefRefusal } from "@respite/shared/relief/relief";
@@ -49,9 +49,11 @@ export function shorten(granted: GrantedRelief, today: string): Result<ShorterRe
   const { inForce, paidMinor, rateCap, relief } = granted;
   if (inForce.origin !== "RELIEF") return err({ code: "NO_HOLIDAY_TO_END", facts: {} });
   const paidThen = paidIn(inForce.schedule.instalments);
-  const input = { ...granted, ...standingOf(granted, paidThen), status: "CURRENT" } as const;
-  const again = computeOffer(input, rateCap);
-  if (!again.ok || scheduleHash(again.value.result.schedule) !== scheduleHash(inForce.schedule))
+  const standing = { ...granted, ...standingOf(granted, paidThen), status: "CURRENT" } as const;
+  // Reliefs booked before they kept to the policy's order were reckoned by this one, whatever the policy said.
+  const orders = [granted.order, DEFAULT_ORDER];
+  const input = orders.map((order) => ({ ...standing, order })).find((each) => comesTo(each, inForce.schedule));
+  if (!input)
     throw new Error(
       `A relief of ${JSON.stringify(relief.measures)} does not come to the schedule that it was booked as.`,
     );
@@ -62,6 +64,11 @@ export function shorten(granted: GrantedRelief, today: string): Result<ShorterRe
   const { result } = ended.value;
   const terms = termsHash(ended.value.relief, result.schedule);
   return ok({ ...ended.value, computed: { ...computed.value, result, termsHash: terms } });
+}
+
+function comesTo(input: ReliefInput, schedule: Schedule): boolean {
+  const again = computeOffer(input, null);
+  return again.ok && scheduleHash(again.value.result.schedule) === scheduleHash(schedule);
 }
 
 /** The schedule that the relief was reckoned from. */

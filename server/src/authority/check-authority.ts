@@ -1,8 +1,12 @@
+import { type DecisionReach, decisionReach } from "@respite/shared/authority/decision-reach";
 import { ownAuthority } from "@respite/shared/authority/own-authority";
 import { findingsOf, type Weighing } from "@respite/shared/authority/weigh-decision";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import type { CaseTx } from "../case/case-command.ts";
-import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import { currentFacts } from "../evaluation/reevaluate.ts";
+import type { UserErrorValue } from "../graphql/user-error.ts";
+import { lockLoan } from "../loan/load-loan.ts";
+import type { OfferRecord } from "../offer/offer.entity.ts";
 import { beyondAuthorityError } from "./authority-finding.view.ts";
 
 /**
@@ -11,12 +15,23 @@ import { beyondAuthorityError } from "./authority-finding.view.ts";
  *
  * @returns what it was weighed from, or every limit that it goes beyond
  */
-export function checkAuthority({ record, actor }: CaseTx): Result<Weighing | null, readonly UserErrorValue[]> {
+export async function checkAuthority(
+  tx: CaseTx,
+  offers: readonly OfferRecord[],
+): Promise<Result<Weighing | null, readonly UserErrorValue[]>> {
+  const { record, actor } = tx;
   const limits = ownAuthority(record.ownLimits ?? [], actor);
-  const reach = record.proposedReach ?? null;
-  // Decisions taken before there were limits were not measured.
-  if (reach === null) return limits === null ? ok(null) : err([userError("DECISION_NOT_MEASURED", {})]);
-  const weighing = { reach, limits };
+  const measured = record.proposedReach ?? null;
+  if (measured === null && limits === null) return ok(null);
+  const weighing = { reach: measured ?? (await measure(tx, offers)), limits };
   const beyond = findingsOf(weighing);
   return beyond.length > 0 ? err(beyond.map(beyondAuthorityError)) : ok(weighing);
+}
+
+/** How far a proposal from before decisions were measured reaches, on the loan as it stands today. */
+async function measure(tx: CaseTx, offers: readonly OfferRecord[]): Promise<DecisionReach> {
+  const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
+  if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
+  const costed = offers.map(({ relief, costToLenderMinor }) => ({ relief, costToLender: costToLenderMinor }));
+  return decisionReach(await currentFacts(tx, loan), costed);
 }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { Frame, Sql } from "../read/shape.ts";
+import { beyondMineSql } from "./beyond-mine.sql.ts";
 import type { AssignedFilter } from "./case.enums.ts";
 
 /** The one who asks, and when, as parameters. */
-export type Who = Readonly<{ me: Sql; now: Sql; senior: Sql }>;
+export type Who = Readonly<{ me: Sql; role: Sql; now: Sql; senior: Sql }>;
 
 /** A claim whose lease ran out holds nobody back. */
 export const heldSql = ({ column }: Frame, { now }: Pick<Who, "now">): Sql =>
@@ -26,7 +27,8 @@ export function assignedSql(frame: Frame, filter: AssignedFilter, who: Who): Sql
     case "WAITING_ON_ME":
       return sql`((${mine} and ${status} = 'UNDER_REVIEW')
         or (${status} in ('SUBMITTED', 'UNDER_REVIEW') and not ${held})
-        or (${who.senior} and ${status} = 'PENDING_SECOND_REVIEW' and ${column("maker_id")} is distinct from ${who.me})
+        or (${who.senior} and ${status} = 'PENDING_SECOND_REVIEW' and ${column("maker_id")} is distinct from ${who.me}
+          and not ${beyondMineSql(frame, who)})
         or (${who.senior} and ${status} = 'APPEALED' and ${column("declined_by")} is distinct from ${who.me}))`;
   }
 }

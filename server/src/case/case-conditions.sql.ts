@@ -1,3 +1,4 @@
+import { baseRole } from "@respite/shared/case/action-roles";
 import { sql } from "kysely";
 import { uuidOf } from "../graphql/uuid-of.ts";
 import type { Conditions } from "../read/root.ts";
@@ -53,6 +54,7 @@ const isOneOf = (
 
 export const who = (param: Param<CasesArgs>): Who => ({
   me: param((_, { actor }) => actor.id, "uuid"),
+  role: param((_, { actor }) => baseRole(actor.role), "text"),
   now: param((_, { now }) => now, "timestamptz"),
   senior: param((_, { actor }) => actor.role.endsWith("SENIOR_REVIEWER"), "boolean"),
 });

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type CellCondition, countedCases, seenRows } from "../counter/cells.sql.ts";
 import type { Frame, Param, Sql } from "../read/shape.ts";
 import { heldSql, mineSql, type Who } from "./assigned.sql.ts";
+import { beyondMineSql } from "./beyond-mine.sql.ts";
 import type { CasesArgs } from "./case-args.ts";
 import { cellConditions, who } from "./case-conditions.sql.ts";
 import type { CaseFilter } from "./case-filter.input.ts";
@@ -47,10 +48,14 @@ function waitingOnMe({ byCounter, byRow }: Count, one: Who): Sql {
   const madeByMe = byRow(
     (row) => sql`${inStatus("PENDING_SECOND_REVIEW")(row)} and ${row.column("maker_id")} = ${one.me}`,
   );
+  const beyondMine = byRow(
+    (row) => sql`${inStatus("PENDING_SECOND_REVIEW")(row)} and ${row.column("maker_id")} is distinct from ${one.me}
+      and ${beyondMineSql(row, one)}`,
+  );
   const declinedByMe = byRow((row) => sql`${inStatus("APPEALED")(row)} and ${row.column("declined_by")} = ${one.me}`);
   const seniors = byCounter(inStatus("PENDING_SECOND_REVIEW", "APPEALED"));
   return sql`${mine} + ${byCounter(free)} - ${held}
-    + case when ${one.senior} then ${seniors} - ${madeByMe} - ${declinedByMe} else 0 end`;
+    + case when ${one.senior} then ${seniors} - ${madeByMe} - ${beyondMine} - ${declinedByMe} else 0 end`;
 }
 
 const every: CellCondition = () => sql`true`;

@@ -40,7 +40,7 @@ const whilePending =
     sql`case when ${frame.column("status")} = 'PENDING_SECOND_REVIEW' then ${what(frame)} end`;
 
 /** How far the latest approval reaches; null where it was not measured. */
-const proposedReach: Expression = ({ column, tenant }) =>
+export const proposedReach: Expression = ({ column, tenant }) =>
   sql`(select d.authority -> 'reach' from decision d where ${tenant("d")} and d.case_id = ${column("id")}
     and d.outcome = 'APPROVED' order by d.number desc limit 1)`;
 

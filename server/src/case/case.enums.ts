@@ -68,7 +68,7 @@ export const AssignedFilterEnum = enumOf<AssignedFilter>("AssignedFilter", "Whos
   NOBODY: "Claimed by nobody.",
   ANYBODY: "Claimed by anybody.",
   WAITING_ON_ME:
-    "What the one who asks can move now: their own claims, submitted cases that nobody holds and, for a senior reviewer, second reviews made by somebody else.",
+    "What the one who asks can move now: their own claims, submitted cases that nobody holds and, for a senior reviewer, second reviews made by somebody else that lie within their own authority.",
 });
 
 export type CaseOrder = "DUE_SOONEST" | "SUBMITTED_NEWEST" | "SUBMITTED_OLDEST";

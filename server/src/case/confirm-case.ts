@@ -36,9 +36,9 @@ async function confirm(tx: CaseTx, input: CaseConfirmInput): Promise<CaseOutcome
   const moved = move(tx, { type: "CONFIRM", on: today, by: actor.id, offerValidUntil: validUntil });
   if (!moved.ok) return moved;
   if (input.termsHash !== record.offersHash) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
-  const weighed = checkAuthority(tx);
-  if (!weighed.ok) return weighed;
   const offers = await em.find(OfferRecord, { institutionId, caseId: record.id, status: "PROPOSED" });
+  const weighed = await checkAuthority(tx, offers);
+  if (!weighed.ok) return weighed;
   const reserved = await reserveBudget(
     tx,
     offers.map(({ costToLenderMinor }) => costToLenderMinor),

@@ -13,11 +13,12 @@ import { recordEvaluation } from "../evaluation/record-evaluation.ts";
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { type LockedLoan, lockLoan, standProtected } from "../loan/load-loan.ts";
 import { tellReceived } from "../notice/tell-application.ts";
 import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
+import { chargesPenalty } from "../penalty/standing-on.ts";
 import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
 import { policyInForce } from "../policy/policy-in-force.ts";
 import { openProtection } from "../protection/sync-protection.ts";
@@ -98,7 +99,8 @@ async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
 /** What was asked for, offered at once, as the policy allows; what the schedule cannot carry, or the cap, waits for a person. */
 async function approveAtOnce(tx: CaseTx, loan: LockedLoan): Promise<void> {
   const { record, today, policy, institution } = tx;
-  const drafted = draftOffers(loan, [record.requested], today, policy.numbers.rate.maxAnnual);
+  const standing = chargesPenalty(policy) ? await standProtected(tx, loan, today) : loan;
+  const drafted = draftOffers(standing, [record.requested], today, policy.numbers.rate.maxAnnual);
   if (!drafted.ok || drafted.value.some(({ computed }) => computed.withinRateCap === false)) return;
   const validUntil = offerValidUntil(today, policy);
   const moved = move(tx, { type: "AUTO_APPROVE", on: today, offers: 1, offerValidUntil: validUntil }, "SYSTEM");

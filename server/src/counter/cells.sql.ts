@@ -6,7 +6,10 @@ export type CellCondition = (row: Frame) => Sql;
 
 /** `select <what> from <table> c` of what the viewer may see. */
 export function seenRows(frame: Frame, table: string, what: Sql, condition: CellCondition): Sql {
-  const row: Frame = { ...frame, column: (name) => sql`${sql.ref(`c.${name}`)}` };
+  const column: Frame["column"] = (name) => sql`${sql.ref(`c.${name}`)}`;
+  const ofRow: Frame["tenant"] = (alias, tenantColumn = "institution_id") =>
+    sql`${sql.ref(`${alias}.${tenantColumn}`)} = ${column("institution_id")}`;
+  const row: Frame = { ...frame, column, tenant: frame.isTenant ? frame.tenant : ofRow };
   return sql`select ${what} from ${sql.table(table)} c where ${row.seen("c")} and ${condition(row)}`;
 }
 

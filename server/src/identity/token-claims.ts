@@ -11,7 +11,8 @@ export const ACCESS_TOKEN_TYPE = "at+jwt";
 
 const claims = z
   .object({
-    sub: z.uuid(),
+    /** One person is one id, however it is spelled: limits, makers and checkers are known by it. */
+    sub: z.uuid().toLowerCase(),
     name: z.string().min(1).max(200),
     respite_role: z.enum(ROLES),
     respite_institution: z.uuid().optional(),

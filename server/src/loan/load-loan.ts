@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Currency } from "@respite/shared/money/currency";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
@@ -30,13 +31,27 @@ export async function lockLoan(tx: CommandTx, id: string, policy?: PolicyVersion
   const { context, em, institutionId } = tx;
   const record = await em.findOne(LoanRecord, { id, institutionId }, { forUpdate: true });
   if (!record) return null;
+  const { timeZone } = await institutionById(context.database, em, institutionId);
+  return standAs(tx, record, policy ?? (await policyOfLoan(tx, id, businessDate(context.now, timeZone))));
+}
+
+/** The same loan under the protection that this command begins today: penalty interest does not grow on this day. */
+export const standProtected = (tx: CommandTx, { record, policy }: LockedLoan, today: CalendarDate) =>
+  standAs(tx, record, policy, { protectedFrom: today });
+
+async function standAs(
+  tx: CommandTx,
+  record: LoanRecord,
+  by: PolicyVersion,
+  change: Readonly<{ protectedFrom?: CalendarDate }> = {},
+): Promise<LockedLoan> {
+  const { context, em, institutionId } = tx;
   const booked = await em.findOneOrFail(ScheduleRecord, { id: record.scheduleId, institutionId });
   const currency = record.currency as Currency;
   const terms = termsOf(record);
   const { timeZone } = await institutionById(context.database, em, institutionId);
   const today = businessDate(context.now, timeZone);
-  const by = policy ?? (await policyOfLoan(tx, id, today));
-  const facts = chargesPenalty(by) ? await loadPenaltyFacts(tx, record, timeZone) : NO_PENALTY_FACTS;
+  const facts = chargesPenalty(by) ? await loadPenaltyFacts(tx, record, timeZone, change) : NO_PENALTY_FACTS;
   const schedule = bookedSchedule(currency, booked.instalments, booked.rates ?? null);
   const standing = standingOn({ ...facts, terms, booked: schedule, paid: record.paidMinor }, by, today);
   return {

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from "@respite/shared/result/result";
-import { stillPayable } from "@respite/shared/schedule/amounts";
 import { judgeLoan, lockAgreed } from "../agreement/judge-loan.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import { lockLoan } from "../loan/load-loan.ts";
+import { mostPayable } from "./most-payable.ts";
 import { PaymentRecord } from "./payment.entity.ts";
 import type { PaymentSource } from "./payment.enums.ts";
 import { writePayment } from "./write-payment.ts";
@@ -34,7 +34,7 @@ export async function bookPayment(tx: CommandTx, told: ToldPayment): Promise<Res
   if (receivedOn < startedOn) return err([userError("PAYMENT_BEFORE_LOAN", { startedOn }, ["receivedOn"])]);
   if ((await em.count(PaymentRecord, { institutionId, externalId })) > 0)
     return err([userError("EXTERNAL_ID_TAKEN", { externalId }, ["externalId"])]);
-  const left = stillPayable(loan.position.schedule);
+  const left = await mostPayable(tx, loan, { amountMinor, receivedOn }, { timeZone: institution.timeZone, today });
   if (amountMinor > left) return err([userError("PAYMENT_TOO_LARGE", { left }, ["amount"])]);
   await writePayment(
     tx,

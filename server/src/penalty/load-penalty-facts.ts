@@ -5,20 +5,23 @@ import { PaymentRecord } from "../payment/payment.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import type { PenaltyFacts } from "./penalty-facts.ts";
+import { loadShareSpans } from "./share-spans.ts";
 
 type Moved = Readonly<{ id: string; amountMinor: number; receivedOn: string; reverses?: string | null | undefined }>;
 
 /**
  * The facts of penalty interest within a command, as `penaltyFactsSql` reads them.
  *
- * @param change what the command has made and not written yet: the hash of the schedule now in force, a row of payment
+ * @param change what the command has made and not written yet: the hash of the schedule now in force, a row of payment,
+ *   the first day of a protection
  */
 export async function loadPenaltyFacts(
-  { em, institutionId }: CommandTx,
+  tx: CommandTx,
   loan: LoanRecord,
   timeZone: string,
-  change: Readonly<{ hash?: string; payment?: Moved }> = {},
+  change: Readonly<{ hash?: string; payment?: Moved; protectedFrom?: string }> = {},
 ): Promise<PenaltyFacts> {
+  const { em, institutionId } = tx;
   const of = { institutionId, loanId: loan.id };
   const written = await em.find(PaymentRecord, of, { orderBy: { receivedOn: "asc", postedAt: "asc", id: "asc" } });
   const rows: readonly Moved[] = change.payment ? [...written, change.payment] : written;
@@ -31,7 +34,11 @@ export async function loadPenaltyFacts(
     payments: rows
       .filter(({ id, reverses }) => reverses == null && !takenBack.has(id))
       .map(({ receivedOn, amountMinor }) => ({ on: receivedOn, minor: amountMinor })),
-    protections: protections.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null })),
+    protections: [
+      ...protections.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? null })),
+      ...(change.protectedFrom === undefined ? [] : [{ from: change.protectedFrom, to: null }]),
+    ],
+    shares: await loadShareSpans(tx),
     since: !first || first.origin === "ORIGINAL" ? null : businessDate(first.bookedAt.toISOString(), timeZone),
   };
 }

@@ -1,16 +1,22 @@
 import type { DatedPayment } from "@respite/shared/penalty/overdue-loan";
+import type { ShareSpan } from "@respite/shared/penalty/share-on";
 import type { Interval } from "@respite/shared/protection/protection-interval";
 import { sql } from "kysely";
 import type { Expression } from "../read/shape.ts";
+import { shareSpansSql } from "./share-spans.ts";
 
-/** What penalty interest follows from beside the terms and the schedule: money by its day, protected days, and since when. */
+/**
+ * What penalty interest follows from beside the terms and the schedule: money by its day, protected days, since when, and
+ * what the policies said on which days.
+ */
 export type PenaltyFacts = Readonly<{
   payments: readonly DatedPayment[];
   protections: readonly Interval[];
   since: string | null;
+  shares: readonly ShareSpan[];
 }>;
 
-export const NO_PENALTY_FACTS: PenaltyFacts = { payments: [], protections: [], since: null };
+export const NO_PENALTY_FACTS: PenaltyFacts = { payments: [], protections: [], since: null, shares: [] };
 
 /**
  * The same of the loan `loanColumn` names, in one JSON value. A day is protected while a hold or a shield stands: who ends
@@ -31,5 +37,6 @@ export const penaltyFactsSql =
         from loan k join schedule s on ${tenant("s")} and s.id = k.schedule_id
         join schedule v on ${tenant("v")} and v.loan_id = k.id and v.hash = s.hash
         join institution i on ${tenant("i", "id")}
-        where ${tenant("k")} and k.id = ${loan}))`;
+        where ${tenant("k")} and k.id = ${loan}),
+      'shares', ${shareSpansSql(tenant("v"))})`;
   };

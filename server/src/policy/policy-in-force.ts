@@ -3,10 +3,11 @@ import { sql } from "kysely";
 import type { Records } from "../database/records/records.ts";
 import type { Expression, Sql } from "../read/shape.ts";
 
-const STATEMENT = `
-select coalesce((select p.policy_id from policy_version p where p.institution_id = i.id and p.published_at is not null
-  and p.effective_from <= ? and (p.effective_until is null or p.effective_until > ?)), i.policy_version) as id
-from institution i where i.id = ?`;
+/** The version in force of the institution `i` on a business date, given twice. */
+export const IN_FORCE = `coalesce((select p.policy_id from policy_version p where p.institution_id = i.id
+  and p.published_at is not null and p.effective_from <= ? and (p.effective_until is null or p.effective_until > ?)), i.policy_version)`;
+
+const STATEMENT = `select ${IN_FORCE} as id from institution i where i.id = ?`;
 
 /** The version that new cases are pinned to on a business date: the institution's own in force, or the one that ships. */
 export async function policyInForce(em: Records, institutionId: string, today: CalendarDate): Promise<string> {

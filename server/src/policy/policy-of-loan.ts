@@ -5,22 +5,24 @@ import { OPEN_STATUSES } from "../case/open-statuses.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import type { Expression } from "../read/shape.ts";
 import { pinnedPolicyIn } from "./pinned-policy.ts";
-import { policyInForce, policyInForceSql } from "./policy-in-force.ts";
+import { IN_FORCE, policyInForceSql } from "./policy-in-force.ts";
 
 /** A case governs its loan while it is open or its agreement is in force. */
 const GOVERNING: readonly string[] = [...OPEN_STATUSES, "ACTIVE"];
 
 const STATEMENT = `
-select c.policy_version as id from deferral_case c
-where c.institution_id = ? and c.loan_id = ? and c.status in (${GOVERNING.map(() => "?").join(", ")})
-order by c.submitted_at desc nulls last limit 1`;
+select coalesce((select c.policy_version from deferral_case c
+  where c.institution_id = ? and c.loan_id = ? and c.status in (${GOVERNING.map(() => "?").join(", ")})
+  order by c.submitted_at desc nulls last limit 1), ${IN_FORCE}) as id
+from institution i where i.id = ?`;
 
 /** The policy by which money on a loan is reckoned: that of the case that governs it, or else the one in force. */
 export async function policyOfLoan(tx: CommandTx, loanId: string, today: CalendarDate): Promise<PolicyVersion> {
   const { context, em, institutionId } = tx;
-  const [pinned] = await em.execute<{ id: string }>(STATEMENT, [institutionId, loanId, ...GOVERNING]);
-  const id = pinned?.id ?? (await policyInForce(em, institutionId, today));
-  return pinnedPolicyIn(context.database, em, institutionId, id);
+  const values = [institutionId, loanId, ...GOVERNING, today, today, institutionId];
+  const [found] = await em.execute<{ id: string }>(STATEMENT, values);
+  if (!found) throw new Error(`There is no institution ${institutionId}.`);
+  return pinnedPolicyIn(context.database, em, institutionId, found.id);
 }
 
 /** The same as a part of a statement, of the loan that the row's `loanColumn` names. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../../src/identity/actor.ts";
-import { EDITOR } from "./actors.ts";
+import { EDITOR, SENIOR } from "./actors.ts";
 import type { Answer, Api } from "./given-api.ts";
 
 const FIELDS =
@@ -20,3 +20,14 @@ export async function endAll(api: Api): Promise<void> {
   const { data } = await api.execute("{ authorityLimits(first: 100) { nodes { id } } }", {}, { as: EDITOR });
   for (const { id } of data.authorityLimits.nodes) await endAuthority(api, id);
 }
+
+/** What a finding says. */
+export const FINDING = "reason measured allowed unit sentence";
+/** A case as decisions leave it. */
+export const DECIDED = `case { id version status offersHash secondReviewReasons decisions { outcome reasonCodes beyondAuthority { ${FINDING} } } }`;
+
+export const shift = (months: number, ...more: object[]) => ({ measures: [{ type: "SHIFT", months }, ...more] });
+
+/** A proposal is confirmed as it stands. */
+export const confirm = (api: Api, { id, version, offersHash }: Answer, as: Actor = SENIOR, fields = DECIDED) =>
+  api.command("caseConfirm", { caseId: id, expectedVersion: version, termsHash: offersHash }, as, fields);

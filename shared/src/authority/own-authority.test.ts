@@ -46,9 +46,11 @@ describe("nobody raises their own", () => {
     expect(raisesOwn(ANN, before, after)).toBe(raises);
   });
 
-  test("whoever decides no case has none to raise", () => {
+  test("whoever decides no case has none to raise, unless something is set for them", () => {
     const editor = { id: "ed", role: "POLICY_EDITOR" } as const;
     expect(raisesOwn(editor, [set("SENIOR_REVIEWER", 1)], [set("SENIOR_REVIEWER", 9)])).toBe(false);
+    expect(raisesOwn(editor, [set("ed", 1)], [set("ed", 9)])).toBe(true);
+    expect(raisesOwn(editor, [set("ed", 1)], [])).toBe(true);
   });
 
   test("a change of one's own passes exactly where it allows nothing new", () => {

@@ -20,9 +20,11 @@ export function ownAuthority(set: readonly SetLimits[], who: CaseActor): Authori
   return found?.limits ?? null;
 }
 
-/** Whether `who` would be allowed more by a change of what is set than before it: nobody raises their own authority. */
+/**
+ * Whether `who` would be allowed more by a change of what is set than before it: nobody raises their own authority. Whoever
+ * decides no case in this role may in another one: what is set for a person holds in all of theirs.
+ */
 export function raisesOwn(who: CaseActor, before: readonly SetLimits[], after: readonly SetLimits[]): boolean {
-  if (!(DECIDING_ROLES as readonly string[]).includes(baseRole(who.role))) return false;
   const was = ownAuthority(before, who);
   if (was === null) return false;
   return !isWithin(ownAuthority(after, who) ?? unlimited(was.currency), was);

@@ -3,6 +3,7 @@ import type { LoanTerms } from "../loan/loan.ts";
 import type { PolicyNumbers } from "../policy/policy-numbers.ts";
 import type { Interval } from "../protection/protection-interval.ts";
 import type { Minor, Schedule } from "../schedule/schedule.ts";
+import type { ShareSpan } from "./share-on.ts";
 
 /** Money that came in on a day. */
 export type DatedPayment = Readonly<{ on: CalendarDate; minor: Minor }>;
@@ -18,6 +19,8 @@ export type OverdueLoan = Readonly<{
   payments: readonly DatedPayment[];
   /** The days on which nothing grows, both ends included. */
   protections: readonly Interval[];
+  /** What the policies in force named on which days, nothing on others; left out: what `PenaltyNumbers` say, on every day. */
+  shares?: readonly ShareSpan[];
 }>;
 
 /** The numbers of a policy that it is reckoned by. */

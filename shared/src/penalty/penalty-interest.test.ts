@@ -52,6 +52,17 @@ describe("penalty interest on the golden loan, 18 % a year on 984.61", () => {
     expect(accrued(open, "2024-12-31")).toEqual([[5, 443]]);
   });
 
+  test("grows on each day by what the policy in force then named, and not at all before the first: 3.45 and 1.97", () => {
+    const shares = [
+      { from: "2024-06-05", to: "2024-06-11", share: "1.5" },
+      { from: "2024-06-12", to: null, share: "1" },
+    ];
+    expect(penaltyInterest(late({ shares }), numbers(), "2024-06-04")).toMatchObject({ rows: [], daysCounted: 0 });
+    expect(accrued(late({ shares }), "2024-06-11")).toEqual([[5, 345]]);
+    const { rows, daysCounted } = penaltyInterest(late({ shares }), numbers(), "2024-06-17");
+    expect([rows, daysCounted]).toEqual([[{ number: 5, accrued: 345 + 197, atContractRate: 427 }], 13]);
+  });
+
   test("that was taken into the rows up to a day grows from that day on", () => {
     expect(accrued(late({ since: "2024-06-21" }), "2024-07-01")).toEqual([[5, 492]]);
   });

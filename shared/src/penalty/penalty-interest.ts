@@ -11,6 +11,7 @@ import { alikeDays } from "./alike-days.ts";
 import { type Grown, growBy, NOTHING_GROWN, wholeOf } from "./growth.ts";
 import type { OverdueLoan, PenaltyNumbers } from "./overdue-loan.ts";
 import { contractPart, penaltyRate } from "./penalty-rate.ts";
+import { numbersOn } from "./share-on.ts";
 
 /** What grew on one instalment since the booking, and what of it the contract's own rate would have come to. */
 export type PenaltyOnRow = Readonly<{ number: number; accrued: Minor; atContractRate: Minor }>;
@@ -40,10 +41,11 @@ export function penaltyInterest(loan: OverdueLoan, numbers: PenaltyNumbers, on: 
   for (const [from, to] of alikeDays(loan, on)) {
     const late = from === "" ? [] : schedule.instalments.filter((row) => isLate(row, order, from));
     const days = late.length === 0 ? 0 : daysBetween(from, to);
+    const by = numbersOn(loan, numbers, to);
     if (isProtected(loan.protections, to)) daysStopped += days;
-    else if (days > 0) {
+    else if (days > 0 && by !== null) {
       daysCounted += days;
-      const rates = ratesAfter(loan, numbers, from);
+      const rates = ratesAfter(loan, by, from);
       schedule = {
         ...schedule,
         instalments: schedule.instalments.map((row) => {

@@ -25,9 +25,4 @@ export const AUTHORITY_MESSAGES = {
     "没有该项生效中的权限。",
     "沒有該項生效中的權限。",
   ),
-  DECISION_NOT_MEASURED: message(
-    "This decision was taken before limits of authority were set, and cannot be held against yours. Return it to its maker, who decides it anew.",
-    "该决定作出时尚未设定审批权限，无法与您的权限比对。请退回经办人重新决定。",
-    "該決定作出時尚未設定審批權限，無法與您的權限比對。請退回經辦人重新決定。",
-  ),
 } as const satisfies Record<string, Sentence>;

@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { OTHER_SENIOR, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import { type Answer, givenApi } from "./support/given-api.ts";
+import { confirm as confirmIn, DECIDED, endAll, of, setAuthority, shift } from "./support/given-authority.ts";
+import { givenClaimed } from "./support/given-case.ts";
+import { asAdmin } from "./support/given-database.ts";
+import { givenPending } from "./support/given-status.ts";
+import { look, rowOf, uuid } from "./support/rows.ts";
+
+const api = givenApi();
+afterEach(() => endAll(api));
+
+const confirm = (pending: Answer, as = SENIOR, fields = DECIDED) => confirmIn(api, pending, as, fields);
+
+describe("a checker", () => {
+  const PERMITTED =
+    "query P($id: ID!) { case(id: $id) { version status permittedActions { action allowed reasonCode reason } } }";
+  const mayConfirm = async (id: string, as = SENIOR): Promise<Answer> => {
+    const { data } = await api.execute(PERMITTED, { id }, { as });
+    const { version, status, permittedActions } = data.case;
+    return { version, status, ...permittedActions.find(({ action }: Answer) => action === "CONFIRM") };
+  };
+  const FACTS = "case { id } userErrors { ... on BeyondAuthorityError { reason measured allowed unit } }";
+
+  test("whose own authority does not cover it is refused with limit and measure, and nothing is changed", async () => {
+    await setAuthority(api, { ...of(SENIOR), maxExposure: 25_000_000, maxDeferralMonths: 2 });
+    const pending = await givenPending(api);
+    const before = await rowOf(api, pending.id);
+    const { case: none, userErrors } = await confirm(pending, SENIOR, FACTS);
+    expect(none).toBeNull();
+    expect(userErrors).toEqual([
+      {
+        ...{ __typename: "BeyondAuthorityError", code: "BEYOND_AUTHORITY", field: null },
+        ...{ reason: "EXPOSURE_BEYOND_OWN", allowed: "25000000", unit: "money" },
+        measured: expect.stringMatching(/^27\d{6}$/),
+        message: expect.stringMatching(/beyond your own authority.* The exposure is CN¥27.*limit is CN¥250,000\.00\./),
+      },
+      expect.objectContaining({ reason: "DEFERRAL_BEYOND_OWN", measured: "3", allowed: "2" }),
+    ]);
+    expect(await rowOf(api, pending.id)).toBe(before);
+    expect(await mayConfirm(pending.id)).toMatchObject({
+      ...{ status: "PENDING_SECOND_REVIEW", allowed: false, reasonCode: "BEYOND_AUTHORITY" },
+      reason: expect.stringMatching(/CN¥250,000\.00.*months is 3/),
+    });
+    // Whose covers it, or who has no limits, may.
+    await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 90_000_000, maxDeferralMonths: 3 });
+    expect(await mayConfirm(pending.id, OTHER_SENIOR)).toMatchObject({ allowed: true, reasonCode: null });
+    expect((await confirm(pending, OTHER_SENIOR)).case.status).toBe("OFFERED");
+  });
+
+  test.each<[object, boolean]>([
+    [{}, true],
+    [{ maxExposure: 90_000_000, maxDeferralMonths: 3, maxCostToLender: 90_000_000 }, true],
+    [{ maxExposure: 25_000_000 }, false],
+    [{ maxDeferralMonths: 2 }, false],
+    [{ maxCostToLender: 0 }, false],
+    [{ mayWaive: false }, false],
+  ])("with the limits %o is shown as waiting on them exactly what they may confirm", async (limits, may) => {
+    const { id, version } = await givenClaimed(api, { principal: 40_000_000 });
+    const offers = [shift(3), shift(3, { type: "WAIVE", share: "0.6" })];
+    const approval = { caseId: id, expectedVersion: version, offers, overrideReason: "Papers seen." };
+    const { case: pending } = await api.command("caseApprove", approval, RUI, DECIDED);
+    // What is set for the role counts only for those who have nothing of their own.
+    await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 0 });
+    await setAuthority(api, { ...of(SENIOR), ...limits });
+    const query = `{ cases(filter: { assigned: WAITING_ON_ME, status: [PENDING_SECOND_REVIEW] }, first: 100) { nodes { id } } }`;
+    const waiting = async (as: typeof SENIOR) => {
+      const { data } = await api.execute(query, {}, { as });
+      return data.cases.nodes.some((node: Answer) => node.id === pending.id);
+    };
+    expect([await waiting(SENIOR), (await mayConfirm(pending.id)).allowed]).toEqual([may, may]);
+    expect(await waiting(OTHER_SENIOR)).toBe(false);
+    await endAll(api);
+    expect(await waiting(OTHER_SENIOR)).toBe(true);
+  });
+
+  test("with limits below the policy's four-eyes numbers is bound by them; above, they are what a checker is for", async () => {
+    await setAuthority(api, { ...of(SENIOR), maxExposure: 40_000_000 });
+    expect((await confirm(await givenPending(api))).case.status).toBe("OFFERED");
+  });
+
+  test("may still return what they may not confirm", async () => {
+    await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 0 });
+    const { id, version } = await givenPending(api);
+    const returned = await api.command(
+      "caseReturn",
+      { caseId: id, expectedVersion: version, words: "请补充。" },
+      SENIOR,
+    );
+    expect(returned.case.status).toBe("UNDER_REVIEW");
+  });
+
+  test("of the platform is bound as the role is where they confirm", async () => {
+    const platform = { ...PLATFORM, role: "PLATFORM_SENIOR_REVIEWER" } as const;
+    await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 0 });
+    const pending = await givenPending(api);
+    expect((await confirm(pending, platform)).userErrors).toMatchObject([{ code: "BEYOND_AUTHORITY" }]);
+    expect(await mayConfirm(pending.id, platform)).toMatchObject({ allowed: false, reasonCode: "BEYOND_AUTHORITY" });
+    await setAuthority(api, { ...of(platform), maxExposure: 90_000_000 });
+    expect((await confirm(pending, platform)).case.status).toBe("OFFERED");
+  });
+
+  test("with limits has a decision from before there were any measured when they confirm it", async () => {
+    const pending = await givenPending(api);
+    const { adminUrl } = api.database();
+    await asAdmin(`update decision set authority = null where case_id = '${uuid(pending.id)}'`, adminUrl);
+    await setAuthority(api, { ...of(SENIOR), maxExposure: 25_000_000, maxDeferralMonths: 2 });
+    const before = await rowOf(api, pending.id);
+    expect((await confirm(pending)).userErrors).toMatchObject([
+      { code: "BEYOND_AUTHORITY", message: expect.stringMatching(/exposure is CN¥27/) },
+      { code: "BEYOND_AUTHORITY", message: expect.stringMatching(/months is 3/) },
+    ]);
+    expect(await rowOf(api, pending.id)).toBe(before);
+    await setAuthority(api, { ...of(SENIOR), maxExposure: 900_000_000 });
+    const { case: offered, userErrors } = await confirm(pending);
+    expect([offered?.status, userErrors]).toEqual(["OFFERED", []]);
+    const [row] = await look(
+      api,
+      "select authority #>> '{reach,deferralMonths}' as months from decision where case_id = $1 and outcome = 'CONFIRMED'",
+      [uuid(pending.id)],
+    );
+    expect(row).toEqual({ months: "3" });
+  });
+});
