@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
-import { build } from "./build/build.ts";
+import { build, giveUpServer } from "./build/build.ts";
 import { at, ROOT } from "./root.ts";
 import { orExit, refuseOptions } from "./say-and-exit.ts";
 
@@ -8,6 +8,7 @@ refuseOptions("npm run dev", process.argv.slice(2), "it is told by variables, su
 const port = process.env.PORT ?? "4000";
 const consolePort = process.env.CONSOLE_PORT ?? "5173";
 await orExit(build("all"));
+giveUpServer();
 
 // Types are left to the editor and to `npm run check`; what compiles runs.
 const bundler = start("rolldown -c rolldown.config.ts --watch", "server");

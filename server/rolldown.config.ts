@@ -28,7 +28,6 @@ export default defineConfig({
   ],
   output: {
     dir: join(import.meta.dirname, "dist"),
-    cleanDir: true,
     // GraphQL types and tables are named after their classes.
     keepNames: true,
     strictExecutionOrder: true,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { at } from "../root.ts";
 import { buildConsole } from "./console.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -37,6 +37,9 @@ export async function build(wanted: "server" | "all"): Promise<void> {
   const parts = wanted === "all" ? [SERVER, CONSOLE] : [SERVER];
   if (changed(parts).length > 0) await oneAtATime(() => buildParts(changed(parts)));
 }
+
+/** Somebody else writes the server from now on: the next `build` makes it anew. */
+export const giveUpServer = (): void => rmSync(stamp(SERVER.output), { force: true });
 
 type Changed = Part & Readonly<{ now: string }>;
 
