@@ -24,8 +24,11 @@ async function start(config: Config): Promise<() => Promise<void>> {
   await refuseTaken(config);
   console.log("Opening the database …");
   const log = makeLog(config);
-  const postgres = await startPostgres(config, log, () => void load());
-  const { startServer } = await load();
+  const postgres = await startPostgres(config, log, () => load().catch(() => {})); // what goes wrong is said below
+  const { startServer } = await load().catch(async (error: unknown) => {
+    await postgres.stop();
+    throw error;
+  });
   return startServer(config, postgres, log, console.log);
 }
 
