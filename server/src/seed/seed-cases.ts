@@ -1,63 +1,77 @@
 import type { ClientBase, Pool } from "pg";
 import { FOLD } from "../counter/fold.sql.ts";
-import { inTransaction } from "../database/in-transaction.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
 import { DERIVED } from "../history/rows.ts";
 import { analyze } from "./analyze.ts";
 import { batchesOf } from "./batches.ts";
+import { type Crew, crewOf, inOneTransaction } from "./crew.ts";
 import type { Seeding } from "./make-batches.ts";
 import { SEEDED_TABLES } from "./seeded-tables.ts";
-import { putBack, setAside } from "./set-aside.ts";
-import { openInstances, queueEvents, writeBatch } from "./write-batch.ts";
+import { putBack, type SetAside, setAside } from "./set-aside.ts";
+import { closeInstances, openInstances, writeBatch } from "./write-batch.ts";
 
 /** A seed of that number is in already. */
 export class SeededAlready extends Error {}
+
+/** Hears how many cases are written so far. */
+export type Tell = (cases: number) => void;
 
 /** What is written to: what the seed holds, what follows from it, and where its events wait to be sealed. */
 const FILLED = [...SEEDED_TABLES, ...DERIVED, "record_pending"];
 const GUARDED = ["institution", ...FILLED];
 
 /**
- * Writes a seed: stories told by COPY and multiplied in the database, all in one transaction of the tables' owner, who
- * is bound by row-level security like everybody else while it is forced. So it is not forced while this transaction
- * lasts, which nobody sees, for the tables are locked until the commit restores it.
+ * Writes a seed, all in one transaction: nobody sees what it sets aside meanwhile, for the tables are locked, and a
+ * rollback restores everything.
  *
  * @param pool of the login role, which owns the tables
- * @param tell how many cases are written so far
  * @throws SeededAlready when the lender has a seed of that number
  */
-export async function seedCases(pool: Pool, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
-  await inTransaction(pool, async (client) => {
-    // A load takes longer than a request may.
-    await client.query("set local statement_timeout = 0");
-    await load(client, seeding, tell);
-  });
+export async function seedCases(pool: Pool, seeding: Seeding, tell: Tell): Promise<void> {
+  await inOneTransaction(pool, (crew) => load(crew, seeding, tell));
   await analyze(pool, [...SEEDED_TABLES, ...DERIVED]);
 }
 
-async function load(client: ClientBase, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
-  for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
-  await ensureInstitution(client, seeding.institution, seeding.now);
-  await refuseKnown(client, seeding);
-  const taken = await setAside(client, FILLED);
-  await writeAll(client, seeding, tell);
-  await putBack(client, taken);
-  await client.query(FOLD, [seeding.institution.id]);
-  for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
+/**
+ * Writes a seed in many transactions, as many at once as there are cores: for a database that nobody else sees, and
+ * that is thrown away when this fails, for it is then left without some of its guards.
+ *
+ * @throws SeededAlready when the lender has a seed of that number
+ */
+export async function seedUnseen(pool: Pool, seeding: Seeding, tell: Tell): Promise<void> {
+  await load(crewOf(pool), seeding, tell);
+  await analyze(pool, [...SEEDED_TABLES, ...DERIVED]);
 }
 
-async function writeAll(client: ClientBase, seeding: Seeding, tell: (cases: number) => void): Promise<void> {
-  await openInstances(client);
-  // What is told is little, yet scanning it for every case would be much: it is found by its index.
-  await client.query("set local enable_seqscan = off");
+/**
+ * Stories told by COPY and multiplied in the database, by the tables' owner, who is bound by row-level security like
+ * everybody else while it is forced: so it is not forced while this lasts.
+ */
+async function load(crew: Crew, seeding: Seeding, tell: Tell): Promise<void> {
+  let taken: SetAside = { keys: [], foreignKeys: [] };
+  await crew([
+    async (client) => {
+      for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
+      await ensureInstitution(client, seeding.institution, seeding.now);
+      await refuseKnown(client, seeding);
+      taken = await setAside(client, FILLED);
+      await openInstances(client);
+    },
+  ]);
   let done = 0;
   for await (const batch of batchesOf(seeding)) {
-    await writeBatch(client, batch);
+    await writeBatch(crew, batch);
     done += batch.cases;
     tell(done);
   }
-  await client.query("set local enable_seqscan = on");
-  await queueEvents(client);
+  await putBack(crew, taken);
+  await crew([
+    async (client) => {
+      await closeInstances(client);
+      await client.query(FOLD, [seeding.institution.id]);
+      for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
+    },
+  ]);
 }
 
 async function refuseKnown(client: ClientBase, { institution, seed }: Seeding): Promise<void> {

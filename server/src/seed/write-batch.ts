@@ -1,8 +1,9 @@
 import type { ClientBase } from "pg";
 import { copyIn } from "./copy-in.ts";
+import type { Crew } from "./crew.ts";
 import { INSTANCE_COLUMNS } from "./instances.ts";
-import type { Batch } from "./make-batches.ts";
-import { SEEDED_TABLES, type SeededTable } from "./seeded-tables.ts";
+import type { Batch, Told } from "./make-batches.ts";
+import type { SeededTable } from "./seeded-tables.ts";
 import { SERIAL } from "./template.ts";
 import { openTold, type ToldTable } from "./told-table.ts";
 
@@ -22,41 +23,52 @@ const DRAWN: Readonly<Partial<Record<SeededTable, Readonly<Record<string, string
   deferral_case: { number: "made.number", external_id: EXTERNAL_ID },
 };
 
-/** Makes the table of this transaction in which the instances of a batch lie. */
+/** Makes the table in which the instances of a batch lie while it is written. */
 export async function openInstances(client: ClientBase): Promise<void> {
-  await client.query(`create temp table made (${INSTANCE_COLUMNS}) on commit drop`);
+  await client.query(`create unlogged table seed_instance (${INSTANCE_COLUMNS})`);
   // Drawn ids cannot be packed; as they are, each is found by its place.
-  await client.query("alter table made alter column ids set storage plain");
+  await client.query("alter table seed_instance alter column ids set storage plain");
 }
 
-/** Writes one batch, parents first: what its stories tell, once for every instance. */
-export async function writeBatch(client: ClientBase, batch: Batch): Promise<void> {
-  await copyIn(client, "made", batch.instances);
-  for (const table of SEEDED_TABLES) {
-    const rows = batch.told.get(table);
-    if (!rows) continue;
-    const told = await openTold(client, table, rows);
-    await client.query(insertion(table, told));
-    await client.query(`drop table ${told.name}`);
-  }
-  await client.query("truncate made");
+export async function closeInstances(client: ClientBase): Promise<void> {
+  await client.query("drop table seed_instance");
 }
 
-function insertion(table: SeededTable, told: ToldTable): string {
-  const cell = (column: string): string =>
-    told.own.has(column) ? `made.ids[told.${column}]` : (DRAWN[table]?.[column] ?? `told.${column}`);
-  return `insert into ${table} (${told.columns.join(", ")})
-    select ${told.columns.map(cell).join(", ")} ${copies(told)}`;
-}
-
-/** With an offset, what is told is looked up for each case in turn: the rows of a case come to lie side by side. */
-const copies = ({ name }: ToldTable): string =>
-  `from made, lateral (select * from ${name} t where t.template = made.template offset 0) told`;
-
-/** Queues for sealing what this transaction wrote, as the trigger does that a seed sets aside. */
-export async function queueEvents(client: ClientBase): Promise<void> {
-  await client.query(
-    `insert into record_pending (institution_id, id)
-     select institution_id, id from event where xmin = pg_current_xact_id()::xid`,
+/** Writes one batch: what its stories tell, once for every instance. The last table, which has most rows, comes first. */
+export async function writeBatch(crew: Crew, { instances, told }: Batch): Promise<void> {
+  await crew([
+    async (client) => {
+      await client.query("truncate seed_instance");
+      await copyIn(client, "seed_instance", instances);
+    },
+  ]);
+  await crew(
+    [...told].toReversed().map(
+      ([table, rows]) =>
+        (client) =>
+          writeTable(client, table, rows),
+    ),
   );
+}
+
+async function writeTable(client: ClientBase, table: SeededTable, rows: Told): Promise<void> {
+  const told = await openTold(client, table, rows);
+  const drawn = DRAWN[table] ?? {};
+  await client.query(insertion(table, told.columns, told, drawn));
+  // Queued for sealing, as the trigger does that a load sets aside.
+  if (table === "event") await client.query(insertion("record_pending", ["institution_id", "id"], told));
+  await client.query(`drop table ${told.name}`);
+}
+
+/** Few stories are told and joined to many instances in the order of these: the rows of a case come to lie side by side. */
+function insertion(
+  table: string,
+  columns: readonly string[],
+  { name, own }: ToldTable,
+  drawn: Readonly<Record<string, string>> = {},
+): string {
+  const cell = (column: string): string =>
+    own.has(column) ? `made.ids[told.${column}]` : (drawn[column] ?? `told.${column}`);
+  return `insert into ${table} (${columns.join(", ")})
+    select ${columns.map(cell).join(", ")} from seed_instance made join ${name} told using (template)`;
 }
