@@ -3,8 +3,9 @@ import { caseState } from "@respite/shared/case/case-fields";
 import { CASE_STATUSES } from "@respite/shared/case/case-status";
 import { beforeAll, describe, expect, test } from "vitest";
 import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
+import { SeededAlready } from "../src/seed/loading.ts";
 import { makeBatches, type Seeding } from "../src/seed/make-batches.ts";
-import { SeededAlready, seedCases } from "../src/seed/seed-cases.ts";
+import { seedCases } from "../src/seed/seed-cases.ts";
 import { asAdmin, givenDatabase } from "./support/given-database.ts";
 import { TEMPLATE } from "./support/global-setup.ts";
 

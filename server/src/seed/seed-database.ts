@@ -7,7 +7,9 @@ import { migrate } from "../database/migrate.ts";
 import { type Database, openDatabase } from "../database/open.ts";
 import { openStorageBeside } from "../start/open-storage-beside.ts";
 import type { Seeding } from "./make-batches.ts";
-import { seedCases, seedUnseen, type Tell } from "./seed-cases.ts";
+import { seedCases } from "./seed-cases.ts";
+import { seedUnseen } from "./seed-unseen.ts";
+import type { Tell } from "./write-all.ts";
 
 /** Up to this many bytes a database is copied; a larger one would take too long, and too much of the disk. */
 const LITTLE = 2 ** 30;
