@@ -103,6 +103,17 @@ describe("a seed", () => {
     expect(rows).toEqual([]);
   });
 
+  test("that breaks off half way leaves everything as it was", async () => {
+    const guards =
+      "select (select count(*) from pg_constraint where convalidated) as constraints, (select count(*) from pg_index) as indexes, (select count(*) from pg_trigger where tgenabled = 'O') as triggers, (select count(*) from deferral_case) as cases";
+    const before = await sql(guards);
+    const broken = seedCases(database().pool, { ...SEEDING, seed: 8 }, () => {
+      throw new Error("broken off");
+    });
+    await expect(broken).rejects.toThrow("broken off");
+    expect(await sql(guards)).toEqual(before);
+  }, 60_000);
+
   test("a second time is refused, and leaves nothing behind", async () => {
     await expect(seed(SEEDING)).rejects.toThrow(SeededAlready);
     const [{ n }] = await sql("select count(*)::int as n from deferral_case");

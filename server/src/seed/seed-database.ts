@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { inCopy } from "../database/embedded/in-copy.ts";
 import type { Log } from "../database/embedded/log.ts";
 import { ownerOf } from "../database/embedded/owner.ts";
-import { type Embedded, startEmbedded } from "../database/embedded/start-embedded.ts";
+import { startEmbedded } from "../database/embedded/start-embedded.ts";
 import { migrate } from "../database/migrate.ts";
 import { type Database, openDatabase } from "../database/open.ts";
 import { openStorageBeside } from "../start/open-storage-beside.ts";
@@ -21,37 +21,39 @@ const UNSEEN = { autovacuum: "off", wal_level: "minimal", max_wal_senders: "0", 
  * Writes a seed into the database of the configuration. Where it is our own and no server runs, a copy of it is filled
  * by all cores and takes its place; else one transaction fills it.
  *
+ * @param little up to how many bytes it is copied
  * @throws SeededAlready when the lender has a seed of that number
  */
-export async function seedDatabase(config: Config, log: Log, seeding: Seeding, tell: Tell): Promise<void> {
+export async function seedDatabase(
+  config: Config,
+  log: Log,
+  seeding: Seeding,
+  tell: Tell,
+  little = LITTLE,
+): Promise<void> {
   if (config.databaseUrl !== null || ownerOf(config.dataDir) !== null) {
     return within(await openStorageBeside(config, log), ({ pool }) => seedCases(pool, seeding, tell));
   }
   const postgres = await startEmbedded(config.dataDir, log, UNSEEN);
   try {
     await migrate(postgres.url);
-    await seedOwn(postgres, seeding, tell);
+    if (await holdsMore(postgres.url, little)) {
+      await within(await openDatabase(postgres.url), ({ pool }) => seedCases(pool, seeding, tell));
+    } else {
+      await inCopy(postgres, async (url) =>
+        within(await openDatabase(url), ({ pool }) => seedUnseen(pool, seeding, tell)),
+      );
+    }
   } finally {
     await postgres.stop();
   }
 }
 
-async function seedOwn(postgres: Embedded, seeding: Seeding, tell: Tell): Promise<void> {
-  const little = await within(await openDatabase(postgres.url), async ({ pool }) => {
-    const { rows } = await pool.query<{ little: boolean }>(
-      "select pg_database_size(current_database()) <= $1 as little",
-      [LITTLE],
-    );
-    return rows[0]?.little === true;
+const holdsMore = async (url: string, bytes: number): Promise<boolean> =>
+  within(await openDatabase(url), async ({ pool }) => {
+    const sql = "select pg_database_size(current_database()) > $1 as more";
+    return (await pool.query<{ more: boolean }>(sql, [bytes])).rows[0]?.more === true;
   });
-  if (little) {
-    await inCopy(postgres, async (url) =>
-      within(await openDatabase(url), ({ pool }) => seedUnseen(pool, seeding, tell)),
-    );
-  } else {
-    await within(await openDatabase(postgres.url), ({ pool }) => seedCases(pool, seeding, tell));
-  }
-}
 
 async function within<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
   try {
