@@ -30,7 +30,7 @@ async function rowsOf({ adminUrl }: TestDatabase): Promise<Record<string, string
   return found;
 }
 
-describe("a seed through two connections", () => {
+describe("a seed through several connections", () => {
   beforeAll(async () => {
     const [one, two] = databases;
     for (const seeding of [{ ...SEEDING, institution: other, seed: 1 }, SEEDING]) {

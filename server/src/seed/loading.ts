@@ -14,7 +14,7 @@ const GUARDED = ["institution", ...FILLED];
 
 /** How a transaction of a load begins: it takes longer than a request may, and joins and checks much by hashing it. */
 export const BEGIN = `begin; set local statement_timeout = 0; set local enable_nestloop = off;
-  set local enable_mergejoin = off; set local work_mem = '128MB'; set local maintenance_work_mem = '512MB'`;
+  set local enable_mergejoin = off; set local work_mem = '128MB'; set local maintenance_work_mem = '256MB'`;
 
 /**
  * Makes ready for a seed. Who owns the tables is bound by row-level security like everybody else while it is forced, so

@@ -7,17 +7,18 @@ import { SEEDED_TABLES, type SeededTable } from "./seeded-tables.ts";
 import { putBack, type SetAside, setKeysAside, setLinksAside } from "./set-aside.ts";
 import { type Tell, writeAll } from "./write-all.ts";
 
-/** About half of the work: tables to which none of the others refers. */
-const LEAVES: readonly SeededTable[] = ["evaluation", "event"];
-const OTHERS = SEEDED_TABLES.filter((table) => !LEAVES.includes(table));
+/** Tables to which none of the others refers; each of these parts is about a third of the work. */
+const EVENTS: readonly SeededTable[] = ["event"];
+const FINDINGS: readonly SeededTable[] = ["evaluation", "protection"];
+const OTHERS = SEEDED_TABLES.filter((table) => ![...EVENTS, ...FINDINGS].includes(table));
 
-/** What is filled through each of the two connections. */
-const OF_LEAVES = [...LEAVES, "record_pending"];
-const OF_OTHERS = FILLED.filter((table) => !OF_LEAVES.includes(table));
+/** What is filled beside them. */
+const WITH_EVENTS = [...EVENTS, "record_pending"];
+const WITH_OTHERS = FILLED.filter((table) => ![...WITH_EVENTS, ...FINDINGS].includes(table));
 
 /**
- * Writes a seed through two connections at once, so in several transactions: into a database that nobody else sees, and
- * that is thrown away when this fails, for it may then lack guards.
+ * Writes a seed through three connections at once, so in several transactions: into a database that nobody else sees,
+ * and that is thrown away when this fails, for it may then lack guards.
  *
  * @throws SeededAlready when the lender has a seed of that number
  */
@@ -25,20 +26,24 @@ export async function seedUnseen(pool: Pool, seeding: Seeding, tell: Tell): Prom
   const inLoad = <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => inTransaction(pool, work, BEGIN);
   const links = await inLoad(async (client) => {
     await openLoad(client, seeding);
-    return { leaves: await setLinksAside(client, OF_LEAVES), others: await setLinksAside(client, OF_OTHERS) };
+    const [events, findings] = [await setLinksAside(client, WITH_EVENTS), await setLinksAside(client, FINDINGS)];
+    return { events, findings, others: await setLinksAside(client, WITH_OTHERS) };
   });
-  await inLoad(async (leaves) => {
-    await inLoad(async (others) => {
-      const keys = { leaves: await takeAnew(leaves, OF_LEAVES), others: await takeAnew(others, OF_OTHERS) };
-      const hands = [
-        { client: leaves, tables: LEAVES },
-        { client: others, tables: OTHERS },
-      ];
-      await writeAll(hands, seeding, tell);
-      await Promise.all([putBack(leaves, keys.leaves), putBack(others, [...links.others, ...keys.others])]);
+  // What others refer to is committed first: a reference is checked against what is there for all to see.
+  await inLoad(async (events) => {
+    await inLoad(async (findings) => {
+      await inLoad(async (others) => {
+        const hands = [
+          { client: events, tables: EVENTS, keys: await takeAnew(events, WITH_EVENTS) },
+          { client: findings, tables: FINDINGS, keys: await takeAnew(findings, FINDINGS) },
+          { client: others, tables: OTHERS, keys: [...links.others, ...(await takeAnew(others, WITH_OTHERS))] },
+        ];
+        await writeAll(hands, seeding, tell);
+        await Promise.all(hands.map(({ client, keys }) => putBack(client, keys)));
+      });
+      await putBack(findings, links.findings);
     });
-    // What the leaves refer to is there now for all to see.
-    await putBack(leaves, links.leaves);
+    await putBack(events, links.events);
   });
   await inLoad((client) => closeLoad(client, seeding));
   await analyzeSeeded(pool);
