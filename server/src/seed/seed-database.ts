@@ -19,7 +19,7 @@ const UNSEEN = { autovacuum: "off", wal_level: "minimal", max_wal_senders: "0", 
 
 /**
  * Writes a seed into the database of the configuration. Where it is our own and no server runs, a copy of it is filled
- * by all cores and takes its place; else one transaction fills it.
+ * through several connections and takes its place; else one transaction fills it.
  *
  * @param little up to how many bytes it is copied
  * @throws SeededAlready when the lender has a seed of that number
