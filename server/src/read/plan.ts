@@ -1,10 +1,17 @@
 import { createHash } from "node:crypto";
 import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getArgumentValues } from "graphql";
-import { type Compiled, compileRoot } from "./compile-root.ts";
+import { type Asked, type Compiled, compileRoot } from "./compile-root.ts";
 import type { Root } from "./root.ts";
 import { variableStructure } from "./variable-structure.ts";
+import { type Put, writeRoot } from "./written/write-root.ts";
 
-export type Plan = Compiled & Readonly<{ name?: string }>;
+export type Statement = Compiled & Readonly<{ name?: string }>;
+
+export type Plan = Readonly<{
+  statement: Statement;
+  /** The same as PostgreSQL writes it out, made when it is first wanted; null when it cannot. */
+  written: () => Readonly<{ statement: Statement; put: Put }> | null;
+}>;
 
 /** Clients choose documents, and a prepared name lives as long as its connection: only so many are named. */
 const MOST_NAMED = 300;
@@ -46,13 +53,27 @@ export function planFor<A>(
   if (!plan) {
     const document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
     const args = getArgumentValues(definition, node, info.variableValues) as A;
-    plan = withName(compileRoot(document, root, definition, nodes, args, reads));
+    const asked = { document, root, definition, nodes, args, reads };
+    plan = { statement: withName(compileRoot(asked)), written: onceAsked(() => writtenBy(asked)) };
     known.set(key, plan);
   }
   return plan;
 }
 
-function withName(compiled: Compiled): Plan {
+function writtenBy<A>(asked: Asked<A>) {
+  const written = writeRoot(asked);
+  return written && { statement: withName(written.statement), put: written.put };
+}
+
+function onceAsked<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function withName(compiled: Compiled): Statement {
   const name = `r_${createHash("sha256").update(compiled.text).digest("base64url").slice(0, 24)}`;
   if (!named.has(name) && named.size >= MOST_NAMED) return compiled;
   named.add(name);
