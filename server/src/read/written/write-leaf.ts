@@ -2,6 +2,7 @@ import {
   GraphQLBoolean,
   GraphQLID,
   GraphQLInt,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   GraphQLString,
   getNamedType,
@@ -53,3 +54,6 @@ function isStoredAsWritten(type: GraphQLOutputType): boolean {
   if (!isLeafType(nullable)) return false;
   return AS_STORED.has(nullable) || nullable.extensions.asStored === true;
 }
+
+/** What `__typename` says. */
+export const nameOf = (type: GraphQLObjectType): Sql => sql`${sql.lit(type.name)}::text`;

@@ -3,6 +3,7 @@ import { type Asked, type Compiled, openRoot, sealed } from "../compile-root.ts"
 import type { Connection } from "../connection.ts";
 import { writePage } from "./write-page.ts";
 import { writePlacedPage } from "./write-placed-page.ts";
+import { writeSelection } from "./write-selection.ts";
 
 /** The text of an answer from a row; `placeOf` works out where a page stands from the keysets of its rows. */
 export type Put = (row: Readonly<Record<string, unknown>>, placeOf: PlaceOf) => string;
@@ -19,7 +20,7 @@ export function writeRoot<A>(asked: Asked<A>): WrittenRoot | null {
   const { root, definition, nodes } = asked;
   if (root.kind === "one") return null;
   const { compilation, list } = openRoot(asked);
-  const page = writePage(compilation, list(root), definition, nodes);
+  const page = writePage(compilation, list(root), definition, nodes, writeSelection);
   if (page) return { statement: sealed(compilation, sql`select ${page}::text as j`), put: ({ j }) => String(j) };
   const placed = writePlacedPage(compilation, list(root), definition, nodes);
   return placed && { statement: sealed(compilation, placed.query), put: placed.put };

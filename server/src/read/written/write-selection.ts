@@ -12,7 +12,7 @@ import { answerOf } from "../compile-selection.ts";
 import { related, relationOf } from "../relation.ts";
 import { byResponseKey, everySelected } from "../selection.ts";
 import type { Field, Frame, Shape, Sql, Written } from "../shape.ts";
-import { orUnusual, writeLeaf } from "./write-leaf.ts";
+import { nameOf, orUnusual, writeLeaf } from "./write-leaf.ts";
 import { writePage } from "./write-page.ts";
 
 /** PostgreSQL cuts longer names. */
@@ -40,8 +40,6 @@ export function writeSelection(
   }
   return sql.join(items);
 }
-
-export const nameOf = (type: GraphQLObjectType): Sql => sql`${sql.lit(type.name)}::text`;
 
 function writeField(
   compilation: Compilation,
@@ -106,7 +104,7 @@ function writeRelation(
   const { target, inner, where } = relationOf(compilation, field, frame);
   if (field.kind === "page") {
     const list = { shape: target, order: field.order, max: field.max, where: [where], inner };
-    return writePage(compilation, list, definition, nodes);
+    return writePage(compilation, list, definition, nodes, writeSelection);
   }
   const selection = writeSelection(compilation, target, nodes, inner.frame);
   if (!selection) return null;
