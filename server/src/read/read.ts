@@ -1,9 +1,10 @@
-import { type FieldNode, GraphQLError, type GraphQLField, type GraphQLResolveInfo } from "graphql";
+import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from "graphql";
+import type { Pool } from "pg";
 import { sendAs, type Tenancy } from "../database/tenant-query.ts";
 import { requireActor } from "../graphql/context.ts";
 import { Connection, type PageJson } from "./connection.ts";
 import { argumentsOf, type Sending } from "./late.ts";
-import { type Plan, planFor, type Statement } from "./plan.ts";
+import { planFor, type Statement, writtenOf } from "./plan.ts";
 import type { ReadContext } from "./read-context.ts";
 import type { Root, RootOne, RootPage } from "./root.ts";
 import { isUnusual, mayWrite, Written } from "./written/written.ts";
@@ -27,10 +28,11 @@ export async function readPage<A>(
 ): Promise<Connection | Written> {
   const reading = prepare(root, context, info, null);
   const pageOf = (json: PageJson) => {
-    const args = argumentsOf(reading.sending, reading.definition, reading.node);
-    return new Connection(json, reading.definition.name, args, root.max, context.cursors);
+    const { definition } = reading.asking;
+    const args = argumentsOf(reading.sending, definition, info.fieldNodes[0] as FieldNode);
+    return new Connection(json, definition.name, args, root.max, context.cursors);
   };
-  const written = mayWrite(info) ? reading.plan.written() : null;
+  const written = mayWrite(info) ? writtenOf(reading.plan, reading.asking) : null;
   if (written) {
     try {
       const row = await send(reading, written.statement);
@@ -42,21 +44,14 @@ export async function readPage<A>(
   return pageOf((await send(reading, reading.plan.statement))?.j as PageJson);
 }
 
-/** What reading a root takes: its plan, and what the statement's parameters are worked out from. */
-type Reading = Readonly<{
-  plan: Plan;
-  sending: Sending;
-  definition: GraphQLField<unknown, unknown>;
-  node: FieldNode;
-  context: ReadContext;
-}>;
-
 /** @throws FORBIDDEN for a field whose scope the one who asks does not have */
-function prepare<A>(root: Root<A>, context: ReadContext, info: GraphQLResolveInfo, given: string | null): Reading {
+function prepare<A>(root: Root<A>, context: ReadContext, info: GraphQLResolveInfo, given: string | null) {
   const definition = info.parentType.getFields()[info.fieldName];
   if (!definition) throw new Error(`${info.parentType.name} has no field ${info.fieldName}.`);
   const actor = requireActor(context);
-  const plan = planFor(info, root, definition, info.fieldNodes, actor.institutionId === null ? "platform" : "tenant");
+  const reads: "tenant" | "platform" = actor.institutionId === null ? "platform" : "tenant";
+  const asking = { info, root, definition, reads };
+  const plan = planFor(asking);
   for (const scope of plan.statement.scopes) {
     if (!actor.scopes.has(scope)) {
       throw new GraphQLError(`This needs the scope ${scope}.`, { extensions: { code: "FORBIDDEN" } });
@@ -68,13 +63,13 @@ function prepare<A>(root: Root<A>, context: ReadContext, info: GraphQLResolveInf
     variables: info.variableValues,
     memo: new Map(),
   };
-  return { plan, sending, definition, node: info.fieldNodes[0] as FieldNode, context };
+  return { asking, plan, sending, pool: context.database.pool };
 }
 
 /** The one row that a statement answers. */
-async function send({ sending, context }: Reading, { text, name, values }: Statement) {
+async function send({ sending, pool }: Readonly<{ sending: Sending; pool: Pool }>, { text, name, values }: Statement) {
   const statement = { text, values: values(sending), ...(name === undefined ? {} : { name }) };
-  const [row] = await sendAs(context.database.pool, tenancyOf(sending.viewer.actor.institutionId), statement);
+  const [row] = await sendAs(pool, tenancyOf(sending.viewer.actor.institutionId), statement);
   return row;
 }
 
