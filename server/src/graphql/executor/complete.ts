@@ -9,7 +9,7 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
-import { maker } from "../../read/maker.ts";
+import { maker } from "../../object-maker.ts";
 import type { ReadContext } from "../../read/read-context.ts";
 import { type Json, readingOf } from "../../read/reading.ts";
 import { byResponseKey, type Document, everySelected } from "../../read/selection.ts";
