@@ -27,7 +27,12 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
     ]),
     cache: new InMemoryCache({
       typePolicies: {
-        Query: { fields: { cases: relayStylePagination(["filter", "orderBy"]) } },
+        Query: {
+          fields: {
+            cases: relayStylePagination(["filter", "orderBy"]),
+            authorityLimits: relayStylePagination(),
+          },
+        },
         Clock: { merge: true },
         LoanTerms: { merge: true },
         Viewer: { keyFields: false },
