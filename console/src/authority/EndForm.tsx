@@ -5,10 +5,11 @@ import { useViewer } from "../app/viewer.tsx";
 import { TextArea } from "../ui/fields.tsx";
 import styles from "./Authority.module.css";
 import { LimitFrame } from "./LimitFrame.tsx";
-import { limitLine, subjectOf, whoseLimits } from "./limit-words.ts";
+import { limitLine, subjectOf } from "./limit-words.ts";
 import type { Limit } from "./limits-query.ts";
 import { raisesMine } from "./raises-mine.ts";
 import { useSendLimits } from "./useSendLimits.ts";
+import { useWhose } from "./useWhose.ts";
 
 type Props = { opened: Limit; limits: readonly Limit[]; onDone: (whose: string) => void; onBack: () => void };
 
@@ -20,7 +21,7 @@ export function EndForm({ opened, limits, onDone, onBack }: Props) {
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const [seen, setSeen] = useState(opened);
-  const whose = whoseLimits(opened, locale);
+  const whose = useWhose()(opened);
   const sending = useSendLimits(() => onDone(whose));
   const standing = limits.find(({ id }) => id === opened.id) ?? null;
   const basis = (sending.stale && standing) || seen;

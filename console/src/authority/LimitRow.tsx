@@ -40,7 +40,9 @@ export function LimitRow({ limit, open, platform }: { limit: Limit; open: boolea
       <td data-number>{amount(limit.maxExposure)}</td>
       <td data-number>{months === null ? none : formatCount(months, locale)}</td>
       <td data-number>{amount(limit.maxCostToLender)}</td>
-      <td className={limit.mayWaive ? styles.soft : undefined}>{limit.mayWaive ? t`Allowed` : t`Not allowed`}</td>
+      <td data-short className={limit.mayWaive ? styles.soft : undefined}>
+        {limit.mayWaive ? t`Allowed` : t`Not allowed`}
+      </td>
       <td>
         {limit.setByName}
         <span className={styles.why} title={limit.reason}>

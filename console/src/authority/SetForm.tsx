@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useLocale } from "../app/use-locale.ts";
 import { useViewer } from "../app/viewer.tsx";
 import { TextArea } from "../ui/fields.tsx";
 import { AlreadySet } from "./AlreadySet.tsx";
@@ -9,10 +8,11 @@ import styles from "./Authority.module.css";
 import { BoundsFields } from "./BoundsFields.tsx";
 import { LimitFrame } from "./LimitFrame.tsx";
 import { emptyForm, formOf, type LimitForm, missingIn, readBounds, subjectIn } from "./limit-form.ts";
-import { currencyOf, subjectOf, whoseLimits } from "./limit-words.ts";
+import { currencyOf, subjectOf } from "./limit-words.ts";
 import type { House, Limit } from "./limits-query.ts";
 import { raisesMine } from "./raises-mine.ts";
 import { useSendLimits } from "./useSendLimits.ts";
+import { useWhose } from "./useWhose.ts";
 import { WhoseFields } from "./WhoseFields.tsx";
 
 type Props = {
@@ -29,7 +29,6 @@ type Props = {
 /** Sets limits, or changes them: on the version that the reader has seen, and on no other. */
 export function SetForm({ opened, house, houses, limits, onDone, onBack, onEnd }: Props) {
   const { t } = useLingui();
-  const locale = useLocale();
   const viewer = useViewer();
   const [form, setForm] = useState(() => (opened ? formOf(opened) : emptyForm(house.id)));
   const [tried, setTried] = useState(false);
@@ -40,7 +39,7 @@ export function SetForm({ opened, house, houses, limits, onDone, onBack, onEnd }
   const subject = subjectIn(form);
   const role = form.whose === "PERSON" ? null : form.whose;
   const personName = form.personName.trim();
-  const whose = whoseLimits({ role, personName }, locale);
+  const whose = useWhose()({ role, personName });
   const sending = useSendLimits(() => onDone(whose));
   const standing =
     limits.find((limit) => limit.institution.id === institutionId && subjectOf(limit) === subject) ?? null;
@@ -65,36 +64,40 @@ export function SetForm({ opened, house, houses, limits, onDone, onBack, onEnd }
     });
   };
   return (
-    <LimitFrame
-      title={opened ? t`Limits of ${whose}` : t`Set limits`}
-      submit={<Trans>Set the limits</Trans>}
-      sending={sending}
-      standing={standing}
-      forbidden={raises ? t`Nobody raises their own authority: somebody else has to set this.` : null}
-      onSubmit={submit}
-      onBack={onBack}
-    >
-      {opened ? (
-        houses.length > 1 && <p className={styles.quiet}>{opened.institution.name}</p>
-      ) : (
-        <WhoseFields form={form} change={change} problems={problems} houses={houses} />
-      )}
-      {taken && <AlreadySet limit={taken} />}
-      <BoundsFields form={form} change={change} problems={problems} currency={currency} />
-      <TextArea
-        label={t`Why`}
-        hint={t`For the record.`}
-        error={problems.reason && t`Limits are only set with a reason.`}
-        value={form.reason}
-        onChange={(reason) => change({ reason })}
-        rows={2}
-        required
-      />
+    <>
+      <LimitFrame
+        title={opened ? t`Limits of ${whose}` : t`Set limits`}
+        submit={<Trans>Set the limits</Trans>}
+        sending={sending}
+        standing={standing}
+        forbidden={raises ? t`Nobody raises their own authority: somebody else has to set this.` : null}
+        onSubmit={submit}
+        onBack={onBack}
+      >
+        {opened ? (
+          houses.length > 1 && <p className={styles.quiet}>{opened.institution.name}</p>
+        ) : (
+          <WhoseFields form={form} change={change} problems={problems} houses={houses} />
+        )}
+        {taken && <AlreadySet limit={taken} />}
+        <BoundsFields form={form} change={change} problems={problems} currency={currency} />
+        <TextArea
+          label={t`Why`}
+          hint={t`For the record.`}
+          error={problems.reason && t`Limits are only set with a reason.`}
+          value={form.reason}
+          onChange={(reason) => change({ reason })}
+          rows={2}
+          required
+        />
+      </LimitFrame>
       {opened && (
-        <Button variant="subtle" color="cinnabar" size="compact-sm" justify="start" onClick={onEnd}>
-          <Trans>End these limits…</Trans>
-        </Button>
+        <div className={styles.end}>
+          <Button variant="subtle" color="cinnabar" size="compact-sm" onClick={onEnd}>
+            <Trans>End these limits…</Trans>
+          </Button>
+        </div>
       )}
-    </LimitFrame>
+    </>
   );
 }
