@@ -25,6 +25,7 @@ export function EndForm({ opened, limits, onDone, onBack }: Props) {
   const sending = useSendLimits(() => onDone(whose));
   const standing = limits.find(({ id }) => id === opened.id) ?? null;
   const basis = (sending.stale && standing) || seen;
+  const line = limitLine(basis, locale);
   const why = reason.trim();
   const change = { institutionId: opened.institution.id, subject: subjectOf(opened), to: null };
   const submit = () => {
@@ -47,7 +48,7 @@ export function EndForm({ opened, limits, onDone, onBack }: Props) {
       onSubmit={submit}
       onBack={onBack}
     >
-      <p className={styles.said}>{limitLine(basis, locale)}</p>
+      <p className={styles.said}>{t`In force now: ${line}.`}</p>
       <p className={styles.quiet}>
         {opened.role
           ? t`From then on the policy alone says what people of this role decide, unless they have limits of their own.`

@@ -27,7 +27,7 @@ export function LimitsOfAuthority() {
   const { edges, pageInfo } = data.authorityLimits;
   const limits = edges.map(({ node }) => node);
   const close = async () => {
-    await navigate({ to: "/authority", search: {} });
+    await navigate({ to: "/authority", search: {}, replace: true });
     focusLimit(open);
   };
   const onDone = (whose: string, ended: boolean) => {
@@ -38,8 +38,10 @@ export function LimitsOfAuthority() {
     void close();
   };
   const more = () =>
-    startTransition(() => {
-      void fetchMore({ variables: { after: pageInfo.endCursor } });
+    startTransition(async () => {
+      await fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() =>
+        showToast({ tone: "problem", text: t`The server does not answer. Check the connection, then try again.` }),
+      );
     });
   return (
     <div className={styles.screen}>
