@@ -97,6 +97,7 @@ test("when the case changed meanwhile, the reviewer reads what changed and by wh
   await page.keyboard.press("Control+Enter");
   const refusal = page.locator("form").getByRole("alert");
   await refusal.waitFor({ timeout: 20_000 });
+  await refusal.getByText("The case has changed since you read it").waitFor();
   await refusal.locator("li").filter({ hasText: "周建国" }).waitFor();
   expect(await page.getByLabel("Words to the borrower").inputValue()).toBe("The certificate did not come.");
   expect(await page.getByRole("checkbox", { name: "Evidence missing" }).isChecked()).toBe(true);

@@ -19,7 +19,7 @@ async function faults(page: Page): Promise<string[]> {
   );
 }
 
-const SCREENS: readonly { name: string; path: string; ready: string; keys: readonly string[] }[] = [
+const SCREENS: readonly { name: string; path: string; ready: string; keys: readonly string[]; as?: string }[] = [
   { name: "the queue", path: "/queue?view=all", ready: "tbody a", keys: ["j", "j", "x"] },
   { name: "the shortcuts", path: "/queue", ready: "tbody a", keys: ["?"] },
   { name: "the palette", path: "/queue", ready: "tbody a", keys: ["Control+k"] },
@@ -28,22 +28,28 @@ const SCREENS: readonly { name: string; path: string; ready: string; keys: reado
   { name: "approving", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter", "a"] },
   { name: "declining", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter", "d"] },
   { name: "asking for evidence", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter", "e"] },
+  { name: "the limits of authority", path: "/authority", ready: "tbody a", keys: ["j"], as: "senior" },
+  { name: "setting limits", path: "/authority?limit=new", ready: "form", keys: ["Control+Enter"], as: "editor" },
+  { name: "limits that are not one’s to set", path: "/authority", ready: "h2", keys: [] },
 ];
 
 describe.each([
   { scheme: "light", dark: false },
   { scheme: "dark", dark: true },
 ])("in $scheme", ({ dark }) => {
-  test.each(SCREENS)("axe finds nothing against WCAG 2.2 AA on $name", async ({ path, ready, keys }) => {
-    const page = await visit(browser(), { as: "reviewer", to: path, dark });
-    await page.locator(ready).first().waitFor();
-    for (const key of keys) {
-      await page.keyboard.press(key);
-      if (key === "Enter") await page.getByRole("heading", { name: "Findings" }).waitFor();
-    }
-    await page.waitForTimeout(900);
-    expect(await faults(page)).toEqual([]);
-  });
+  test.each(SCREENS)(
+    "axe finds nothing against WCAG 2.2 AA on $name",
+    async ({ path, ready, keys, as = "reviewer" }) => {
+      const page = await visit(browser(), { as, to: path, dark });
+      await page.locator(ready).first().waitFor();
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        if (key === "Enter") await page.getByRole("heading", { name: "Findings" }).waitFor();
+      }
+      await page.waitForTimeout(900);
+      expect(await faults(page)).toEqual([]);
+    },
+  );
 });
 
 test.each([

@@ -106,12 +106,18 @@ describe("a checker", () => {
     await asAdmin(`update decision set authority = null where case_id = '${uuid(pending.id)}'`, adminUrl);
     await setAuthority(api, { ...of(SENIOR), maxExposure: 25_000_000, maxDeferralMonths: 2 });
     const before = await rowOf(api, pending.id);
+    // What is said before it is sent is what is said then.
+    const said = await mayConfirm(pending.id);
+    expect(said).toMatchObject({ allowed: false, reasonCode: "BEYOND_AUTHORITY" });
+    expect(said.reason).toMatch(/exposure is CN¥27.* months is 3/);
+    expect(await mayConfirm(pending.id, OTHER_SENIOR)).toMatchObject({ allowed: true, reasonCode: null });
     expect((await confirm(pending)).userErrors).toMatchObject([
       { code: "BEYOND_AUTHORITY", message: expect.stringMatching(/exposure is CN¥27/) },
       { code: "BEYOND_AUTHORITY", message: expect.stringMatching(/months is 3/) },
     ]);
     expect(await rowOf(api, pending.id)).toBe(before);
     await setAuthority(api, { ...of(SENIOR), maxExposure: 900_000_000 });
+    expect(await mayConfirm(pending.id)).toMatchObject({ allowed: true, reasonCode: null });
     const { case: offered, userErrors } = await confirm(pending);
     expect([offered?.status, userErrors]).toEqual(["OFFERED", []]);
     const [row] = await look(

@@ -1,5 +1,17 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { AUDITOR, EDITOR, HEYUAN, LIN, MAYA, OTHER_SENIOR, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import {
+  AUDITOR,
+  EDITOR,
+  HARBOR,
+  HEYUAN,
+  LIN,
+  MAYA,
+  OTHER_SENIOR,
+  PARTNER,
+  PLATFORM,
+  RUI,
+  SENIOR,
+} from "./support/actors.ts";
 import { countStatements } from "./support/count-statements.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
 import { endAll, endAuthority, of, setAuthority } from "./support/given-authority.ts";
@@ -88,6 +100,19 @@ describe("limits of authority", () => {
     expect((await authorityOf(MAYA)).own).toBeNull();
     const [row] = await look(api, "select count(*)::int as n from authority_limit where institution_id = $1", [HEYUAN]);
     expect(row?.n).toBeGreaterThan(0);
+  });
+
+  test("say whose institution they are, to those who read all of them", async () => {
+    await setAuthority(api, { role: "REVIEWER", maxExposure: 1 });
+    const harbor = { ...EDITOR, institutionId: HARBOR };
+    await setAuthority(api, { role: "REVIEWER", maxExposure: 2 }, harbor);
+    const query = "{ authorityLimits { nodes { id maxExposure { minor currency } institution { code currency } } } }";
+    const { nodes } = (await api.execute(query, {}, { as: PLATFORM })).data.authorityLimits;
+    expect(nodes).toMatchObject([
+      { maxExposure: { minor: 2, currency: "USD" }, institution: { code: "HARBOR", currency: "USD" } },
+      { maxExposure: { minor: 1, currency: "CNY" }, institution: { code: "HEYUAN", currency: "CNY" } },
+    ]);
+    await endAuthority(api, nodes[0].id, harbor);
   });
 
   test("set twice at once are one row", async () => {

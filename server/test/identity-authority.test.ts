@@ -12,7 +12,7 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion repaymentSchedule case cases node loan reliefPreview holidayEndPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay replayTotals caseAsOf authorityLimits";
+  "viewer policyVersion institutions repaymentSchedule case cases node loan reliefPreview holidayEndPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay replayTotals caseAsOf authorityLimits";
 const EDIT =
   "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire policyReplay replay replayTotals";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
@@ -28,7 +28,7 @@ describe("the matrix of authority", () => {
     ],
     [
       "POLICY_EDITOR",
-      `viewer policyVersion repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets authorityLimits authoritySet authorityEnd ${EDIT}`,
+      `viewer policyVersion institutions repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets authorityLimits authoritySet authorityEnd ${EDIT}`,
     ],
     ["AUDITOR", `${READ} caseBundle`],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],

@@ -82,6 +82,7 @@ const documents = ({ caseId, loanId, noticeId, replayId }: Ids): Readonly<Record
   const measures = "measures: [{ type: SHIFT, months: 3 }]";
   return {
     viewer: `{ viewer ${all("Viewer")} }`,
+    institutions: `{ institutions ${all("InstitutionConnection")} }`,
     case: `{ case(id: "${caseId}") ${all("DeferralCase")} }`,
     caseAsOf: `{ caseAsOf(id: "${caseId}", at: "2026-03-05T02:00:00Z") ${all("CaseAsOf")} }`,
     cases: `{ cases ${all("CaseConnection")} }`,

@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { ErrorLink } from "@apollo/client/link/error";
 import { relayStylePagination } from "@apollo/client/utilities";
 import { i18n } from "@lingui/core";
+import { POSSIBLE_TYPES } from "./possible-types.ts";
 
 /** Sentences come from the server in the language on screen. */
 const language = new ApolloLink((operation, forward) => {
@@ -26,8 +27,14 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
       new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
     ]),
     cache: new InMemoryCache({
+      possibleTypes: POSSIBLE_TYPES,
       typePolicies: {
-        Query: { fields: { cases: relayStylePagination(["filter", "orderBy"]) } },
+        Query: {
+          fields: {
+            cases: relayStylePagination(["filter", "orderBy"]),
+            authorityLimits: relayStylePagination(),
+          },
+        },
         Clock: { merge: true },
         LoanTerms: { merge: true },
         Viewer: { keyFields: false },

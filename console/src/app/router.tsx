@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { parseLimitSearch } from "../authority/limit-search.ts";
 import { QueueScreen } from "../queue/QueueScreen.tsx";
 import { parseQueueSearch } from "../queue/queue-search.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
@@ -61,8 +62,16 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import("../case/CaseScreen.tsx"), "CaseScreen"),
 });
 
+/** The limits that are open lie in the address, so that *back* closes them. */
+const authority = createRoute({
+  getParentRoute: () => inside,
+  path: "/authority",
+  validateSearch: parseLimitSearch,
+  component: lazyRouteComponent(() => import("../authority/AuthorityScreen.tsx"), "AuthorityScreen"),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, inside.addChildren([queue, oneCase])]),
+  routeTree: root.addChildren([start, signIn, inside.addChildren([queue, oneCase, authority])]),
   context: { client: undefined as never },
   parseSearch,
   stringifySearch,

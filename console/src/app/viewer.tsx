@@ -8,6 +8,7 @@ export const VIEWER: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = gql`
       id
       name
       role
+      permissions
       institution {
         id
         code
@@ -32,6 +33,9 @@ export function useViewer(): Viewer {
 
 /** Platform roles see every institution, so lists must say whose a case is. */
 export const isPlatform = (viewer: Viewer): boolean => viewer.institution === null;
+
+/** Whether the reader's role may use a query or mutation; the server refuses by the same list. */
+export const mayUse = (viewer: Viewer, operation: string): boolean => viewer.permissions.includes(operation);
 
 /** Policy editors write what cases are decided by, and see none of them. */
 export const readsCases = (viewer: Viewer): boolean =>

@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { globalId } from "../graphql/global-id.field.ts";
+import { institutionShape } from "../institution/institution.shape.ts";
 import { type Shape, shape } from "../read/shape.ts";
-import { column, instant, money } from "../read/shape-fields.ts";
+import { column, instant, money, one } from "../read/shape-fields.ts";
 
 export const authorityLimitShape: Shape = shape("AuthorityLimit", "authority_limit", {
   id: globalId("AuthorityLimit"),
+  institution: one(() => institutionShape, { child: "id", parent: "institution_id" }),
   personId: column(({ column: c }) => sql`case when ${c("person_name")} is not null then ${c("subject")} end`),
   personName: column("person_name"),
   role: column(({ column: c }) => sql`case when ${c("person_name")} is null then ${c("subject")} end`),

@@ -5,6 +5,7 @@ import { Node } from "../graphql/node.type.ts";
 import { PageInfo } from "../graphql/page-info.type.ts";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
+import { Institution } from "../institution/institution.type.ts";
 
 export const DecidingRoleEnum = enumOf<DecidingRole>("DecidingRole", "A role that decides cases.", {
   REVIEWER: "Reviewers, of the institution and of the platform.",
@@ -17,6 +18,9 @@ export const DecidingRoleEnum = enumOf<DecidingRole>("DecidingRole", "A role tha
     "Up to what a decision is within the authority of a person, or of a role's people who have no limits of their own.",
 })
 export class AuthorityLimit extends Node {
+  @Field(() => Institution, { description: "Where they hold." })
+  institution!: Institution;
+
   @Field(() => ID, { nullable: true, description: "The person's id at the identity provider; null for a role." })
   personId!: string | null;
 

@@ -44,6 +44,13 @@ export class AuthoritySetInput extends CommandInput {
 
   @Field(() => String, { description: "Why these limits, for the record." })
   reason!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The version of the limits that this was decided on, 0 where none were in force; left out, whatever is set is replaced.",
+  })
+  expectedVersion?: number | null;
 }
 
 @InputType({ description: "End limits of authority." })
@@ -53,4 +60,10 @@ export class AuthorityEndInput extends CommandInput {
 
   @Field(() => String, { description: "Why, for the record." })
   reason!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version of the limits that this was decided on; left out, they end however they stand.",
+  })
+  expectedVersion?: number | null;
 }

@@ -4,6 +4,7 @@ import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
 import type { Locale } from "@respite/shared/locale/locale";
 import type { Currency } from "@respite/shared/money/currency";
 import type { CommandTx } from "../command/run-command.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
 
 /** A row of limits but for its key and its history. */
@@ -19,6 +20,14 @@ export function lockLimits({ em, institutionId, actor }: CommandTx, subject: str
 export function raisesTheirs({ actor }: CommandTx, rows: readonly AuthorityLimitRecord[], changed: Said): boolean {
   const others = rows.filter(({ subject }) => subject !== changed.subject);
   return raisesOwn(actor, inForce(rows), inForce([...others, changed]));
+}
+
+/** Refuses what was decided on limits that are not those in force any more; who names no version takes them as they are. */
+export function staleLimits(row: AuthorityLimitRecord | undefined, expected?: number | null): UserErrorValue | null {
+  const currentVersion = row && row.endedAt == null ? row.version : 0;
+  if (expected == null || expected === currentVersion) return null;
+  const changed = { changedBy: row?.setByName ?? null, changedAt: row?.setAt.toISOString() ?? null };
+  return userError("STALE_AUTHORITY", { expectedVersion: expected, currentVersion, ...changed }, ["expectedVersion"]);
 }
 
 const inForce = (rows: readonly Said[]): SetLimits[] => rows.filter(({ endedAt }) => endedAt == null).map(setLimitsOf);

@@ -1,13 +1,13 @@
-import { type DecisionReach, decisionReach } from "@respite/shared/authority/decision-reach";
+import type { DecisionReach } from "@respite/shared/authority/decision-reach";
 import { ownAuthority } from "@respite/shared/authority/own-authority";
 import { findingsOf, type Weighing } from "@respite/shared/authority/weigh-decision";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import type { CaseTx } from "../case/case-command.ts";
-import { currentFacts } from "../evaluation/reevaluate.ts";
 import type { UserErrorValue } from "../graphql/user-error.ts";
 import { lockLoan } from "../loan/load-loan.ts";
 import type { OfferRecord } from "../offer/offer.entity.ts";
 import { beyondAuthorityError } from "./authority-finding.view.ts";
+import { measureProposal } from "./measure-proposal.ts";
 
 /**
  * Holds what waits to be confirmed against the checker's own authority. Here the policy's four-eyes numbers are no limit:
@@ -33,5 +33,5 @@ async function measure(tx: CaseTx, offers: readonly OfferRecord[]): Promise<Deci
   const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
   if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
   const costed = offers.map(({ relief, costToLenderMinor }) => ({ relief, costToLender: costToLenderMinor }));
-  return decisionReach(await currentFacts(tx, loan), costed);
+  return measureProposal(loan.position, costed);
 }

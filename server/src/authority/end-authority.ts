@@ -9,7 +9,7 @@ import { userError } from "../graphql/user-error.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import type { AuthorityEndInput } from "./authority.input.ts";
 import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
-import { inWords, lockLimits, raisesTheirs } from "./change-authority.ts";
+import { inWords, lockLimits, raisesTheirs, staleLimits } from "./change-authority.ts";
 
 /** Ends limits: a person falls back to those of the role, a role to the policy alone. */
 export function endAuthority(context: Context, input: AuthorityEndInput): Promise<StoredResult> {
@@ -24,6 +24,8 @@ export function endAuthority(context: Context, input: AuthorityEndInput): Promis
     const rows = found ? await lockLimits(tx, found.subject) : [];
     const row = rows.find(({ id }) => id === uuid);
     if (row?.endedAt !== null) return err([notFound]);
+    const stale = staleLimits(row, input.expectedVersion);
+    if (stale) return err([stale]);
     if (raisesTheirs(tx, rows, { ...row, endedAt: now })) return err([userError("OWN_AUTHORITY_RAISED")]);
     const by = { setAt: now, setBy: actor.id, setByName: actor.name, reason: reason.value };
     Object.assign(row, by, { endedAt: now, version: row.version + 1 });

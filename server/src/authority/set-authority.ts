@@ -9,7 +9,7 @@ import { userError } from "../graphql/user-error.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import type { AuthoritySetInput } from "./authority.input.ts";
 import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
-import { inWords, lockLimits, raisesTheirs } from "./change-authority.ts";
+import { inWords, lockLimits, raisesTheirs, staleLimits } from "./change-authority.ts";
 import { readLimits } from "./read-limits.ts";
 
 /** Sets the limits of a person or a role, or changes those that are there; nobody's own are raised by them. */
@@ -24,8 +24,10 @@ export function setAuthority(context: Context, input: AuthoritySetInput): Promis
     const { currency, locale } = await institutionById(context.database, em, tx.institutionId);
     const said = { ...read.value, currency, endedAt: null };
     const rows = await lockLimits(tx, said.subject);
-    if (raisesTheirs(tx, rows, said)) return err([userError("OWN_AUTHORITY_RAISED")]);
     const known = rows.find(({ subject }) => subject === said.subject);
+    const stale = staleLimits(known, input.expectedVersion);
+    if (stale) return err([stale]);
+    if (raisesTheirs(tx, rows, said)) return err([userError("OWN_AUTHORITY_RAISED")]);
     const before = known && known.endedAt == null ? inWords(known, locale).limits : null;
     const by = { setAt: now, setBy: actor.id, setByName: actor.name };
     const row =

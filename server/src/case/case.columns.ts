@@ -1,9 +1,10 @@
-import type { DecisionReach } from "@respite/shared/authority/decision-reach";
+import type { CostedRelief, DecisionReach } from "@respite/shared/authority/decision-reach";
 import type { SetLimits } from "@respite/shared/authority/own-authority";
 import type { CaseFields } from "@respite/shared/case/case-fields";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import { sql } from "kysely";
 import { limitsOfViewer } from "../authority/own-limits.sql.ts";
+import { type LoanPositionColumns, loanPositionSql } from "../loan/loan-position.ts";
 import type { Expression } from "../read/shape.ts";
 import { instantSql } from "../read/shape-fields.ts";
 
@@ -44,6 +45,15 @@ export const proposedReach: Expression = ({ column, tenant }) =>
   sql`(select d.authority -> 'reach' from decision d where ${tenant("d")} and d.case_id = ${column("id")}
     and d.outcome = 'APPROVED' order by d.number desc limit 1)`;
 
+/** What a proposal that was not measured is measured from; null where it was, and for whom no limits are set. */
+const unmeasured: Expression = (frame) => {
+  const { column, tenant } = frame;
+  return sql`case when ${proposedReach(frame)} is null and ${limitsOfViewer(frame)} is not null then json_build_object(
+    'position', ${loanPositionSql("loan_id")(frame)},
+    'offers', (select json_agg(json_build_object('relief', o.relief, 'costToLender', o.cost_to_lender_minor))
+      from offer o where ${tenant("o")} and o.case_id = ${column("id")} and o.status = 'PROPOSED')) end`;
+};
+
 /** What `permittedActions` needs: the columns a state is made of, the lease of the claim, and what authority is asked for. */
 export const STATE_NEEDS = {
   status: "status",
@@ -64,6 +74,9 @@ export const STATE_NEEDS = {
   timeZone,
   proposedReach: whilePending(proposedReach),
   ownLimits: whilePending(limitsOfViewer),
+  unmeasured: whilePending(unmeasured),
+  policyVersion: "policy_version",
+  institutionId: "institution_id",
 } as const;
 
 export type StateColumns = CaseFields &
@@ -73,4 +86,7 @@ export type StateColumns = CaseFields &
     timeZone: string;
     proposedReach: DecisionReach | null;
     ownLimits: readonly SetLimits[] | null;
+    unmeasured: Readonly<{ position: LoanPositionColumns; offers: readonly CostedRelief[] | null }> | null;
+    policyVersion: string;
+    institutionId: string;
   }>;

@@ -6,7 +6,6 @@ import { evaluationShape } from "../evaluation/evaluation.shape.ts";
 import { eventShape } from "../event/event.shape.ts";
 import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.ts";
 import { feedbackShape } from "../feedback/feedback.shape.ts";
-import { requireActor } from "../graphql/context.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
@@ -103,8 +102,6 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   feedback: one(() => feedbackShape, ofCase),
   events: page(() => eventShape, ofCase, keyset("at", "timestamptz")),
   notices: page(() => noticeShape, ofCase, keyset("published_at", "timestamptz", true)),
-  permittedActions: computed<StateColumns>(STATE_NEEDS, (columns, context) =>
-    viewPermittedActions(columns, requireActor(context), context.now, context.locale),
-  ),
+  permittedActions: computed<StateColumns>(STATE_NEEDS, viewPermittedActions),
   suggestedOffers,
 });

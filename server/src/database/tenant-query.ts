@@ -1,6 +1,8 @@
 /// <reference path="./pg-utils.d.ts" />
-import pg from "pg";
+import pg, { type FieldDef } from "pg";
 import utils from "pg/lib/utils.js";
+import type { PgQuery, Wire } from "./pg-wire.ts";
+import { type RowReader, rowReader } from "./row-reader.ts";
 
 /** Sets role and institution for the transaction it runs in; nothing of it outlives that transaction. */
 const CONTEXT = {
@@ -13,24 +15,7 @@ const COMMIT = { name: "respite_commit", text: "commit" };
 /** What a statement runs as. `institutionId` is empty for the platform's role, whose policies see every institution. */
 export type Tenancy = Readonly<{ role: "respite_app" | "respite_platform"; institutionId: string }>;
 
-/** The part of pg's wire protocol that this file drives; pg does not declare it. */
-type Wire = {
-  parse(message: { name: string; text: string }): void;
-  bind(message: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
-  execute(message: object): void;
-  sync(): void;
-  close(message: { type: "S"; name: string }): void;
-};
-type Internals = {
-  name: string | undefined;
-  text: string;
-  portal: string | undefined;
-  prepare(wire: Wire): void;
-  _getRows(wire: Wire, rows: unknown): void;
-  handleDataRow(message: unknown): void;
-  handleCommandComplete(message: unknown, wire: Wire): void;
-};
-const BaseQuery = pg.Query as unknown as new (config: object) => Internals;
+const BaseQuery = pg.Query as unknown as new (config: object) => PgQuery;
 
 export type NamedStatement = Readonly<{ name: string; text: string; values: unknown[] }>;
 
@@ -43,6 +28,9 @@ export type Place = Readonly<{ isFirst: boolean; commits: boolean; ahead: readon
 /** What has been prepared on a connection besides the statement that pg knows of. */
 const prepared = new WeakMap<Wire, Set<string>>();
 
+/** How the rows of a statement are read, by its name, since PostgreSQL described them on a connection. */
+const described = new WeakMap<Wire, Map<string, RowReader>>();
+
 /**
  * Context and statement in one message with one Sync: the server runs both in one implicit transaction, the settings
  * live exactly as long, an error skips to the Sync, and the answer comes after the commit. In a transaction of several
@@ -53,6 +41,8 @@ export class TenantQuery extends BaseQuery {
   private readonly before: readonly NamedStatement[];
   private answered = 0;
   private isDone = false;
+  private wire: Wire | null = null;
+  private reader: RowReader | null = null;
   private readonly place: Place | null;
 
   constructor(
@@ -87,7 +77,35 @@ export class TenantQuery extends BaseQuery {
       this.name = undefined;
     }
     for (const { name, values } of this.before) this.send(wire, name, values);
-    super.prepare(wire);
+    this.wire = wire;
+    this.reader = described.get(wire)?.get(this.name ?? "") ?? null;
+    if (this.reader) this.ask(wire, this.reader);
+    else super.prepare(wire);
+  }
+
+  /** What it answers is known: having it described once more takes both sides as long as a small answer does. */
+  private ask(wire: Wire, { fields }: RowReader): void {
+    this._result.fields = [...fields];
+    try {
+      wire.bind({ statement: this.name ?? "", values: this.values, valueMapper: utils.prepareValue });
+    } catch (error) {
+      wire.sync();
+      this.handleError(error, wire);
+      return;
+    }
+    this._getRows(wire, this.rows);
+  }
+
+  override handleRowDescription(message: { fields: FieldDef[] }): void {
+    super.handleRowDescription(message);
+    this.learn(message.fields);
+  }
+
+  private learn(fields: readonly FieldDef[]): void {
+    this.reader = rowReader(fields, this._result._types);
+    if (!this.wire || !this.name) return;
+    const known = described.get(this.wire) ?? new Map<string, RowReader>();
+    described.set(this.wire, known.set(this.name, this.reader));
   }
 
   /** The end of `prepare`. */
@@ -99,14 +117,15 @@ export class TenantQuery extends BaseQuery {
     } else super._getRows(wire, rows);
   }
 
-  override handleDataRow(message: unknown): void {
-    if (this.answered === this.before.length) super.handleDataRow(message);
+  override handleDataRow({ fields }: { fields: (string | null)[] }): void {
+    if (this.answered === this.before.length && this.reader) this._result.rows.push(this.reader.read(fields));
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
     const { name } = this.before[this.answered] ?? (this.isDone ? COMMIT : { name: null });
     if (name === null) {
       this.isDone = true;
+      if (!this.reader) this.learn([]); // it answers no rows
       super.handleCommandComplete(message, wire);
       return;
     }

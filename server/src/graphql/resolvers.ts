@@ -19,6 +19,7 @@ import { CaseAsOfQuery } from "../dossier/case-as-of.query.ts";
 import { EventsField } from "../event/events.field.ts";
 import { FeedbackMutation } from "../feedback/feedback.mutation.ts";
 import { FeedbackQuery } from "../feedback/feedback.query.ts";
+import { InstitutionQuery } from "../institution/institution.query.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
 import { NodeQuery } from "../node/node.query.ts";
@@ -69,6 +70,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   EventsField,
   FeedbackMutation,
   FeedbackQuery,
+  InstitutionQuery,
   LoanQuery,
   LoanMutation,
   NodeQuery,

@@ -47,6 +47,21 @@ export class StaleCaseError extends UserError {
   changedAt!: string | null;
 }
 
+@ObjectType({ implements: UserError, description: "The limits of authority have changed since they were read." })
+export class StaleAuthorityError extends UserError {
+  @Field(() => Int, { description: "The version the command was decided on." })
+  expectedVersion!: number;
+
+  @Field(() => Int, { description: "The version in force now; 0 when none is." })
+  currentVersion!: number;
+
+  @Field(() => String, { nullable: true, description: "Who changed or ended them last." })
+  changedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When that was." })
+  changedAt!: string | null;
+}
+
 @ObjectType({
   implements: UserError,
   description: "The decision goes beyond the own authority of the one who would confirm it; one error for each limit.",

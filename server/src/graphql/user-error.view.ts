@@ -5,6 +5,7 @@ import {
   FourEyesError,
   IllegalTransitionError,
   PlainUserError,
+  StaleAuthorityError,
   StaleCaseError,
   type UserError,
 } from "./user-error.type.ts";
@@ -22,6 +23,7 @@ export function viewUserError(error: UserErrorValue, locale: Locale): UserError 
   const base = { code: error.code, field: error.field ?? null, message: messageOf(error, locale) };
   if (error.code === "ILLEGAL_TRANSITION") return Object.assign(new IllegalTransitionError(), error.facts, base);
   if (error.code === "STALE_CASE") return Object.assign(new StaleCaseError(), error.facts, base);
+  if (error.code === "STALE_AUTHORITY") return Object.assign(new StaleAuthorityError(), error.facts, base);
   if (error.code === "BEYOND_AUTHORITY") return Object.assign(new BeyondAuthorityError(), error.facts, base);
   return Object.assign(FOUR_EYES.has(error.code) ? new FourEyesError() : new PlainUserError(), base);
 }

@@ -20,6 +20,8 @@ const NOBODY: readonly Person[] = [];
 export const AUTHORITY = {
   viewer: { people: EVERYONE, partner: [] },
   policyVersion: { people: EVERYONE, partner: [] },
+  /** Whose the rows of platform people are, and for whom they command. */
+  institutions: { people: EVERYONE, partner: null },
   /** The public calculator: nobody needs to sign in for it, so nobody who did is refused. */
   repaymentSchedule: { people: EVERYONE, partner: [] },
 

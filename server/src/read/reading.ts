@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField } from "graphql";
+import { maker } from "../object-maker.ts";
 import { Connection, type PageJson } from "./connection.ts";
-import { maker } from "./maker.ts";
 import type { ReadContext } from "./read-context.ts";
 import { resultKey } from "./result-key.ts";
 import type { Field } from "./shape.ts";

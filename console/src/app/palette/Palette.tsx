@@ -15,17 +15,20 @@ import { QUEUE_VIEWS } from "../../queue/queue-search.ts";
 import { useViewLabels, VIEW_ICONS } from "../../queue/view-labels.tsx";
 import { Kbd } from "../../ui/Kbd.tsx";
 import { activeShortcuts } from "../shortcuts/registry.ts";
+import { readsCases, useViewer } from "../viewer.tsx";
 import { closeOverlay } from "./overlay-state.ts";
 
 const [store, spotlight] = createSpotlight();
 
-/** Everything one can do from here by typing a few letters; any other text searches the cases. */
+/** Everything one can do from here by typing a few letters; any other text searches the cases, for those who read them. */
 export default function Palette() {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const labels = useViewLabels();
   const [query, setQuery] = useState("");
   const text = query.trim();
+  const cases = readsCases(useViewer());
+  const views = cases ? QUEUE_VIEWS : [];
   useEffect(() => {
     spotlight.open();
     return spotlight.close;
@@ -44,14 +47,14 @@ export default function Palette() {
     },
     {
       group: t`Queue`,
-      actions: QUEUE_VIEWS.map((view) => {
+      actions: views.map((view) => {
         const Icon = VIEW_ICONS[view];
         const open = () => void navigate({ to: "/queue", search: { view } });
         return { id: view, label: labels[view], leftSection: <Icon size={17} stroke={1.6} />, onClick: open };
       }),
     },
   ];
-  if (text) {
+  if (text && cases) {
     const search = () => void navigate({ to: "/queue", search: { view: "all", q: text } });
     actions.push({
       group: t`Cases`,
@@ -79,7 +82,7 @@ export default function Palette() {
       maxHeight={420}
       nothingFound={t`Nothing found`}
       searchProps={{
-        placeholder: t`A command, a case number, a name or an id`,
+        placeholder: cases ? t`A command, a case number, a name or an id` : t`A command`,
         leftSection: <IconSearch size={18} />,
         "aria-label": t`Search and commands`,
       }}

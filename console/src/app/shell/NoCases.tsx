@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconGavel } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 
-/** What a policy editor meets: cases are the reviewers', and the policy is read through the API. */
+/** What a policy editor meets: cases are the reviewers', the policy is read through the API, and limits of authority are set here. */
 export function NoCases() {
   const { t } = useLingui();
   return (
@@ -14,6 +15,9 @@ export function NoCases() {
         title={t`Borrowers’ cases are not open to policy editors`}
         text={t`You write the policy that reviewers decide by. Its versions, rules and numbers are open to you in the API explorer.`}
       >
+        <Button
+          renderRoot={(props) => <Link {...props} to="/authority" search={{}} />}
+        >{t`Limits of authority`}</Button>
         <Button component="a" href="/graphiql" variant="default">{t`Open the API explorer`}</Button>
       </EmptyState>
     </>

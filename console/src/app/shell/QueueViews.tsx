@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link, useLocation, useSearch } from "@tanstack/react-router";
 import { formatCount } from "../../format/count.ts";
 import { QUEUE_COUNTS } from "../../queue/queue-counts.ts";
 import { QUEUE_VIEWS } from "../../queue/queue-search.ts";
 import { useViewLabels, VIEW_ICONS } from "../../queue/view-labels.tsx";
 import { useLocale } from "../use-locale.ts";
+import { holdsCases } from "./holds-cases.ts";
 import styles from "./Sidebar.module.css";
 
 /** The queue's views, with how many cases wait in each. */
@@ -13,7 +14,9 @@ export function QueueViews() {
   const { t } = useLingui();
   const locale = useLocale();
   const labels = useViewLabels();
-  const { view: shown = "waiting" } = useSearch({ strict: false });
+  const { pathname } = useLocation();
+  const { view = "waiting" } = useSearch({ strict: false });
+  const shown = holdsCases(pathname) ? view : null;
   const { data } = useQuery(QUEUE_COUNTS, { fetchPolicy: "cache-and-network", pollInterval: 60_000 });
   return (
     <>

@@ -1,25 +1,23 @@
 import { useLingui } from "@lingui/react/macro";
-import { readsCases, useViewer } from "../viewer.tsx";
+import { mayUse, readsCases, useViewer } from "../viewer.tsx";
+import { AuthorityLink } from "./AuthorityLink.tsx";
 import { Brand } from "./Brand.tsx";
 import { PaletteButton } from "./PaletteButton.tsx";
 import { QueueViews } from "./QueueViews.tsx";
 import styles from "./Sidebar.module.css";
 import { UserMenu } from "./UserMenu.tsx";
 
-/** The way round: the queue's views, search, and the person. */
+/** The way round: search, the queue's views, what the reader may set, and the person. */
 export function Sidebar() {
   const { t } = useLingui();
-  const cases = readsCases(useViewer());
+  const viewer = useViewer();
   return (
     <div className={styles.hold}>
       <nav className={styles.bar} aria-label={t`Main`}>
         <Brand />
-        {cases && (
-          <>
-            <PaletteButton />
-            <QueueViews />
-          </>
-        )}
+        <PaletteButton />
+        {readsCases(viewer) && <QueueViews />}
+        {mayUse(viewer, "authoritySet") && <AuthorityLink />}
         <UserMenu />
       </nav>
     </div>

@@ -20,6 +20,11 @@ export const AUTHORITY_MESSAGES = {
     "任何人不得提高自己的权限，须由他人设定。",
     "任何人不得提高自己的權限，須由他人設定。",
   ),
+  STALE_AUTHORITY: message(
+    "These limits have been changed since you read them. Read them again, then decide.",
+    "该项权限在您读取后已变更，请重新读取后再决定。",
+    "該項權限在您讀取後已變更，請重新讀取後再決定。",
+  ),
   AUTHORITY_NOT_FOUND: message(
     "There are no such limits in force.",
     "没有该项生效中的权限。",

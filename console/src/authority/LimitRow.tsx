@@ -1,0 +1,54 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { MouseEvent } from "react";
+import { useLocale } from "../app/use-locale.ts";
+import { formatCount } from "../format/count.ts";
+import { formatInstant } from "../format/date.ts";
+import { type Amount, formatMoney } from "../format/money.ts";
+import { Chip } from "../ui/Chip.tsx";
+import styles from "./Authority.module.css";
+import { whoseLimits } from "./limit-words.ts";
+import type { Limit } from "./limits-query.ts";
+
+/** Limits of one person or role. The name is the link for keys and readers; a click on the rest is for the mouse. */
+export function LimitRow({ limit, open, platform }: { limit: Limit; open: boolean; platform: boolean }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const search = { limit: limit.id };
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target as Element).closest("a")) void navigate({ to: "/authority", search });
+  };
+  const none = <span className={styles.none}>{t`No limit`}</span>;
+  const amount = (value: Amount | null) => (value ? formatMoney(value, locale) : none);
+  const { maxDeferralMonths: months } = limit;
+  return (
+    <tr className={styles.row} data-selected={open || undefined} onClick={onClick}>
+      <td>
+        <Link
+          to="/authority"
+          search={search}
+          className={styles.whose}
+          data-limit-link={limit.id}
+          aria-current={open ? "true" : undefined}
+        >
+          {whoseLimits(limit, locale)}
+        </Link>{" "}
+        {limit.role && <Chip tone="faint">{t`Role`}</Chip>}
+      </td>
+      {platform && <td className={styles.soft}>{limit.institution.name}</td>}
+      <td data-number>{amount(limit.maxExposure)}</td>
+      <td data-number>{months === null ? none : formatCount(months, locale)}</td>
+      <td data-number>{amount(limit.maxCostToLender)}</td>
+      <td data-short className={limit.mayWaive ? styles.soft : undefined}>
+        {limit.mayWaive ? t`Allowed` : t`Not allowed`}
+      </td>
+      <td>
+        {limit.setByName}
+        <span className={styles.why} title={limit.reason}>
+          {`${formatInstant(limit.setAt, locale, limit.institution.timeZone)} · ${limit.reason}`}
+        </span>
+      </td>
+    </tr>
+  );
+}

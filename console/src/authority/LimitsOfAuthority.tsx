@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconScale } from "@tabler/icons-react";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useTransition } from "react";
+import { isPlatform, useViewer } from "../app/viewer.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Kbd } from "../ui/Kbd.tsx";
+import { showToast } from "../ui/toasts.ts";
+import styles from "./Authority.module.css";
+import { LimitPanel } from "./LimitPanel.tsx";
+import { LimitTable } from "./LimitTable.tsx";
+import { NEW_LIMIT } from "./limit-search.ts";
+import { AUTHORITY_LIMITS } from "./limits-query.ts";
+import { focusLimit, useLimitKeys } from "./useLimitKeys.ts";
+
+/** The limits in force to the left; to the right the form of those that the address opens. */
+export function LimitsOfAuthority() {
+  const { t } = useLingui();
+  const platform = isPlatform(useViewer());
+  const navigate = useNavigate();
+  const { limit: open } = useSearch({ from: "/inside/authority" });
+  const { data, fetchMore } = useSuspenseQuery(AUTHORITY_LIMITS, { fetchPolicy: "cache-and-network" });
+  const [loading, startTransition] = useTransition();
+  useLimitKeys();
+  const { edges, pageInfo } = data.authorityLimits;
+  const limits = edges.map(({ node }) => node);
+  const close = async () => {
+    await navigate({ to: "/authority", search: {}, replace: true });
+    focusLimit(open);
+  };
+  const onDone = (whose: string, ended: boolean) => {
+    showToast({
+      tone: "done",
+      text: ended ? t`The limits of ${whose} have ended.` : t`The limits of ${whose} are set.`,
+    });
+    void close();
+  };
+  const more = () =>
+    startTransition(async () => {
+      await fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() =>
+        showToast({ tone: "problem", text: t`The server does not answer. Check the connection, then try again.` }),
+      );
+    });
+  return (
+    <div className={styles.screen}>
+      <header className={styles.bar}>
+        <h1 className={styles.title}>{t`Limits of authority`}</h1>
+        <Button
+          size="compact-sm"
+          variant="default"
+          rightSection={<Kbd keys="n" />}
+          renderRoot={(props) => <Link {...props} to="/authority" search={{ limit: NEW_LIMIT }} />}
+        >
+          {t`Set limits`}
+        </Button>
+      </header>
+      <div className={styles.body}>
+        <div className={styles.main}>
+          {limits.length === 0 ? (
+            <EmptyState
+              icon={<IconScale size={22} stroke={1.6} />}
+              title={t`No limits are set`}
+              text={t`The policy alone says what one person may decide.`}
+            />
+          ) : (
+            <LimitTable limits={limits} open={open} platform={platform} />
+          )}
+          {pageInfo.hasNextPage && (
+            <Button className={styles.more} variant="subtle" loading={loading} onClick={more}>{t`Show more`}</Button>
+          )}
+        </div>
+        <aside className={styles.rail} aria-label={t`Set limits`}>
+          <LimitPanel
+            key={open}
+            open={open}
+            limits={limits}
+            houses={data.institutions.nodes}
+            onDone={onDone}
+            onBack={() => void close()}
+          />
+        </aside>
+      </div>
+    </div>
+  );
+}

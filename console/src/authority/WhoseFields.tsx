@@ -1,0 +1,66 @@
+import { useLingui } from "@lingui/react/macro";
+import type { DecidingRole } from "@respite/shared/authority/own-authority";
+import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
+import { useLocale } from "../app/use-locale.ts";
+import { Input, Select } from "../ui/fields.tsx";
+import { type FormProblems, type LimitForm, WHOSE } from "./limit-form.ts";
+import type { House } from "./limits-query.ts";
+
+type Props = {
+  form: LimitForm;
+  change: (part: Partial<LimitForm>) => void;
+  problems: FormProblems;
+  houses: readonly House[];
+};
+
+/** For whom limits are set: where there is a choice, in which house; a role there, or one person. */
+export function WhoseFields({ form, change, problems, houses }: Props) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const ofRole = (each: DecidingRole) => {
+    const role = ROLE_LABELS[each][locale];
+    return t`Role: ${role}`;
+  };
+  return (
+    <>
+      {houses.length > 1 && (
+        <Select
+          label={t`Institution`}
+          options={houses.map(({ id }) => id)}
+          labels={Object.fromEntries(houses.map(({ id, name }) => [id, name]))}
+          value={form.institutionId}
+          onChange={(institutionId) => change({ institutionId })}
+        />
+      )}
+      <Select
+        label={t`For whom`}
+        hint={form.whose === "PERSON" ? null : t`For everybody of the role who has no limits of their own.`}
+        options={WHOSE}
+        labels={{
+          REVIEWER: ofRole("REVIEWER"),
+          SENIOR_REVIEWER: ofRole("SENIOR_REVIEWER"),
+          PERSON: t`One person`,
+        }}
+        value={form.whose}
+        onChange={(whose) => change({ whose })}
+      />
+      {form.whose === "PERSON" && (
+        <>
+          <Input
+            label={t`Name`}
+            error={problems.personName && t`Write the person’s name, for the list and the record.`}
+            value={form.personName}
+            onChange={(personName) => change({ personName })}
+          />
+          <Input
+            label={t`Id`}
+            hint={t`The UUID by which your identity provider knows the person.`}
+            error={problems.personId && t`This is no UUID. It looks like 01900000-0000-7000-8001-000000000101.`}
+            value={form.personId}
+            onChange={(personId) => change({ personId })}
+          />
+        </>
+      )}
+    </>
+  );
+}

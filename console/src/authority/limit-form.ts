@@ -1,0 +1,93 @@
+import type { AuthorityLimits } from "@respite/shared/authority/authority-limits";
+import { DECIDING_ROLES, type DecidingRole } from "@respite/shared/authority/own-authority";
+import type { Currency } from "@respite/shared/money/currency";
+import { moneyFromDecimal, toDecimal } from "@respite/shared/money/money";
+import { err, ok, type Result } from "@respite/shared/result/result";
+import { currencyOf } from "./limit-words.ts";
+import type { Limit } from "./limits-query.ts";
+
+export const WHOSE = [...DECIDING_ROLES, "PERSON"] as const;
+
+/** What is typed; an empty limit is none. */
+export type LimitForm = Readonly<{
+  institutionId: string;
+  whose: DecidingRole | "PERSON";
+  personName: string;
+  personId: string;
+  maxExposure: string;
+  maxDeferralMonths: string;
+  maxCostToLender: string;
+  mayWaive: boolean;
+  reason: string;
+}>;
+
+export type FormProblem = "AMOUNT" | "MONTHS" | "ID" | "EMPTY";
+export type FormProblems = Readonly<Partial<Record<keyof LimitForm, FormProblem>>>;
+
+/** Limits as they stand, ready to be changed; a reason is asked for anew each time. */
+export function formOf(limit: Limit): LimitForm {
+  const written = (minor: number | undefined) =>
+    minor === undefined ? "" : toDecimal({ minor, currency: currencyOf(limit.institution) });
+  return {
+    institutionId: limit.institution.id,
+    whose: limit.role ?? "PERSON",
+    personName: limit.personName ?? "",
+    personId: limit.personId ?? "",
+    maxExposure: written(limit.maxExposure?.minor),
+    maxDeferralMonths: limit.maxDeferralMonths === null ? "" : String(limit.maxDeferralMonths),
+    maxCostToLender: written(limit.maxCostToLender?.minor),
+    mayWaive: limit.mayWaive,
+    reason: "",
+  };
+}
+
+export const emptyForm = (institutionId: string): LimitForm => ({
+  ...{ institutionId, whose: "PERSON", personName: "", personId: "", reason: "" },
+  ...{ maxExposure: "", maxDeferralMonths: "", maxCostToLender: "", mayWaive: true },
+});
+
+/** The role, or the person's id as the server keeps it. */
+export const subjectIn = ({ whose, personId }: LimitForm): string =>
+  whose === "PERSON" ? personId.trim().toLowerCase() : whose;
+
+/** The limits that are typed, or what is wrong with which of them. */
+export function readBounds(form: LimitForm, currency: Currency): Result<AuthorityLimits, FormProblems> {
+  const exposure = readAmount(form.maxExposure, currency);
+  const months = readMonths(form.maxDeferralMonths);
+  const cost = readAmount(form.maxCostToLender, currency);
+  if (exposure === undefined || months === undefined || cost === undefined)
+    return err({
+      ...(exposure === undefined && { maxExposure: "AMOUNT" }),
+      ...(months === undefined && { maxDeferralMonths: "MONTHS" }),
+      ...(cost === undefined && { maxCostToLender: "AMOUNT" }),
+    });
+  const { mayWaive } = form;
+  return ok({ currency, maxExposure: exposure, maxDeferralMonths: months, maxCostToLender: cost, mayWaive });
+}
+
+/** What is missing beside the limits: whose they are, and why. */
+export function missingIn(form: LimitForm): FormProblems {
+  const person = form.whose === "PERSON";
+  return {
+    ...(person && form.personName.trim() === "" && { personName: "EMPTY" }),
+    ...(person && !UUID.test(subjectIn(form)) && { personId: "ID" }),
+    ...(form.reason.trim() === "" && { reason: "EMPTY" }),
+  };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+
+/** Minor units; null: no limit; undefined: no amount. Thousands may be set apart, and an input method's digits are digits. */
+function readAmount(text: string, currency: Currency): number | null | undefined {
+  const plain = text.normalize("NFKC").trim();
+  if (plain === "") return null;
+  const money = moneyFromDecimal(GROUPED.test(plain) ? plain.replaceAll(",", "") : plain, currency);
+  return money && money.minor >= 0 ? money.minor : undefined;
+}
+
+function readMonths(text: string): number | null | undefined {
+  const plain = text.normalize("NFKC").trim();
+  if (plain === "") return null;
+  return /^\d{1,4}$/.test(plain) ? Number(plain) : undefined;
+}
