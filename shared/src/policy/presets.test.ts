@@ -40,6 +40,12 @@ describe.each(PRESETS.map((preset) => [preset.code, preset] as const))("%s", (_,
     }
   });
 
+  test("is only as sure of a number as what was read, and says where and on which day", () => {
+    for (const { path, confidence, read } of preset.numbers) {
+      expect([path, confidence !== "M"]).toEqual([path, read !== null]);
+    }
+  });
+
   test("counts on a calendar that ships", () => {
     expect(Object.keys(CALENDARS).map((id) => id.toLowerCase())).toContain(preset.calendar);
   });
@@ -59,6 +65,13 @@ test("the numbers are the rulebook's", () => {
   expect([kr.clock.decideBusinessDays, kr.deferral.maxMonthsWithProof, kr.deferral.cooldownMonths]).toEqual([10, 6, 3]);
   expect(policyOf("PRESET-AU").numbers.evidence.answerDays).toBe(21);
   expect(policyOf("PRESET-EU").numbers.deferral.totalMonths).toBe(9);
+});
+
+test("the policy that a preset makes is named by the preset's own version", () => {
+  const [, us] = PRESETS;
+  if (!us) throw new Error("There is no second preset.");
+  expect(presetPolicy(us).id).toBe(`PRESET-US@${us.version}`);
+  expect(presetPolicy({ ...us, version: us.version + 1 }).version).toBe(us.version + 1);
 });
 
 test("a preset whose numbers contradict each other does not load", () => {
