@@ -47,6 +47,10 @@ export function encodeGlobalId(type: GlobalIdType, institutionId: string, id: st
   return written.toString("base64url");
 }
 
+/** The bytes that the ids of a type begin with, in an institution, or in any when it is empty. */
+export const globalIdStart = (type: GlobalIdType, institutionId: string): Buffer =>
+  Buffer.from(TYPES.indexOf(type).toString(16).padStart(2, "0") + institutionId.replaceAll("-", ""), "hex");
+
 const digit = (text: string, at: number): number => DIGITS[text.charCodeAt(at)] as number;
 
 function writeUuid(text: string, start: number): void {

@@ -14,6 +14,7 @@ function textScalar(name: string, description: string, accepts: (text: string) =
     name,
     description,
     serialize: (value) => value,
+    extensions: { asStored: true },
     parseValue: parse,
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
   });
@@ -54,6 +55,7 @@ export const MinorScalar = new GraphQLScalarType({
   name: "Minor",
   description: "Whole minor units of a currency (fen, cents), up to 2^53 − 1. Never a fraction.",
   serialize: minor,
+  extensions: { asStored: true },
   parseValue: minor,
   parseLiteral: (node) =>
     minor(node.kind === Kind.INT && /^-?\d{1,16}$/.test(node.value) ? Number(node.value) : Number.NaN),

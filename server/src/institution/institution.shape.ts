@@ -1,8 +1,8 @@
-import { encodeGlobalId } from "../graphql/global-id.ts";
+import { globalIdOf } from "../graphql/global-id.field.ts";
 import { policyInForceSql } from "../policy/policy-in-force.ts";
 import { late } from "../read/late.ts";
 import { type Expression, type Shape, shape } from "../read/shape.ts";
-import { column, computed } from "../read/shape-fields.ts";
+import { column } from "../read/shape-fields.ts";
 
 /** What new cases are pinned to as of now. */
 export const policyVersionNow: Expression = (frame) => {
@@ -17,7 +17,7 @@ export const institutionShape: Shape = shape(
   "Institution",
   "institution",
   {
-    id: computed<{ id: string }>({ id: "id" }, ({ id }) => encodeGlobalId("Institution", id, id)),
+    id: globalIdOf("Institution", "id", "id"),
     code: column("code"),
     name: column("name"),
     currency: column("currency"),

@@ -43,10 +43,13 @@ export function compilePage(
     parts.push(sql`'rows', ${rows(compilation, list, definition, node, rowNodes, isPlaced)}`);
   }
   if (named("totalCount").length) {
-    parts.push(sql`'total', ${list.total ?? sql`(select count(*) from ${list.inner.from} where ${and(list.where)})`}`);
+    parts.push(sql`'total', ${totalOf(list)}`);
   }
   return sql`json_build_object(${sql.join(parts)})`;
 }
+
+export const totalOf = ({ total, inner, where }: PageList): Sql =>
+  total ?? sql`(select count(*) from ${inner.from} where ${and(where)})`;
 
 function rows(
   compilation: Compilation,
@@ -56,6 +59,20 @@ function rows(
   rowNodes: readonly FieldNode[],
   isPlaced: boolean,
 ): Sql {
+  const { conditions, limit } = bounds(compilation, { order, max, where, inner }, definition, node, isPlaced);
+  const selected = compilation.select(compilation, shape, rowNodes, inner.frame);
+  const selection = isPlaced ? sql`${selected}, ${keysetOf(inner.frame, order)} as "$key"` : selected;
+  return sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection} from ${inner.from} where ${and(conditions)} ${orderBy(inner.frame, order)} limit ${limit}) r)`;
+}
+
+/** Which rows a page has: those of the list after its cursor, so many; one more where it is to be known whether there are. */
+export function bounds(
+  compilation: Compilation,
+  { order, max, where, inner }: Pick<PageList, "order" | "max" | "where" | "inner">,
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  isPlaced: boolean,
+): Readonly<{ conditions: readonly Sql[]; size: number; limit: Sql }> {
   const conditions = [...where];
   const args = getArgumentValues(definition, node, compilation.document.variables);
   if (args.after != null) {
@@ -68,11 +85,9 @@ function rows(
       ),
     );
   }
+  const size = pageSize(args, max);
   // As text: PostgreSQL plans anew, each time, what may be limited to few rows or to many.
-  const limit = sql.lit(pageSize(args, max) + (isPlaced ? 1 : 0));
-  const selected = compilation.select(compilation, shape, rowNodes, inner.frame);
-  const selection = isPlaced ? sql`${selected}, ${keysetOf(inner.frame, order)} as "$key"` : selected;
-  return sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection} from ${inner.from} where ${and(conditions)} ${orderBy(inner.frame, order)} limit ${limit}) r)`;
+  return { conditions, size, limit: sql.lit(size + (isPlaced ? 1 : 0)) };
 }
 
-const and = (conditions: readonly Sql[]): Sql => sql.join([...conditions], sql` and `);
+export const and = (conditions: readonly Sql[]): Sql => sql.join([...conditions], sql` and `);

@@ -1,9 +1,9 @@
 import { type FieldNode, type GraphQLObjectType, getArgumentValues } from "graphql";
 import { sql } from "kysely";
-import { type Compilation, frameOf } from "./compilation.ts";
+import type { Compilation } from "./compilation.ts";
 import { compilePage } from "./compile-page.ts";
-import { orderBy } from "./keyset.ts";
 import { argumentsOf, late } from "./late.ts";
+import { related, relationOf } from "./relation.ts";
 import { resultKey } from "./result-key.ts";
 import { selectedFields } from "./selection.ts";
 import type { Answer, Field, Frame, Shape, Sql } from "./shape.ts";
@@ -49,12 +49,7 @@ function compileField(
 ): Sql {
   if (field.kind === "column") return field.sql(frame);
   if (field.kind === "answer") return answerOf(compilation, field.sql, type, nodes[0] as FieldNode, frame);
-  const target = field.target();
-  const inner = frameOf(compilation, target);
-  const mine = compilation.tenantParameter
-    ? inner.own
-    : sql`${inner.frame.column(target.tenantColumn)} = ${frame.column("institution_id")}`;
-  const where = sql`${mine} and ${inner.frame.column(field.on.child)} = ${frame.column(field.on.parent)}`;
+  const { target, inner, where } = relationOf(compilation, field, frame);
   if (field.kind === "page") {
     const definition = type.getFields()[name];
     if (!definition) throw new Error(`${type.name} has no field ${name}.`);
@@ -62,16 +57,16 @@ function compileField(
     return compilePage(compilation, list, definition, nodes);
   }
   const selection = compileSelection(compilation, target, nodes, inner.frame);
-  if (field.kind === "one") {
-    return sql`(select to_json(r) from (select ${selection} from ${inner.from} where ${where}) r)`;
-  }
-  const order = orderBy(inner.frame, field.order);
-  return field.kind === "latest"
-    ? sql`(select to_json(r) from (select ${selection} from ${inner.from} where ${where} ${order} limit 1) r)`
-    : sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection} from ${inner.from} where ${where} ${order}) r)`;
+  return related(field, { selection, inner, where });
 }
 
-function answerOf({ document }: Compilation, of: Answer, type: GraphQLObjectType, node: FieldNode, frame: Frame): Sql {
+export function answerOf(
+  { document }: Compilation,
+  of: Answer,
+  type: GraphQLObjectType,
+  node: FieldNode,
+  frame: Frame,
+): Sql {
   const definition = type.getFields()[node.name.value];
   if (!definition) throw new Error(`${type.name} has no field ${node.name.value}.`);
   return of(frame, getArgumentValues(definition, node, document.variables), (get, cast) =>

@@ -1,11 +1,13 @@
-import { type FieldNode, GraphQLError, type GraphQLField, type GraphQLResolveInfo } from "graphql";
+import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from "graphql";
+import type { Pool } from "pg";
 import { sendAs, type Tenancy } from "../database/tenant-query.ts";
 import { requireActor } from "../graphql/context.ts";
 import { Connection, type PageJson } from "./connection.ts";
 import { argumentsOf, type Sending } from "./late.ts";
-import { planFor } from "./plan.ts";
+import { planFor, type Statement, writtenOf } from "./plan.ts";
 import type { ReadContext } from "./read-context.ts";
 import type { Root, RootOne, RootPage } from "./root.ts";
+import { isUnusual, mayWrite, Written } from "./written/written.ts";
 
 /** Reads the row that a root field asks for, everything selected under it in one statement; null when there is none. */
 export async function readOne<A>(
@@ -14,38 +16,43 @@ export async function readOne<A>(
   info: GraphQLResolveInfo,
   given: string | null = null,
 ): Promise<unknown> {
-  return (await send(root, context, info, ...fieldOf(info), given)).json;
+  const reading = prepare(root, context, info, given);
+  return (await send(reading, reading.plan.statement))?.j ?? null;
 }
 
-/** Reads the page that a root field asks for. */
+/** Reads the page that a root field asks for; as text when the one who asks can do with that, and PostgreSQL can write it. */
 export async function readPage<A>(
   root: RootPage<A>,
   context: ReadContext,
   info: GraphQLResolveInfo,
-): Promise<Connection> {
-  const [definition, nodes] = fieldOf(info);
-  const { json, sending } = await send(root, context, info, definition, nodes);
-  const args = argumentsOf(sending, definition, nodes[0] as FieldNode);
-  return new Connection(json as PageJson, definition.name, args, root.max, context.cursors);
+): Promise<Connection | Written> {
+  const reading = prepare(root, context, info, null);
+  const pageOf = (json: PageJson) => {
+    const { definition } = reading.asking;
+    const args = argumentsOf(reading.sending, definition, info.fieldNodes[0] as FieldNode);
+    return new Connection(json, definition.name, args, root.max, context.cursors);
+  };
+  const written = mayWrite(info) ? writtenOf(reading.plan, reading.asking) : null;
+  if (written) {
+    try {
+      const row = await send(reading, written.statement);
+      return new Written(written.put(row ?? {}, (keys) => pageOf({ rows: keys.map(($key) => ({ $key })) })));
+    } catch (error) {
+      if (!isUnusual(error)) throw error; // otherwise we see for ourselves
+    }
+  }
+  return pageOf((await send(reading, reading.plan.statement))?.j as PageJson);
 }
 
-function fieldOf(info: GraphQLResolveInfo): [GraphQLField<unknown, unknown>, readonly FieldNode[]] {
+/** @throws FORBIDDEN for a field whose scope the one who asks does not have */
+function prepare<A>(root: Root<A>, context: ReadContext, info: GraphQLResolveInfo, given: string | null) {
   const definition = info.parentType.getFields()[info.fieldName];
   if (!definition) throw new Error(`${info.parentType.name} has no field ${info.fieldName}.`);
-  return [definition, info.fieldNodes];
-}
-
-async function send<A>(
-  root: Root<A>,
-  context: ReadContext,
-  info: GraphQLResolveInfo,
-  definition: GraphQLField<unknown, unknown>,
-  nodes: readonly FieldNode[],
-  given: string | null = null,
-): Promise<{ json: unknown; sending: Sending }> {
   const actor = requireActor(context);
-  const plan = planFor(info, root, definition, nodes, actor.institutionId === null ? "platform" : "tenant");
-  for (const scope of plan.scopes) {
+  const reads: "tenant" | "platform" = actor.institutionId === null ? "platform" : "tenant";
+  const asking = { info, root, definition, reads };
+  const plan = planFor(asking);
+  for (const scope of plan.statement.scopes) {
     if (!actor.scopes.has(scope)) {
       throw new GraphQLError(`This needs the scope ${scope}.`, { extensions: { code: "FORBIDDEN" } });
     }
@@ -56,10 +63,14 @@ async function send<A>(
     variables: info.variableValues,
     memo: new Map(),
   };
-  const { text, name } = plan;
-  const statement = { text, values: plan.values(sending), ...(name === undefined ? {} : { name }) };
-  const rows = await sendAs(context.database.pool, tenancyOf(actor.institutionId), statement);
-  return { json: rows[0]?.j ?? null, sending };
+  return { asking, plan, sending, pool: context.database.pool };
+}
+
+/** The one row that a statement answers. */
+async function send({ sending, pool }: Readonly<{ sending: Sending; pool: Pool }>, { text, name, values }: Statement) {
+  const statement = { text, values: values(sending), ...(name === undefined ? {} : { name }) };
+  const [row] = await sendAs(pool, tenancyOf(sending.viewer.actor.institutionId), statement);
+  return row;
 }
 
 /** People and clients of an institution read as its role; platform people as the role that sees them all. */

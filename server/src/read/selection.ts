@@ -33,6 +33,18 @@ export function everySelected(
   return found;
 }
 
+/** As they will stand in the answer: in the order in which they are first asked for. */
+export function byResponseKey(nodes: readonly FieldNode[]): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  for (const node of nodes) {
+    const key = node.alias?.value ?? node.name.value;
+    const same = fields.get(key);
+    if (same) same.push(node);
+    else fields.set(key, [node]);
+  }
+  return fields;
+}
+
 function collect(
   document: Document,
   typeName: string,

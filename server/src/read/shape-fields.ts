@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { ReadContext } from "./read-context.ts";
-import type { Expression, Field, Frame, Keyset, Need, On, Param, Shape, Sql } from "./shape.ts";
+import type { Expression, Field, Frame, Keyset, Need, On, Param, Shape, Sql, Written } from "./shape.ts";
 
 const withScope = (scope?: string) => (scope === undefined ? {} : { scope });
 
@@ -8,12 +8,16 @@ const withScope = (scope?: string) => (scope === undefined ? {} : { scope });
 export const column = (source: string | Expression, scope?: string): Field => ({
   kind: "column",
   sql: typeof source === "string" ? (frame) => frame.column(source) : source,
+  isPlain: typeof source === "string",
   ...withScope(scope),
 });
 
 /** A `timestamptz` as an RFC 3339 instant in UTC, to the millisecond. */
 export const instant = (name: string): Field =>
-  computed<{ at: string | null }>({ at: name }, ({ at }) => (at === null ? null : instantOfJson(at)));
+  withWritten(
+    computed<{ at: string | null }>({ at: name }, ({ at }) => (at === null ? null : instantOfJson(at))),
+    { kind: "text", column: name, sql: (frame) => instantSql(frame.column(name)) },
+  );
 
 /**
  * An instant from PostgreSQL's own JSON of a `timestamptz`, such as `2026-03-05T02:00:00.123456+00:00`: writing it with
@@ -33,9 +37,15 @@ export const decimal = (name: string): Field => column((frame) => sql`trim_scale
 
 /** Two columns as one Money; null when the amount is null. */
 export const money = (minor: string, currency = "currency"): Field =>
-  computed<{ minor: number | null; currency: string }>({ minor, currency }, (amount) =>
-    amount.minor === null ? null : amount,
+  withWritten(
+    computed<{ minor: number | null; currency: string }>({ minor, currency }, (amount) =>
+      amount.minor === null ? null : amount,
+    ),
+    { kind: "object", columns: { minor, currency }, present: "minor" },
   );
+
+/** A computed field that PostgreSQL can write, too, where nothing else of a row has to be computed. */
+export const withWritten = (field: Field, written: Written): Field => ({ ...field, written }) as Field;
 
 export const moneySql = (minor: ReturnType<Expression>, currency: ReturnType<Expression>) =>
   sql`case when ${minor} is null then null else json_build_object('minor', ${minor}, 'currency', ${currency}) end`;

@@ -42,12 +42,22 @@ export type Keyset = Readonly<{ by: readonly Readonly<{ column: string; type: st
 // biome-ignore lint/suspicious/noExplicitAny: each field has arguments of its own; `answer` types them.
 export type Answer = (frame: Frame, args: any, param: Param<any>) => Sql;
 
+/**
+ * A computed field as PostgreSQL itself can write it: a column as another text, or an object of columns, null where
+ * `present` is. The columns' constraints have to allow what the fields do, and nothing else.
+ */
+export type Written =
+  | Readonly<{ kind: "text"; column: string; sql: Expression }>
+  | Readonly<{ kind: "object"; columns: Readonly<Record<string, string>>; present: string }>;
+
 export type Field =
-  | Readonly<{ kind: "column"; sql: Expression; scope?: string }>
+  | Readonly<{ kind: "column"; sql: Expression; isPlain: boolean; scope?: string }>
   | Readonly<{
       kind: "computed";
       needs: Readonly<Record<string, Need>>;
       resolve: (needs: Record<string, never>, context: ReadContext, args: Record<string, never>) => unknown;
+      /** The same, letter by letter, without us. */
+      written?: Written;
       scope?: string;
     }>
   | Readonly<{ kind: "answer"; sql: Answer; scope?: string }>

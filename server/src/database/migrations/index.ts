@@ -27,6 +27,7 @@ import { RateCap } from "./027-rate-cap.ts";
 import { EarlyEnd } from "./029-early-end.ts";
 import { PenaltyInterest } from "./030-penalty-interest.ts";
 import { AuthorityLimits } from "./031-authority-limits.ts";
+import { UnusualValues } from "./032-unusual-values.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   { name: "029-early-end", class: EarlyEnd },
   { name: "030-penalty-interest", class: PenaltyInterest },
   { name: "031-authority-limits", class: AuthorityLimits },
+  { name: "032-unusual-values", class: UnusualValues },
 ];

@@ -12,7 +12,7 @@ import {
 import { maker } from "../../read/maker.ts";
 import type { ReadContext } from "../../read/read-context.ts";
 import { type Json, readingOf } from "../../read/reading.ts";
-import { type Document, everySelected } from "../../read/selection.ts";
+import { byResponseKey, type Document, everySelected } from "../../read/selection.ts";
 import { completeLeaf } from "./complete-leaf.ts";
 import { unusual } from "./unusual.ts";
 
@@ -88,16 +88,4 @@ function taking(definition: GraphQLField<unknown, unknown>, node: FieldNode): St
     return (row, { context, variables }) => reading(row, getArgumentValues(definition, node, variables), context, node);
   }
   return definition.resolve ? null : (row) => (typeof row[name] === "function" ? unusual() : row[name]);
-}
-
-/** As they will stand in the answer: in the order in which they are first asked for. */
-export function byResponseKey(nodes: readonly FieldNode[]): Map<string, FieldNode[]> {
-  const fields = new Map<string, FieldNode[]>();
-  for (const node of nodes) {
-    const key = node.alias?.value ?? node.name.value;
-    const same = fields.get(key);
-    if (same) same.push(node);
-    else fields.set(key, [node]);
-  }
-  return fields;
 }

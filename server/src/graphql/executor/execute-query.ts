@@ -2,17 +2,15 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
-  getArgumentValues,
-  getVariableValues,
   type OperationDefinitionNode,
 } from "graphql";
+import { Written } from "../../read/written/written.ts";
 import type { Context } from "../context.ts";
 import { LIMITS } from "../limits.ts";
-import type { Run } from "./complete.ts";
-import { Outcomes } from "./outcomes.ts";
-import { type PlannedQuery, type PlannedRoot, planQuery } from "./plan-query.ts";
+import type { Outcomes } from "./outcomes.ts";
+import { type Planned, planOf } from "./plan-query.ts";
+import { resolveRoots } from "./resolve-roots.ts";
 
 /** A validated document and what it is to be executed with. */
 export type Execution = Readonly<{
@@ -32,16 +30,29 @@ const OPTIONS = { maxCoercionErrors: LIMITS.mistakes };
  * graphql-js's. It is handed what the roots gave, so that nothing runs twice.
  */
 export async function executeDocument(execution: Execution): Promise<ExecutionResult> {
-  const { schema, document, operation, variables = {}, context } = execution;
-  if (operation?.operation !== "query") return byGraphql(execution);
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: LIMITS.mistakes,
+  const planned = planOf(execution);
+  if (!planned) return byGraphql(execution);
+  const outcomes = await resolveRoots(execution, planned, false);
+  const data: Record<string, unknown> = Object.create(null);
+  const isPlain = eachRoot(execution, planned, outcomes, (key, value) => {
+    data[key] = value;
   });
-  const plan = coerced && planQuery(schema, document, operation, coerced);
-  if (!plan) return byGraphql(execution);
-  const outcomes = await resolveRoots(execution, operation, plan, coerced);
-  const data = complete(plan, outcomes, { context, variables: coerced });
-  return data ? { data } : byGraphql(execution, outcomes);
+  return isPlain ? { data } : byGraphql(execution, outcomes);
+}
+
+/**
+ * The same for one who sends text out: the text of a plain answer's data. A root all of which PostgreSQL can write is
+ * neither read nor completed here; only where it came upon something unusual is it asked again.
+ */
+export async function writeDocument(execution: Execution): Promise<string | ExecutionResult> {
+  const planned = planOf(execution);
+  if (!planned) return byGraphql(execution);
+  const outcomes = await resolveRoots(execution, planned, true);
+  const parts: string[] = [];
+  const isPlain = eachRoot(execution, planned, outcomes, (key, value) => {
+    parts.push(`"${key}":${value instanceof Written ? value.text : JSON.stringify(value)}`);
+  });
+  return isPlain ? `{${parts.join()}}` : byGraphql(execution, outcomes.withoutWritten());
 }
 
 const byGraphql = (
@@ -54,40 +65,22 @@ const byGraphql = (
     operationName: operationName ?? null,
   });
 
-/** Asks every root at once, as graphql-js does. */
-async function resolveRoots(
-  { schema, context }: Execution,
-  operation: OperationDefinitionNode,
-  { type, fragments, roots }: PlannedQuery,
-  variableValues: Record<string, unknown>,
-): Promise<Outcomes> {
-  const resolve = async ({ key, definition, nodes }: PlannedRoot): Promise<unknown> => {
-    const [node] = nodes;
-    if (!node || !definition.resolve) throw new Error(`${definition.name} is no root.`);
-    const info: GraphQLResolveInfo = {
-      ...{ fieldName: definition.name, fieldNodes: nodes, returnType: definition.type, parentType: type },
-      ...{ path: { prev: undefined, key, typename: type.name }, schema, fragments, rootValue: undefined },
-      ...{ operation, variableValues },
-    };
-    return definition.resolve(undefined, getArgumentValues(definition, node, variableValues), context, info);
-  };
-  const outcomes = new Outcomes();
-  const settled = await Promise.allSettled(roots.map(resolve));
-  for (const [i, outcome] of settled.entries()) outcomes.set((roots[i] as PlannedRoot).key, outcome);
-  return outcomes;
-}
-
-/** The data, or null when something about it is unusual. */
-function complete({ roots }: PlannedQuery, outcomes: Outcomes, run: Run): Record<string, unknown> | null {
-  const data: Record<string, unknown> = Object.create(null);
+/** Completes each root for `take`, as far as nothing about it is unusual. @returns whether nothing was */
+function eachRoot(
+  { context }: Execution,
+  { query, variables }: Planned,
+  outcomes: Outcomes,
+  take: (key: string, value: unknown) => void,
+): boolean {
   try {
-    for (const root of roots) {
+    for (const root of query.roots) {
       const outcome = outcomes.get(root.key);
-      if (outcome?.status !== "fulfilled") return null;
-      data[root.key] = root.complete(outcome.value, run);
+      if (outcome?.status !== "fulfilled") return false;
+      const { value } = outcome;
+      take(root.key, value instanceof Written ? value : root.complete(value, { context, variables }));
     }
-    return data;
+    return true;
   } catch {
-    return null; // graphql-js stumbles over the same, and says over what
+    return false; // graphql-js stumbles over the same, and says over what
   }
 }

@@ -1,4 +1,5 @@
 import type { GraphQLObjectType } from "graphql";
+import { Written } from "../../read/written/written.ts";
 
 /**
  * What the resolvers of a query's roots gave, to be handed to graphql-js as the root value: it completes the same answer
@@ -13,6 +14,15 @@ export class Outcomes {
 
   get(key: string): PromiseSettledResult<unknown> | undefined {
     return this.settled.get(key);
+  }
+
+  /** What graphql-js can complete: it asks again what PostgreSQL has written. */
+  withoutWritten(): Outcomes {
+    const rest = new Outcomes();
+    for (const [key, outcome] of this.settled) {
+      if (outcome.status === "rejected" || !(outcome.value instanceof Written)) rest.set(key, outcome);
+    }
+    return rest;
   }
 }
 

@@ -4,12 +4,14 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import { type Document, everySelected } from "../../read/selection.ts";
-import { byResponseKey, type Complete, completion } from "./complete.ts";
+import { byResponseKey, type Document, everySelected } from "../../read/selection.ts";
+import { LIMITS } from "../limits.ts";
+import { type Complete, completion } from "./complete.ts";
 
 export type PlannedRoot = Readonly<{
   key: string;
@@ -25,11 +27,39 @@ export type PlannedQuery = Readonly<{
   roots: readonly PlannedRoot[];
 }>;
 
+/** A query that is planned, and what it is asked with. */
+export type Planned = Readonly<{
+  query: PlannedQuery;
+  operation: OperationDefinitionNode;
+  schema: GraphQLSchema;
+  variables: Record<string, unknown>;
+}>;
+
 /** Of one document: `@skip` and `@include` change what is selected, so their variables tell its plans apart. */
 type Plans = Readonly<{ conditions: readonly string[]; known: Map<string, PlannedQuery | null> }>;
 
 const MOST_PLANS = 64;
 const plans = new WeakMap<OperationDefinitionNode, Plans>();
+
+/** Null when graphql-js has to execute it, or to say what is wrong with its variables. */
+export function planOf({
+  schema,
+  document,
+  operation,
+  variables = {},
+}: Readonly<{
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode | undefined;
+  variables: Readonly<Record<string, unknown>> | undefined;
+}>): Planned | null {
+  if (operation?.operation !== "query") return null;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: LIMITS.mistakes,
+  });
+  const query = coerced && planQuery(schema, document, operation, coerced);
+  return query ? { query, operation, schema, variables: coerced } : null;
+}
 
 /** The plan of a query, made once for its document; null when graphql-js has to execute it. */
 export function planQuery(

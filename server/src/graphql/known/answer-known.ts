@@ -1,10 +1,10 @@
 import { Buffer } from "node:buffer";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { GraphQLSchema } from "graphql";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { operationLabel } from "../../http/count-operations.ts";
 import type { Metrics } from "../../http/metrics.ts";
 import type { Context } from "../context.ts";
-import { executeDocument } from "../executor/execute-query.ts";
+import { writeDocument } from "../executor/execute-query.ts";
 import { askedOf } from "./asked.ts";
 import type { ContentTypes } from "./content-types.ts";
 import type { KnownOperations } from "./known-operations.ts";
@@ -41,19 +41,26 @@ export function answerKnown({ schema, operations, contentTypes, contextOf, metri
       const context = await contextOf(request).catch(() => null); // Apollo Server asks again, and says why there is none
       if (!context) return null;
       const { document, operation, hash } = asked.known;
-      const result = executeDocument({
+      const executed = writeDocument({
         ...{ schema, document, operation, context },
         operationName: asked.operationName ?? undefined,
         variables: asked.variables ?? undefined,
       });
-      const { data, errors } = await result.catch((error: unknown) => ({ data: null, errors: [error] }));
-      if (!data || errors) {
+      const data = await executed.then(plainData, () => null);
+      if (data === null) {
+        const result = executed as Promise<ExecutionResult>; // a text is plain data
         begun.set(request, { ...context, executed: { result, began } });
         return null;
       }
       metrics.observe(operationLabel(hash), "ok", (performance.now() - began) / 1000);
       reply.header("content-type", contentType);
-      return Buffer.from(`${JSON.stringify({ data })}\n`);
+      return Buffer.from(`{"data":${data}}\n`);
     },
   };
+}
+
+/** The data of an answer without errors, as text. */
+function plainData(executed: string | ExecutionResult): string | null {
+  if (typeof executed === "string") return executed;
+  return executed.data && !executed.errors ? JSON.stringify(executed.data) : null;
 }
