@@ -14,12 +14,22 @@ const NAMED = `v.published_at is not null and (${SHARE})::numeric > 0`;
 export const shareSpansSql = (tenant: Sql): Sql =>
   sql`(select ${sql.raw(SPANS)} from policy_version v where ${tenant} and ${sql.raw(NAMED)})`;
 
+/** The same within a command. */
+export async function loadShareSpans({ em, institutionId }: CommandTx): Promise<readonly ShareSpan[]> {
+  const statement = `select ${SPANS} as shares from policy_version v where v.institution_id = ? and ${NAMED}`;
+  const [row] = await em.execute<{ shares: readonly ShareSpan[] }>(statement, [institutionId]);
+  return row?.shares ?? [];
+}
+
+type Answer = Readonly<{ today: CalendarDate; charged: boolean }>;
+const known = new WeakMap<Database, Map<string, Answer>>();
+
 /**
  * Whether any version that began before today named one. Asked once a day and institution: what is published today begins
  * today at the earliest, so that nothing can come to it before midnight.
  */
 export async function hasCharged({ context, em, institutionId }: CommandTx, today: CalendarDate): Promise<boolean> {
-  const answers = known.get(context.database) ?? new Map<string, Readonly<{ today: CalendarDate; charged: boolean }>>();
+  const answers = known.get(context.database) ?? new Map<string, Answer>();
   known.set(context.database, answers);
   const last = answers.get(institutionId);
   if (last?.today === today) return last.charged;
@@ -28,13 +38,4 @@ export async function hasCharged({ context, em, institutionId }: CommandTx, toda
   const [row] = await em.execute<{ charged: boolean }>(statement, [institutionId, today]);
   answers.set(institutionId, { today, charged: row?.charged ?? false });
   return row?.charged ?? false;
-}
-
-const known = new WeakMap<Database, Map<string, Readonly<{ today: CalendarDate; charged: boolean }>>>();
-
-/** The same within a command. */
-export async function loadShareSpans({ em, institutionId }: CommandTx): Promise<readonly ShareSpan[]> {
-  const statement = `select ${SPANS} as shares from policy_version v where v.institution_id = ? and ${NAMED}`;
-  const [row] = await em.execute<{ shares: readonly ShareSpan[] }>(statement, [institutionId]);
-  return row?.shares ?? [];
 }
