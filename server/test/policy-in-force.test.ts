@@ -109,6 +109,9 @@ test("differences and presets are read by whoever reads policies", async () => {
     ...{ readAt: "https://lawserver.com/law/country/us/cfr/12_cfr_1006-6", readOn: "2026-11-27" },
   });
   expect(policyPresets[1].version).toBe(2);
+  const sources = "{ policyPresets { numbers { source } } }";
+  const said = await api.execute(sources, {}, { as: RUI, locale: "zh-Hant" });
+  expect(said.data.policyPresets[0].numbers[1].source).toContain("未經同意，22:00 至 08:00 不得催收");
   const calls = { name: "contact.maxCallsPerSevenDays", value: "7", unit: "calls", rule: "US-16" };
   expect(policyPresets[1].numbers).toContainEqual(expect.objectContaining(calls));
 });

@@ -21,7 +21,7 @@ export class PresetNumber {
   @Field(() => ID, { description: "The rule of the rulebook that says so." })
   rule!: string;
 
-  @Field(() => String, { description: "Which text says so." })
+  @Field(() => String, { description: "Which text says so, and how it was read; in the language asked for." })
   source!: string;
 
   @Field(() => String, { nullable: true, description: "Where it can be read; null where no address is known." })
@@ -76,8 +76,8 @@ export class PolicyPresetsQuery {
     return PRESETS.map(({ name, numbers, ...preset }) => ({
       ...preset,
       name: name[context.locale],
-      numbers: numbers.map(({ path, read, ...number }) => ({
-        ...{ ...number, name: path, unit: unitOf(path.split(".")) },
+      numbers: numbers.map(({ path, read, source, ...number }) => ({
+        ...{ ...number, name: path, unit: unitOf(path.split(".")), source: source[context.locale] },
         ...{ readAt: read?.at ?? null, readOn: read?.on ?? null },
       })),
     }));

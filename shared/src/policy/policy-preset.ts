@@ -12,7 +12,8 @@ export type PresetNumber = Readonly<{
   path: string;
   value: string;
   rule: string;
-  source: string;
+  /** Which text says so, and how it was read. */
+  source: Sentence;
   /** From when the rule applies; null where the rulebook does not say. */
   since: string | null;
   confidence: Confidence;
@@ -49,7 +50,13 @@ const preset: Reader<PolicyPreset> = object({
   name: record(LOCALES, words),
   numbers: list(
     object({
-      ...{ path: words, value: words, source: words, since: orNull(date), confidence: oneOf(CONFIDENCES) },
+      ...{
+        path: words,
+        value: words,
+        source: record(LOCALES, words),
+        since: orNull(date),
+        confidence: oneOf(CONFIDENCES),
+      },
       rule: text("a rule of the rulebook such as US-01", /^[A-Z]{2}-\d\d$/),
       url: orElse(orNull(address), null),
       read: orElse(orNull(object({ at: address, on: date })), null),
@@ -90,7 +97,7 @@ function sourcesOf(jurisdiction: string, numbers: readonly PresetNumber[]): Poli
   const entries = Object.entries(CN_DEFAULT.sources).map(([group, kept]): [string, NumberSource] => {
     const said = numbers.filter(({ path }) => path.split(".")[0] === group);
     if (said.length === 0) return [group, jurisdiction === "CN" ? kept : KEPT];
-    const text = said.map(({ path, rule, source }) => `${path}: ${source} (${rule})`).join(" ");
+    const text = said.map(({ path, rule, source }) => `${path}: ${source.en} (${rule})`).join(" ");
     return [group, { text: `${text} ${OTHERS}`, confidence: leastSure(said) }];
   });
   // The same groups as before, each with its source: all that the type says.

@@ -47,7 +47,7 @@ const rulesOf = ({ numbers }: PolicyPreset) => [...new Set(numbers.map(({ rule }
 const digitsIn = (text: string) => text.match(/\d+/g) ?? [];
 
 /** What a source is called, without what it says: up to the colon, where there is one. */
-const nameOf = ({ source }: PresetNumber) => source.split(/: |\.(?: |$)/)[0] ?? "";
+const nameOf = ({ source }: PresetNumber) => source.en.split(/: |\.(?: |$)/)[0] ?? "";
 
 describe.each(EACH)("%s", (file, preset, prose) => {
   const policy = presetPolicy(preset);
@@ -89,7 +89,7 @@ describe.each(EACH)("%s", (file, preset, prose) => {
   test("says no other number in words of its own that the data does not say", () => {
     for (const [rule, text] of sections) {
       const numbers = preset.numbers.filter((number) => number.rule === rule);
-      const known = numbers.flatMap(({ source, since, read }) => digitsIn(`${source} ${since} ${read?.on}`));
+      const known = numbers.flatMap(({ source, since, read }) => digitsIn(`${source.en} ${since} ${read?.on}`));
       const free = inOneLine(text)
         .replace(STATED, "")
         .replace(/\]\(\S+\)|[A-Z]{2}-\d\d|\b[RG]\d_\w+/g, "");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CALENDARS } from "../calendar/calendars.ts";
+import { LOCALES } from "../locale/locale.ts";
 import { parsePolicy } from "./parse-policy.ts";
 import { presetPolicy, soundPreset } from "./policy-preset.ts";
 import { PRESETS } from "./presets.ts";
@@ -30,7 +31,7 @@ describe.each(PRESETS.map((preset) => [preset.code, preset] as const))("%s", (_,
   test("says of every number which rule, which source and how sure, and claims no law for the others", () => {
     for (const { rule, source, confidence } of preset.numbers) {
       expect(rule.slice(0, 2)).toBe(preset.code.slice(-2));
-      expect(source.length).toBeGreaterThan(20);
+      expect(source.en.length).toBeGreaterThan(20);
       expect(["T", "S", "M"]).toContain(confidence);
     }
     const groups = new Set(preset.numbers.map(({ path }) => path.split(".")[0]));
@@ -44,6 +45,13 @@ describe.each(PRESETS.map((preset) => [preset.code, preset] as const))("%s", (_,
     for (const { path, confidence, read } of preset.numbers) {
       expect([path, confidence !== "M"]).toEqual([path, read !== null]);
     }
+  });
+
+  test("says of every source the same numbers in each language", () => {
+    const digits = (text: string) => (text.match(/\d+/g) ?? []).sort();
+    for (const { path, source } of preset.numbers)
+      for (const locale of LOCALES)
+        expect([path, locale, digits(source[locale])]).toEqual([path, locale, digits(source.en)]);
   });
 
   test("counts on a calendar that ships", () => {
@@ -76,7 +84,12 @@ test("the policy that a preset makes is named by the preset's own version", () =
 
 test("a preset whose numbers contradict each other does not load", () => {
   const [cn] = PRESETS;
-  const number = { path: "clock.decideBusinessDays", value: "16", rule: "CN-01", source: "Nobody's." };
+  const number = {
+    path: "clock.decideBusinessDays",
+    value: "16",
+    rule: "CN-01",
+    source: { "zh-Hans": "无。", "zh-Hant": "無。", en: "Nobody's." },
+  };
   const numbers = [{ ...number, since: null, confidence: "M" }];
   expect(() => soundPreset({ ...cn, numbers })).toThrow("clock.hardLimitBusinessDays");
   expect(() => soundPreset({ ...cn, code: "CN" })).toThrow("PRESET-");
