@@ -109,7 +109,7 @@ describe("the demo", () => {
 
 describe("the article's stories", () => {
   const STORY =
-    "query($name: String) { cases(first: 1, filter: { borrowerName: $name }) { nodes { status late offers { position status firstAmount { minor } } agreement { status } loan { status daysPastDue creditRecord { daysPastDue delinquentDays } } events { nodes { kind summary } } } } }";
+    "query($name: String) { cases(first: 1, filter: { borrowerName: $name }) { nodes { status late offers { position status firstAmount { minor } } agreement { status endedAt watchUntil } loan { status daysPastDue creditRecord { daysPastDue delinquentDays } } events { nodes { kind summary } } } } }";
   const story = async (name: string) => {
     const answer = await api.execute(STORY, { name }, { as: actor("reviewer"), locale: "zh-Hans" });
     return answer.data?.cases.nodes[0] ?? answer;
@@ -119,6 +119,7 @@ describe("the article's stories", () => {
     const told = await story("小王");
     expect(told).toMatchObject({ status: "COMPLETED", late: false, agreement: { status: "COMPLETED" } });
     expect(told.loan).toMatchObject({ status: "SETTLED", daysPastDue: 0 });
+    expect(told.agreement.watchUntil > told.agreement.endedAt).toBe(true);
     expect(told.offers.map((offer: { firstAmount: { minor: number } }) => offer.firstAmount.minor)).toEqual([
       131_093, 8_158, 118_856,
     ]);

@@ -1,3 +1,5 @@
+import { watchUntil } from "@respite/shared/agreement/watch-until";
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import { formatMoney } from "@respite/shared/money/format-money";
 import { amountUnpaid } from "@respite/shared/schedule/amounts";
@@ -106,9 +108,19 @@ export function tellEnd(t: CaseTelling, step: Step, type: "COMPLETE" | "BREAK"):
   const state = move(t, { type, on: dayOf(t, step.at) }, step);
   const status = type === "COMPLETE" ? "COMPLETED" : "BROKEN";
   end(t, step, status);
-  sayOf(t, step, `AGREEMENT_${status}`);
+  sayOf(t, step, `AGREEMENT_${status}`, { watchUntil: status === "COMPLETED" ? watch(t, step) : null });
   syncProtection(t, step, state);
   finish(t, step);
+}
+
+/** As long as the next relief follows on this one. */
+function watch(t: CaseTelling, { at }: Step): CalendarDate {
+  const agreement = t.rows.agreement.findLast((row) => row.caseId === t.record.id);
+  const booked = t.rows.schedule.find((row) => row.id === agreement?.scheduleId);
+  if (!agreement || !booked) throw new Error("A history cannot complete an agreement that was not booked.");
+  const schedule = bookedSchedule(t.lender.currency, booked.instalments, booked.rates ?? null);
+  agreement.watchUntil = watchUntil(schedule, dayOf(t, at), t.lender.policy);
+  return agreement.watchUntil;
 }
 
 /** Two people undo an agreement: `proposer` says it should be, the one of `step` does it. */
