@@ -100,13 +100,18 @@ test("differences and presets are read by whoever reads policies", async () => {
     ...{ path: "numbers.deferral.maxMonths", sentence: "无证明时最长延后期由 3 个月 升至 5 个月。" },
   });
   expect((await api.execute(ask, { to: "HEYUAN@999" }, { as: RUI })).data.policyDifference).toBeNull();
-  const presets = "{ policyPresets { code numbers { name value unit rule confidence url } } }";
+  const presets = "{ policyPresets { code version numbers { name value unit rule confidence url readAt readOn } } }";
   const { policyPresets } = (await api.execute(presets, {}, { as: RUI })).data;
   expect(policyPresets).toHaveLength(6);
   expect(policyPresets[1].numbers).toContainEqual({
     ...{ name: "contact.quietFrom", value: "21:00", unit: "", rule: "US-16", confidence: "T" },
     url: "https://www.consumerfinance.gov/rules-policy/regulations/1006/6/",
+    ...{ readAt: "https://lawserver.com/law/country/us/cfr/12_cfr_1006-6", readOn: "2026-11-27" },
   });
+  expect(policyPresets[1].version).toBe(2);
+  const sources = "{ policyPresets { numbers { source } } }";
+  const said = await api.execute(sources, {}, { as: RUI, locale: "zh-Hant" });
+  expect(said.data.policyPresets[0].numbers[1].source).toContain("未經同意，22:00 至 08:00 不得催收");
   const calls = { name: "contact.maxCallsPerSevenDays", value: "7", unit: "calls", rule: "US-16" };
   expect(policyPresets[1].numbers).toContainEqual(expect.objectContaining(calls));
 });

@@ -31,7 +31,7 @@ describe("a draft", () => {
     expect(first.numbers).toContainEqual({ name: "deferral.maxMonths", value: "3", confidence: "PRODUCT" });
     const { policyVersion: second } = await api.command("policyDraft", { ...input, base: "PRESET-US" }, EDITOR, fields);
     expect(second).toMatchObject({ id: "HEYUAN@2", preset: "PRESET-US" });
-    expect(second.numbers).toContainEqual({ name: "clock.acknowledgeBusinessDays", value: "5", confidence: "S" });
+    expect(second.numbers).toContainEqual({ name: "clock.acknowledgeBusinessDays", value: "5", confidence: "T" });
   });
 
   test("sent twice with one key is one draft", async () => {

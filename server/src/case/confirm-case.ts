@@ -10,8 +10,10 @@ import { nextDecisionNumber, recordDecision } from "../decision/record-decision.
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
+import { lockLoan } from "../loan/load-loan.ts";
 import { tellOffers } from "../notice/tell-plans.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
+import { stillHolds } from "../offer/still-holds.ts";
 import { setClock } from "./case-clock.ts";
 import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command.ts";
 
@@ -24,7 +26,7 @@ export class CaseConfirmInput extends CaseCommandInput {
   words?: string | null;
 }
 
-/** A second person agrees, whose own authority covers it: the offers open to the borrower. */
+/** A second person agrees, whose own authority covers it: the offers open, if the loan is still as it was. */
 export const confirmCase = (context: Context, input: CaseConfirmInput): Promise<StoredResult> =>
   caseCommand(context, "caseConfirm", input, (tx) => confirm(tx, input), ["ownLimits", "proposedReach"]);
 
@@ -37,6 +39,9 @@ async function confirm(tx: CaseTx, input: CaseConfirmInput): Promise<CaseOutcome
   if (!moved.ok) return moved;
   if (input.termsHash !== record.offersHash) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
   const offers = await em.find(OfferRecord, { institutionId, caseId: record.id, status: "PROPOSED" });
+  const loan = await lockLoan(tx, record.loanId, policy);
+  if (!loan) throw new Error(`Case ${record.id} has no loan.`);
+  for (const offer of offers) if (!(await stillHolds(tx, offer, loan))) return err([userError("OFFERS_OUTDATED", {})]);
   const weighed = await checkAuthority(tx, offers);
   if (!weighed.ok) return weighed;
   const reserved = await reserveBudget(

@@ -6,8 +6,7 @@ import type { CommandTx } from "../command/run-command.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import { loadPenaltyFacts } from "../penalty/load-penalty-facts.ts";
-import { NO_PENALTY_FACTS } from "../penalty/penalty-facts.ts";
-import { chargesPenalty, standingOn } from "../penalty/standing-on.ts";
+import { standingOn } from "../penalty/standing-on.ts";
 import { policyOfLoan } from "../policy/policy-of-loan.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
@@ -39,21 +38,26 @@ export async function lockLoan(tx: CommandTx, id: string, policy?: PolicyVersion
 export const standProtected = (tx: CommandTx, { record, policy }: LockedLoan, today: CalendarDate) =>
   standAs(tx, record, policy, { protectedFrom: today });
 
+/** The same loan as it stood on the evening of an earlier day, by all that is known of that day now. */
+export const standOn = (tx: CommandTx, { record, policy }: LockedLoan, on: CalendarDate) =>
+  standAs(tx, record, policy, {}, on);
+
 async function standAs(
   tx: CommandTx,
   record: LoanRecord,
   by: PolicyVersion,
   change: Readonly<{ protectedFrom?: CalendarDate }> = {},
+  on?: CalendarDate,
 ): Promise<LockedLoan> {
   const { context, em, institutionId } = tx;
   const booked = await em.findOneOrFail(ScheduleRecord, { id: record.scheduleId, institutionId });
   const currency = record.currency as Currency;
   const terms = termsOf(record);
   const { timeZone } = await institutionById(context.database, em, institutionId);
-  const today = businessDate(context.now, timeZone);
-  const facts = chargesPenalty(by) ? await loadPenaltyFacts(tx, record, timeZone, change) : NO_PENALTY_FACTS;
+  const day = on ?? businessDate(context.now, timeZone);
+  const facts = await loadPenaltyFacts(tx, record, by, timeZone, change);
   const schedule = bookedSchedule(currency, booked.instalments, booked.rates ?? null);
-  const standing = standingOn({ ...facts, terms, booked: schedule, paid: record.paidMinor }, by, today);
+  const standing = standingOn({ ...facts, terms, booked: schedule, paid: record.paidMinor }, by, day);
   return {
     ...{ record, policy: by },
     position: {

@@ -24,6 +24,7 @@ import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { closeOffers } from "./close-offers.ts";
 import { scheduleHash } from "./compute-offer.ts";
 import { OfferRecord } from "./offer.entity.ts";
+import { stillHolds } from "./still-holds.ts";
 
 @InputType({ description: "Accept an offer for the borrower. It binds the exact terms seen." })
 export class OfferAcceptInput extends CommandInput {
@@ -56,7 +57,7 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     if (offer.status !== "OPEN") return err([userError("OFFER_NOT_OPEN", {}, ["offerId"])]);
     const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
     if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
-    if (!stillHolds(offer, loan)) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
+    if (!(await stillHolds(tx, offer, loan))) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
 
     await book(tx, offer, loan);
     await tellAgreement(tx, offer);
@@ -67,12 +68,6 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     await syncProtection(tx, moved.value);
     return finish(tx, ok(undefined));
   });
-}
-
-/** Rows that were paid since the offer was made would be booked as unpaid: the offer speaks of another loan then. */
-function stillHolds(offer: OfferRecord, { position }: LockedLoan): boolean {
-  const paid = (rows: readonly { paid: number }[]) => rows.reduce((sum, row) => sum + row.paid, 0);
-  return paid(offer.instalments) === paid(position.schedule.instalments);
 }
 
 async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: LockedLoan): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Allocation, allocate } from "@respite/shared/payment/allocate";
 import { allocateDated } from "@respite/shared/penalty/allocate-dated";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
-import { chargesPenalty, type StoredLoan } from "../penalty/standing-on.ts";
+import { type StoredLoan, sharesUnder } from "../penalty/standing-on.ts";
 
 type Row = Readonly<{ id: string; minor: number; receivedOn: string; reverses: string | null }>;
 
@@ -14,7 +14,8 @@ type Row = Readonly<{ id: string; minor: number; receivedOn: string; reverses: s
 export function allocations(loan: StoredLoan, rows: readonly Row[], policy: PolicyVersion): Allocation[] {
   const { numbers } = policy;
   const before = rows.reduce((left, { minor }) => left - minor, loan.paid);
-  if (!chargesPenalty(policy)) {
+  const shares = sharesUnder(loan, policy);
+  if (shares.length === 0) {
     const amounts = rows.map(({ minor }) => minor);
     return allocate(loan.booked, before, amounts, numbers.performance.allocation);
   }
@@ -22,7 +23,7 @@ export function allocations(loan: StoredLoan, rows: readonly Row[], policy: Poli
   const came = rows.filter(({ id, reverses }) => reverses === null && !takenBack.has(id)).toSorted(byDay);
   const metBy = (payments: readonly Row[]) => {
     const dated = payments.map(({ receivedOn, minor }) => ({ on: receivedOn, minor }));
-    return allocateDated(loan, before, dated, numbers);
+    return allocateDated({ ...loan, shares }, before, dated, numbers);
   };
   const met = new Map(metBy(came).map((allocation, k) => [came[k]?.id, allocation]));
   for (const row of rows.filter(({ id }) => takenBack.has(id))) {

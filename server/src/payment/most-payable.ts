@@ -3,7 +3,7 @@ import { stillPayable } from "@respite/shared/schedule/amounts";
 import type { CommandTx } from "../command/run-command.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
 import { loadPenaltyFacts } from "../penalty/load-penalty-facts.ts";
-import { chargesPenalty, standingOn } from "../penalty/standing-on.ts";
+import { standingOn } from "../penalty/standing-on.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
@@ -20,11 +20,11 @@ export async function mostPayable(
   came: Came,
   { timeZone, today }: On,
 ): Promise<number> {
-  if (!chargesPenalty(policy)) return stillPayable(position.schedule);
+  const facts = await loadPenaltyFacts(tx, loan, policy, timeZone, { payment: { id: "", ...came } });
+  if (facts.shares.length === 0) return stillPayable(position.schedule);
   const of = { institutionId: tx.institutionId, id: loan.scheduleId };
   const { instalments, rates } = await tx.em.findOneOrFail(ScheduleRecord, of);
   const booked = bookedSchedule(loan.currency as Currency, instalments, rates ?? null);
-  const facts = await loadPenaltyFacts(tx, loan, timeZone, { payment: { id: "", ...came } });
   const paid = loan.paidMinor + came.amountMinor;
   const { schedule } = standingOn({ ...facts, terms: position.terms, booked, paid }, policy, today);
   const applied = schedule.instalments.reduce((sum, row) => sum + row.paid, 0);

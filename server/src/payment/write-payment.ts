@@ -8,8 +8,7 @@ import type { InstitutionRecord } from "../institution/institution.entity.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
 import { readStanding } from "../loan/read-standing.ts";
 import { loadPenaltyFacts } from "../penalty/load-penalty-facts.ts";
-import { NO_PENALTY_FACTS } from "../penalty/penalty-facts.ts";
-import { chargesPenalty, standingOn } from "../penalty/standing-on.ts";
+import { standingOn } from "../penalty/standing-on.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { PaymentRecord } from "./payment.entity.ts";
@@ -42,9 +41,7 @@ export async function writePayment(
   const { instalments, rates } = await em.findOneOrFail(ScheduleRecord, { id: loan.scheduleId, institutionId });
   const currency = loan.currency as Currency;
   const booked = bookedSchedule(currency, instalments, rates ?? null);
-  const facts = chargesPenalty(policy)
-    ? await loadPenaltyFacts(tx, loan, institution.timeZone, { payment })
-    : NO_PENALTY_FACTS;
+  const facts = await loadPenaltyFacts(tx, loan, policy, institution.timeZone, { payment });
   const { schedule } = standingOn({ ...facts, terms, booked, paid: loan.paidMinor }, policy, today);
   readStanding(loan, schedule, { today, now, order: policy.numbers.performance.allocation });
   const amount = formatMoney({ minor: Math.abs(entry.amountMinor), currency }, institution.locale);

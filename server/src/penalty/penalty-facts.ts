@@ -1,7 +1,9 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { DatedPayment } from "@respite/shared/penalty/overdue-loan";
 import type { ShareSpan } from "@respite/shared/penalty/share-on";
 import type { Interval } from "@respite/shared/protection/protection-interval";
 import { sql } from "kysely";
+import { governedSinceSql } from "../policy/policy-of-loan.ts";
 import type { Expression } from "../read/shape.ts";
 import { shareSpansSql } from "./share-spans.ts";
 
@@ -14,9 +16,14 @@ export type PenaltyFacts = Readonly<{
   protections: readonly Interval[];
   since: string | null;
   shares: readonly ShareSpan[];
+  /** The first day on which the case that governs the loan did; null where none does. */
+  governedSince: CalendarDate | null;
 }>;
 
-export const NO_PENALTY_FACTS: PenaltyFacts = { payments: [], protections: [], since: null, shares: [] };
+export const NO_PENALTY_FACTS: PenaltyFacts = {
+  ...{ payments: [], protections: [], since: null, shares: [] },
+  governedSince: null,
+};
 
 /**
  * The same of the loan `loanColumn` names, in one JSON value. A day is protected while a hold or a shield stands: who ends
@@ -25,7 +32,8 @@ export const NO_PENALTY_FACTS: PenaltyFacts = { payments: [], protections: [], s
  */
 export const penaltyFactsSql =
   (loanColumn: string): Expression =>
-  ({ column, tenant }) => {
+  (frame) => {
+    const { column, tenant } = frame;
     const loan = column(loanColumn);
     return sql`json_build_object(
       'payments', (select coalesce(json_agg(json_build_object('on', p.received_on, 'minor', p.amount_minor) order by p.received_on, p.posted_at, p.id), '[]'::json)
@@ -38,5 +46,5 @@ export const penaltyFactsSql =
         join schedule v on ${tenant("v")} and v.loan_id = k.id and v.hash = s.hash
         join institution i on ${tenant("i", "id")}
         where ${tenant("k")} and k.id = ${loan}),
-      'shares', ${shareSpansSql(tenant("v"))})`;
+      'shares', ${shareSpansSql(tenant("v"))}, 'governedSince', ${governedSinceSql(loanColumn)(frame)})`;
   };

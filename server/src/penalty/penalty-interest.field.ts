@@ -10,7 +10,7 @@ import { withPinned } from "../policy/pinned-policy.ts";
 import { policyOfLoanSql } from "../policy/policy-of-loan.ts";
 import { computed } from "../read/shape-fields.ts";
 import { PenaltyInterest } from "./penalty-interest.type.ts";
-import { chargesPenalty, standingOn } from "./standing-on.ts";
+import { sharesUnder, standingOn } from "./standing-on.ts";
 
 type Needs = { institutionId: string; policyVersion: string; position: LoanPositionColumns; timeZone: string };
 
@@ -27,7 +27,7 @@ export const penaltyInterestOfLoan = computed<Needs, Readonly<{ on?: string | nu
         ...{ on, daysCounted, daysStopped, policyVersion: policy.id },
         accrued: { minor: rows.reduce((sum, row) => sum + row.accrued, 0), currency },
         unpaid: { minor: unpaidPenalty(schedule, rows, policy.numbers.performance.allocation), currency },
-        annualRate: chargesPenalty(policy) ? rateOn(loan, policy.numbers, on) : "0",
+        annualRate: rateOn({ ...loan, shares: sharesUnder(loan, policy) }, policy.numbers, on),
       };
     }),
 );

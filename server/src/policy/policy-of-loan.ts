@@ -10,6 +10,8 @@ import { IN_FORCE, policyInForceSql } from "./policy-in-force.ts";
 /** A case governs its loan while it is open or its agreement is in force. */
 const GOVERNING: readonly string[] = [...OPEN_STATUSES, "ACTIVE"];
 
+const governing = () => sql.join(GOVERNING.map((status) => sql.lit(status)));
+
 const STATEMENT = `
 select coalesce((select c.policy_version from deferral_case c
   where c.institution_id = ? and c.loan_id = ? and c.status in (${GOVERNING.map(() => "?").join(", ")})
@@ -25,14 +27,30 @@ export async function policyOfLoan(tx: CommandTx, loanId: string, today: Calenda
   return pinnedPolicyIn(context.database, em, institutionId, found.id);
 }
 
-/** The same as a part of a statement, of the loan that the row's `loanColumn` names. */
+/** Since which day a case governs a loan, the day it was submitted; null where none does. */
+export async function governedSince({ em, institutionId }: CommandTx, loanId: string, timeZone: string) {
+  const statement = `select (c.submitted_at at time zone ?)::date::text as day from deferral_case c
+    where c.institution_id = ? and c.loan_id = ? and c.status in (${GOVERNING.map(() => "?").join(", ")})
+    order by c.submitted_at desc nulls last limit 1`;
+  const [found] = await em.execute<{ day: CalendarDate }>(statement, [timeZone, institutionId, loanId, ...GOVERNING]);
+  return found?.day ?? null;
+}
+
+/** The same as a part of a statement. */
+export const governedSinceSql =
+  (loanColumn: string): Expression =>
+  ({ column, tenant }) =>
+    sql`(select (c.submitted_at at time zone i.time_zone)::date from deferral_case c join institution i on ${tenant("i", "id")}
+      where ${tenant("c")} and c.loan_id = ${column(loanColumn)} and c.status in (${governing()})
+      order by c.submitted_at desc nulls last limit 1)`;
+
+/** The policy by which money is reckoned as a part of a statement, of the loan that the row's `loanColumn` names. */
 export const policyOfLoanSql =
   (loanColumn: string): Expression =>
   (frame) => {
     const { column, tenant } = frame;
     const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
-    const statuses = sql.join(GOVERNING.map((status) => sql.lit(status)));
     return sql`coalesce((select c.policy_version from deferral_case c where ${tenant("c")} and c.loan_id = ${column(loanColumn)}
-      and c.status in (${statuses}) order by c.submitted_at desc nulls last limit 1),
+      and c.status in (${governing()}) order by c.submitted_at desc nulls last limit 1),
     (select ${policyInForceSql(institution, sql`now()`)(frame)} from institution i where ${tenant("i", "id")}))`;
   };

@@ -7,8 +7,7 @@ import type { LockedLoan } from "../loan/load-loan.ts";
 import { readStanding } from "../loan/read-standing.ts";
 import { reliefError } from "../offer/relief-error.ts";
 import { loadPenaltyFacts } from "../penalty/load-penalty-facts.ts";
-import { NO_PENALTY_FACTS } from "../penalty/penalty-facts.ts";
-import { chargesPenalty, standingOn } from "../penalty/standing-on.ts";
+import { standingOn } from "../penalty/standing-on.ts";
 import { bookedSchedule } from "./paid-schedule.ts";
 import { ScheduleRecord } from "./schedule.entity.ts";
 
@@ -43,9 +42,7 @@ export async function restoreSchedule(
   );
   loan.scheduleId = id;
   const { timeZone } = tx.institution;
-  const facts = chargesPenalty(policy)
-    ? await loadPenaltyFacts(tx, loan, timeZone, { hash: before.hash })
-    : NO_PENALTY_FACTS;
+  const facts = await loadPenaltyFacts(tx, loan, policy, timeZone, { hash: before.hash });
   const stored = { ...facts, terms, booked: former.value.schedule, paid: loan.paidMinor };
   const { schedule } = standingOn(stored, policy, today);
   readStanding(loan, schedule, { today, now, order: policy.numbers.performance.allocation });

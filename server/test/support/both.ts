@@ -8,7 +8,7 @@ import { insertRows } from "../../src/history/insert-rows.ts";
 import { lenderOf } from "../../src/history/lender.ts";
 import { letTimePass } from "../../src/history/let-time-pass.ts";
 import { randomFrom } from "../../src/history/random.ts";
-import { noRows, type TableName } from "../../src/history/rows.ts";
+import { noRows } from "../../src/history/rows.ts";
 import { tellAccept } from "../../src/history/tell-agreement.ts";
 import { tellDraft } from "../../src/history/tell-application.ts";
 import { tellLoan } from "../../src/history/tell-loan.ts";
@@ -18,6 +18,7 @@ import { allInstitutions } from "../../src/institution/all-institutions.ts";
 import { startOfDay } from "../../src/institution/business-date.ts";
 import { remindOfPayments } from "../../src/notice/remind-of-payments.ts";
 import { HEYUAN, PARTNER, RUI } from "./actors.ts";
+import { COMPARED, rowsOf } from "./case-rows.ts";
 import type { Api } from "./given-api.ts";
 import { givenLoan } from "./given-case.ts";
 import { timeActs } from "./given-clocks.ts";
@@ -38,40 +39,8 @@ const SAID = {
 } as const;
 const MEASURES = [{ type: "SHIFT", months: 3 }];
 const REQUESTED = { measures: [{ type: "SHIFT", months: 3, deferredInterest: "FIRST_RESUMED" }] } as const;
-const COMPARED: readonly TableName[] = [
-  "deferral_case",
-  "evaluation",
-  "decision",
-  "evidence_request",
-  "offer",
-  "agreement",
-  "protection",
-  "schedule",
-  "event",
-  "notice",
-  "clock_warning",
-];
-
 const BEGINNING = Date.UTC(2026, 2, 5, 2);
 const at = (minute: number) => new Date(BEGINNING + minute * 60_000).toISOString();
-
-/** The offers of a letter by what they are, for their ids are drawn. */
-const LETTER =
-  "jsonb_build_object('offers', (select jsonb_agg(array[o.round, o.position] order by o.round, o.position) from offer o where o.id = any(t.offer_ids)))";
-
-/** Every row of a case but what is drawn: ids. */
-async function rowsOf(api: Api, institutionId: string, table: TableName): Promise<object[]> {
-  const order =
-    { event: "at, id", offer: "round, position", decision: "number", protection: "kind", notice: "published_at, id" }[
-      table as string
-    ] ?? "id";
-  const where = table === "event" || table === "schedule" ? "case_id is not null" : "true";
-  const { rows } = await asAdmin(
-    `select to_jsonb(t) - array['id', 'institution_id', 'loan_id', 'borrower_id', 'case_id', 'decision_id', 'offer_id', 'schedule_id', 'external_id', 'offer_ids']${table === "notice" ? ` || ${LETTER}` : ""} as row from ${table} t where institution_id = '${institutionId}' and ${where} order by ${order}`,
-    api.database().adminUrl,
-  );
-  return rows.map(({ row }) => row);
-}
 
 /** The same steps by command and by telling. */
 export class Both {

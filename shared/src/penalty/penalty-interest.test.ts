@@ -7,6 +7,7 @@ import { aLoan } from "../testing/a-loan.ts";
 import { paidUp, x0AfterFour } from "../testing/golden-loan.ts";
 import type { OverdueLoan, PenaltyNumbers } from "./overdue-loan.ts";
 import { penaltyInterest } from "./penalty-interest.ts";
+import { sharesBefore } from "./share-on.ts";
 import { unpaidPenalty } from "./unpaid-penalty.ts";
 
 /** Half as much again as the contract's rate, under a cap of 24 %. */
@@ -61,6 +62,14 @@ describe("penalty interest on the golden loan, 18 % a year on 984.61", () => {
     expect(accrued(late({ shares }), "2024-06-11")).toEqual([[5, 345]]);
     const { rows, daysCounted } = penaltyInterest(late({ shares }), numbers(), "2024-06-17");
     expect([rows, daysCounted]).toEqual([[{ number: 5, accrued: 345 + 197, atContractRate: 427 }], 13]);
+  });
+
+  test("of the days before one is that of the spans before it: 4.92 of ten days, and none of a span that begins on it", () => {
+    const open = [{ from: "2024-01-01", to: null, share: "1.5" }];
+    expect(accrued(late({ shares: sharesBefore(open, "2024-06-12") }), "2024-07-01")).toEqual([[5, 492]]);
+    const ended = { from: "2024-01-01", to: "2024-06-06", share: "1.5" };
+    const later = { from: "2024-06-12", to: null, share: "2" };
+    expect(sharesBefore([ended, later], "2024-06-12")).toEqual([ended]);
   });
 
   test("that was taken into the rows up to a day grows from that day on", () => {

@@ -12,17 +12,22 @@ export type PresetNumber = Readonly<{
   path: string;
   value: string;
   rule: string;
-  source: string;
+  /** Which text says so, and how it was read. */
+  source: Sentence;
   /** From when the rule applies; null where the rulebook does not say. */
   since: string | null;
   confidence: Confidence;
   /** Where it can be read; null where no address is known. */
   url: string | null;
+  /** Where and when what stands behind the confidence was read; null where nothing was. */
+  read: Readonly<{ at: string; on: string }> | null;
 }>;
 
 /** What one jurisdiction's rulebook says, over the product's defaults. A template: it decides nothing by itself. */
 export type PolicyPreset = Readonly<{
   code: string;
+  /** Raised whenever a number or a source changes; what was drafted from an earlier one keeps that. */
+  version: number;
   jurisdiction: string;
   calendar: string;
   name: Sentence;
@@ -34,18 +39,27 @@ export type PolicyPreset = Readonly<{
 const words = text("a text", /\S/);
 const amount = int(1, Number.MAX_SAFE_INTEGER);
 const currency: Reader<Currency> = that("a currency", (v): v is Currency => typeof v === "string" && isCurrency(v));
+const address = text("an address", /^https?:\/\/\S+$/);
 const date: Reader<string> = that("a date", (v): v is string => typeof v === "string" && isCalendarDate(v));
 
 const preset: Reader<PolicyPreset> = object({
   code: text("PRESET- and a place", /^PRESET-[A-Z]{2}$/),
+  version: int(1, 1000),
   jurisdiction: text("a place such as GB", /^[A-Z]{2}$/),
   calendar: text("a business calendar such as cn", /^[a-z]+$/),
   name: record(LOCALES, words),
   numbers: list(
     object({
-      ...{ path: words, value: words, source: words, since: orNull(date), confidence: oneOf(CONFIDENCES) },
+      ...{
+        path: words,
+        value: words,
+        source: record(LOCALES, words),
+        since: orNull(date),
+        confidence: oneOf(CONFIDENCES),
+      },
       rule: text("a rule of the rulebook such as US-01", /^[A-Z]{2}-\d\d$/),
-      url: orElse(orNull(text("an address", /^https:\/\/\S+$/)), null),
+      url: orElse(orNull(address), null),
+      read: orElse(orNull(object({ at: address, on: date })), null),
     }),
   ),
   amounts: orNull(object({ currency, maxOutstanding: amount, maxExposure: amount })),
@@ -64,8 +78,9 @@ export function soundPreset(data: unknown): PolicyPreset {
  * The whole policy that a preset makes: its numbers over the product's defaults, and every source said anew, so that no
  * number claims the law of another country. @throws RangeError when the numbers do not make a sound policy
  */
-export function presetPolicy({ code, jurisdiction, calendar, name, numbers, amounts }: PolicyPreset): PolicyVersion {
-  const base = { ...CN_DEFAULT, id: `${code}@1`, code, version: 1, jurisdiction, calendar, name };
+export function presetPolicy(preset: PolicyPreset): PolicyVersion {
+  const { code, version, jurisdiction, calendar, name, numbers, amounts } = preset;
+  const base = { ...CN_DEFAULT, id: `${code}@${version}`, code, version, jurisdiction, calendar, name };
   const own = amounts
     ? [
         { name: `smallLoan.maxOutstanding.${amounts.currency}`, value: String(amounts.maxOutstanding) },
@@ -82,7 +97,7 @@ function sourcesOf(jurisdiction: string, numbers: readonly PresetNumber[]): Poli
   const entries = Object.entries(CN_DEFAULT.sources).map(([group, kept]): [string, NumberSource] => {
     const said = numbers.filter(({ path }) => path.split(".")[0] === group);
     if (said.length === 0) return [group, jurisdiction === "CN" ? kept : KEPT];
-    const text = said.map(({ path, rule, source }) => `${path}: ${source} (${rule})`).join(" ");
+    const text = said.map(({ path, rule, source }) => `${path}: ${source.en} (${rule})`).join(" ");
     return [group, { text: `${text} ${OTHERS}`, confidence: leastSure(said) }];
   });
   // The same groups as before, each with its source: all that the type says.

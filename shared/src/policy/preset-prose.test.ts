@@ -47,7 +47,7 @@ const rulesOf = ({ numbers }: PolicyPreset) => [...new Set(numbers.map(({ rule }
 const digitsIn = (text: string) => text.match(/\d+/g) ?? [];
 
 /** What a source is called, without what it says: up to the colon, where there is one. */
-const nameOf = ({ source }: PresetNumber) => source.split(/: |\.(?: |$)/)[0] ?? "";
+const nameOf = ({ source }: PresetNumber) => source.en.split(/: |\.(?: |$)/)[0] ?? "";
 
 describe.each(EACH)("%s", (file, preset, prose) => {
   const policy = presetPolicy(preset);
@@ -77,6 +77,8 @@ describe.each(EACH)("%s", (file, preset, prose) => {
         expect([rule, source.includes(nameOf(number)) || nameOf(number)]).toEqual([rule, true]);
         expect(source.toLowerCase()).toContain(number.since ? `since ${number.since}` : "the rulebook gives no date");
         if (number.url !== null) expect(source).toContain(`(${number.url})`);
+        if (number.read) expect(source.toLowerCase()).toContain(`read ${number.read.on}`);
+        if (number.read) expect(source).toContain(`(${number.read.at})`);
       }
       if (numbers.some(({ url }) => url === null)) expect(source.toLowerCase()).toContain("no address is known");
       const sure = [...source.matchAll(/`([TSM])`/g)].map(([, letter]) => letter);
@@ -87,7 +89,7 @@ describe.each(EACH)("%s", (file, preset, prose) => {
   test("says no other number in words of its own that the data does not say", () => {
     for (const [rule, text] of sections) {
       const numbers = preset.numbers.filter((number) => number.rule === rule);
-      const known = numbers.flatMap(({ source, since }) => [...digitsIn(source), ...digitsIn(since ?? "")]);
+      const known = numbers.flatMap(({ source, since, read }) => digitsIn(`${source.en} ${since} ${read?.on}`));
       const free = inOneLine(text)
         .replace(STATED, "")
         .replace(/\]\(\S+\)|[A-Z]{2}-\d\d|\b[RG]\d_\w+/g, "");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CALENDARS } from "../calendar/calendars.ts";
+import { LOCALES } from "../locale/locale.ts";
 import { parsePolicy } from "./parse-policy.ts";
 import { presetPolicy, soundPreset } from "./policy-preset.ts";
 import { PRESETS } from "./presets.ts";
@@ -30,7 +31,7 @@ describe.each(PRESETS.map((preset) => [preset.code, preset] as const))("%s", (_,
   test("says of every number which rule, which source and how sure, and claims no law for the others", () => {
     for (const { rule, source, confidence } of preset.numbers) {
       expect(rule.slice(0, 2)).toBe(preset.code.slice(-2));
-      expect(source.length).toBeGreaterThan(20);
+      expect(source.en.length).toBeGreaterThan(20);
       expect(["T", "S", "M"]).toContain(confidence);
     }
     const groups = new Set(preset.numbers.map(({ path }) => path.split(".")[0]));
@@ -38,6 +39,19 @@ describe.each(PRESETS.map((preset) => [preset.code, preset] as const))("%s", (_,
       if (groups.has(group) || preset.jurisdiction === "CN") continue;
       expect([group, source.confidence]).toEqual([group, "PRODUCT"]);
     }
+  });
+
+  test("is only as sure of a number as what was read, and says where and on which day", () => {
+    for (const { path, confidence, read } of preset.numbers) {
+      expect([path, confidence !== "M"]).toEqual([path, read !== null]);
+    }
+  });
+
+  test("says of every source the same numbers in each language", () => {
+    const digits = (text: string) => (text.match(/\d+/g) ?? []).sort();
+    for (const { path, source } of preset.numbers)
+      for (const locale of LOCALES)
+        expect([path, locale, digits(source[locale])]).toEqual([path, locale, digits(source.en)]);
   });
 
   test("counts on a calendar that ships", () => {
@@ -61,9 +75,21 @@ test("the numbers are the rulebook's", () => {
   expect(policyOf("PRESET-EU").numbers.deferral.totalMonths).toBe(9);
 });
 
+test("the policy that a preset makes is named by the preset's own version", () => {
+  const [, us] = PRESETS;
+  if (!us) throw new Error("There is no second preset.");
+  expect(presetPolicy(us).id).toBe(`PRESET-US@${us.version}`);
+  expect(presetPolicy({ ...us, version: us.version + 1 }).version).toBe(us.version + 1);
+});
+
 test("a preset whose numbers contradict each other does not load", () => {
   const [cn] = PRESETS;
-  const number = { path: "clock.decideBusinessDays", value: "16", rule: "CN-01", source: "Nobody's." };
+  const number = {
+    path: "clock.decideBusinessDays",
+    value: "16",
+    rule: "CN-01",
+    source: { "zh-Hans": "无。", "zh-Hant": "無。", en: "Nobody's." },
+  };
   const numbers = [{ ...number, since: null, confidence: "M" }];
   expect(() => soundPreset({ ...cn, numbers })).toThrow("clock.hardLimitBusinessDays");
   expect(() => soundPreset({ ...cn, code: "CN" })).toThrow("PRESET-");

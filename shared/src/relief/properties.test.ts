@@ -5,55 +5,12 @@ import { amountDue, amountUnpaid, outstandingPrincipal, stillPayable } from "../
 import { agreedDates } from "../schedule/payable-dates.ts";
 import { firstUnpaid } from "../schedule/position.ts";
 import { anyStanding } from "../testing/any-loan.ts";
+import { anyMeasures, capitalise, interestOnly, months, share, shift, waive } from "../testing/any-measures.ts";
 import type { Standing } from "../testing/golden-loan.ts";
 import { applyRelief } from "./apply-relief.ts";
-import type { DeferredInterestPlace, ReliefMeasure, ReliefResult } from "./relief.ts";
+import type { ReliefMeasure, ReliefResult } from "./relief.ts";
 
-const months = fc.integer({ min: 1, max: 6 });
-const place = fc.constantFrom<DeferredInterestPlace>("FIRST_RESUMED", "SPREAD", "LAST");
-const share = fc.constantFrom("0", "0.1", "0.333333", "0.5", "1");
-const waive = share.map((s): ReliefMeasure => ({ type: "WAIVE", share: s, penaltyShare: s }));
-const shift = fc
-  .tuple(months, place)
-  .map(([m, p]): ReliefMeasure => ({ type: "SHIFT", months: m, deferredInterest: p }));
-const extend = months.map((m): ReliefMeasure => ({ type: "EXTEND", months: m }));
-const interestOnly = months.map((m): ReliefMeasure => ({ type: "INTEREST_ONLY", months: m }));
-const capitalise = fc
-  .tuple(months, fc.constantFrom("EXTEND" as const, "KEEP" as const))
-  .map(([m, maturity]): ReliefMeasure => ({ type: "CAPITALISE", months: m, maturity }));
 const toDate = fc.integer({ min: 1, max: 200 });
-const tail = months.map((instalments): ReliefMeasure => ({ type: "TAIL", instalments }));
-
-const reAge = months.map((instalments): ReliefMeasure => ({ type: "RE_AGE", instalments }));
-const day = fc.integer({ min: -200, max: 1_500 }).map((days) => addDays("2022-01-01", days));
-const reduce = fc
-  .tuple(day, fc.constantFrom("0", "0.01", "0.05", "0.1"))
-  .map(([fromDate, rate]): ReliefMeasure => ({ type: "RATE_REDUCTION", rate, fromDate }));
-const pause = fc
-  .tuple(day, fc.integer({ min: 1, max: 200 }))
-  .map(([fromDate, days]): ReliefMeasure => ({ type: "INTEREST_PAUSE", fromDate, toDate: addDays(fromDate, days) }));
-
-const anyMeasures = fc.oneof(
-  fc.tuple(reduce),
-  fc.tuple(pause, reduce),
-  fc.tuple(reAge),
-  fc.tuple(pause, reAge),
-  fc.tuple(shift, pause, waive),
-  fc.tuple(reduce, capitalise),
-  fc.tuple(extend, reduce),
-  fc.tuple(tail, pause),
-  fc.tuple(shift),
-  fc.tuple(extend),
-  fc.tuple(interestOnly),
-  fc.tuple(capitalise),
-  fc.tuple(tail),
-  fc.tuple(shift, waive),
-  fc.tuple(waive, capitalise),
-  fc.tuple(interestOnly, waive),
-  fc.tuple(shift, extend),
-  fc.tuple(extend, interestOnly, waive),
-  fc.tuple(capitalise, extend),
-);
 
 const relieve = (standing: Standing, ...measures: ReliefMeasure[]): ReliefResult | null => {
   const result = applyRelief({ ...standing, relief: { measures } });

@@ -65,6 +65,11 @@ export const COMMAND_MESSAGES = {
     "批准时须提供 1 至 4 个方案。",
     "批准時須提供 1 至 4 個方案。",
   ),
+  OFFERS_OUTDATED: message(
+    "Since these offers were made, money came in or protection was back-dated. Return the case, so that they are made anew.",
+    "拟定方案后，借款有还款入账或保护起始日已提前。请退回案件，重新拟定方案。",
+    "擬定方案後，借款有還款入帳或保護起始日已提前。請退回案件，重新擬定方案。",
+  ),
   OFFERS_ALIKE: message(
     "Offers {first} and {second} are the same; make them differ or leave one out.",
     "方案 {first} 与方案 {second} 相同，请修改或删去其一。",
