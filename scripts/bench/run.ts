@@ -50,6 +50,7 @@ export async function run(options: Options, say: (what: string) => void): Promis
     ratios,
     statements,
     peers,
+    wholeStartSeconds: stage.wholeStartSeconds,
     notes: [...notes, counted, aside, inside, pgbench],
   };
 }

@@ -65,7 +65,7 @@ describe("an acceptance", () => {
       "update loan set paid_minor = paid_minor + 1, version = version + 1 where id = (select loan_id from deferral_case where id = $1)",
       [uuid(there.id)],
     );
-    expect((await accept(of(there))).userErrors).toMatchObject([{ code: "TERMS_CHANGED" }]);
+    expect((await accept(of(there))).userErrors).toMatchObject([{ code: "OFFER_OUTDATED", field: ["offerId"] }]);
   });
 
   test("is the borrower's, through the partner: nobody at the lender accepts for them", async () => {

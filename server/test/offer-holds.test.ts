@@ -58,7 +58,7 @@ test("an open offer with penalty interest that back-dated protection took back i
   const open = await step("caseConfirm", made, SENIOR, { termsHash: made.offersHash });
   expect(penalties(open)).toEqual([["OPEN", 1_072]]);
   await backdate(open.id);
-  expect((await acceptFirst(open)).userErrors).toMatchObject([{ code: "TERMS_CHANGED" }]);
+  expect((await acceptFirst(open)).userErrors).toMatchObject([{ code: "OFFER_OUTDATED" }]);
 
   const words = { measures: offers[0]?.measures, words: "Ten days, not twenty-two." };
   const asked = await step("offerCounter", open, PARTNER, words);

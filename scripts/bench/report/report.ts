@@ -14,6 +14,8 @@ export type Report = Readonly<{
   ratios: readonly Ratio[];
   statements: Readonly<Partial<Record<QueryName, Readonly<Record<Peer, number>>>>>;
   peers: Readonly<Record<Peer, Readonly<{ startSeconds: number; memory: Memory; requests: number }>>>;
+  /** Until our first answer where PostgreSQL has to start, too. */
+  wholeStartSeconds: number;
   /** What was left out and why, and what pgbench says, in sentences. */
   notes: readonly string[];
 }>;
@@ -33,7 +35,7 @@ export function writeJson(path: string, report: object): void {
 }
 
 /** The report as tables to read. */
-export function show({ options, measured, ratios, statements, peers, notes }: Report): string {
+export function show({ options, measured, ratios, statements, peers, wholeStartSeconds, notes }: Report): string {
   const figures = measured.map(({ query, connections, peer, median }) => [
     ...[query, String(connections), peer, figure(median.requestsPerSecond), figure(median.p50), figure(median.p99)],
     ...[figure(median.serverCpu), figure(median.databaseCpu), figure(statements[query]?.[peer] ?? Number.NaN)],
@@ -49,7 +51,7 @@ export function show({ options, measured, ratios, statements, peers, notes }: Re
     "Ratios of requests per second (the goals are for 1 000 000 cases over 16 connections):",
     table(["query", "connections", "to", "ratio", "goal", ""], ratios.map(ratioRow)),
     table(["who", "first answer s", "memory MB", "at most MB", "requests"], costs),
-    ...[...tails(measured), ...limits(peers.respite), ...notes].map((note) => `· ${note}`),
+    ...[...tails(measured), ...limits(peers.respite, wholeStartSeconds), ...notes].map((note) => `· ${note}`),
   ].join("\n\n");
 }
 
@@ -69,8 +71,8 @@ function tails(measured: readonly Measured[]): string[] {
     });
 }
 
-function limits({ startSeconds, memory, requests }: Report["peers"]["respite"]): string[] {
-  const start = `First answer ${startSeconds.toFixed(2)} s after the start, PostgreSQL's own start included`;
+function limits({ startSeconds, memory, requests }: Report["peers"]["respite"], wholeStartSeconds: number): string[] {
+  const start = `First answer ${startSeconds.toFixed(2)} s after the start, ${wholeStartSeconds.toFixed(2)} s where PostgreSQL starts, too`;
   const fits = `${figure(memory.nowMb)} MB after ${requests} requests`;
   return [
     `${start} (goal ≤ ${START_GOAL} s: ${verdict(startSeconds <= START_GOAL)}).`,

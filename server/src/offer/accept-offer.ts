@@ -57,7 +57,7 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     if (offer.status !== "OPEN") return err([userError("OFFER_NOT_OPEN", {}, ["offerId"])]);
     const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
     if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
-    if (!(await stillHolds(tx, offer, loan))) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
+    if (!(await stillHolds(tx, offer, loan))) return err([userError("OFFER_OUTDATED", {}, ["offerId"])]);
 
     await book(tx, offer, loan);
     await tellAgreement(tx, offer);

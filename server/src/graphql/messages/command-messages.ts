@@ -70,6 +70,11 @@ export const COMMAND_MESSAGES = {
     "拟定方案后，借款有还款入账或保护起始日已提前。请退回案件，重新拟定方案。",
     "擬定方案後，借款有還款入帳或保護起始日已提前。請退回案件，重新擬定方案。",
   ),
+  OFFER_OUTDATED: message(
+    "Since this offer was made, money came in or protection was back-dated. Ask for it to be made anew with a counter-offer.",
+    "拟定该方案后，借款有还款入账或保护起始日已提前。请通过提出修改方案重新拟定。",
+    "擬定該方案後，借款有還款入帳或保護起始日已提前。請透過提出修改方案重新擬定。",
+  ),
   OFFERS_ALIKE: message(
     "Offers {first} and {second} are the same; make them differ or leave one out.",
     "方案 {first} 与方案 {second} 相同，请修改或删去其一。",
