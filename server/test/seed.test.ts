@@ -2,9 +2,14 @@ import { createHash } from "node:crypto";
 import { caseState } from "@respite/shared/case/case-fields";
 import { CASE_STATUSES } from "@respite/shared/case/case-status";
 import { beforeAll, describe, expect, test } from "vitest";
+import { randomFrom } from "../src/history/random.ts";
 import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
+import { instanceRow } from "../src/seed/instances.ts";
+import { SeededAlready } from "../src/seed/loading.ts";
 import { makeBatches, type Seeding } from "../src/seed/make-batches.ts";
-import { SeededAlready, seedCases } from "../src/seed/seed-cases.ts";
+import { makeTemplates } from "../src/seed/make-templates.ts";
+import { seedCases } from "../src/seed/seed-cases.ts";
+import type { Template } from "../src/seed/template.ts";
 import { asAdmin, givenDatabase } from "./support/given-database.ts";
 import { TEMPLATE } from "./support/global-setup.ts";
 
@@ -39,6 +44,13 @@ describe("a seed", () => {
     const [first, second] = batches.map(({ told }) => told.get("loan")?.lines);
     expect(second).not.toBe(first);
   }, 60_000);
+
+  test("draws another number for a case whose number another case has", () => {
+    const template = makeTemplates(institution, SEEDING.now, "numbers", 1)[0]?.[0][0] as Template;
+    const taken = new Set<string>();
+    for (const serial of ["7-1", "7-2"]) instanceRow(template, randomFrom("alike"), institution.locale, serial, taken);
+    expect(taken.size).toBe(2);
+  });
 
   test("has as many cases as asked for, with numbers and names of their own, in every status", async () => {
     const [{ cases, numbers, names }] = await sql(
@@ -101,6 +113,17 @@ describe("a seed", () => {
     );
     expect(rows).toEqual([]);
   });
+
+  test("that breaks off half way leaves everything as it was", async () => {
+    const guards =
+      "select (select count(*) from pg_constraint where convalidated) as constraints, (select count(*) from pg_index) as indexes, (select count(*) from pg_trigger where tgenabled = 'O') as triggers, (select count(*) from deferral_case) as cases";
+    const before = await sql(guards);
+    const broken = seedCases(database().pool, { ...SEEDING, seed: 8 }, () => {
+      throw new Error("broken off");
+    });
+    await expect(broken).rejects.toThrow("broken off");
+    expect(await sql(guards)).toEqual(before);
+  }, 60_000);
 
   test("a second time is refused, and leaves nothing behind", async () => {
     await expect(seed(SEEDING)).rejects.toThrow(SeededAlready);

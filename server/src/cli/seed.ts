@@ -3,10 +3,10 @@ import { isCalendarDate } from "@respite/shared/calendar/calendar-date";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { readConfig } from "../config.ts";
 import { DEMO_INSTITUTIONS } from "../institution/demo-institutions.ts";
+import { SeededAlready } from "../seed/loading.ts";
 import type { Seeding } from "../seed/make-batches.ts";
-import { SeededAlready, seedCases } from "../seed/seed-cases.ts";
+import { seedDatabase } from "../seed/seed-database.ts";
 import { makeLog } from "../start/make-log.ts";
-import { openStorageBeside } from "../start/open-storage-beside.ts";
 import { StartError } from "../start/start-error.ts";
 
 /** The day as of which seeded cases stand, unless one is said: fixed, so that a seed is the same whenever it is made. */
@@ -26,16 +26,12 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
   const config = readConfig(env);
   if (!config.ok) return refuse(config.error);
   try {
-    const database = await openStorageBeside(config.value, makeLog({ ...config.value, logLevel: "warn" }));
-    try {
-      const began = performance.now();
-      await seedCases(database.pool, seeding.value, progress(seeding.value.cases));
-      const seconds = ((performance.now() - began) / 1000).toFixed(1);
-      console.log(`${seeding.value.cases} cases at ${seeding.value.institution.name} in ${seconds} s.`);
-      return 0;
-    } finally {
-      await database.close();
-    }
+    const began = performance.now();
+    const log = makeLog({ ...config.value, logLevel: "warn" });
+    await seedDatabase(config.value, log, seeding.value, progress(seeding.value.cases));
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`${seeding.value.cases} cases at ${seeding.value.institution.name} in ${seconds} s.`);
+    return 0;
   } catch (error) {
     if (error instanceof SeededAlready || error instanceof StartError) return refuse(error.message);
     throw error;

@@ -1,12 +1,14 @@
 import type { Pool } from "pg";
 import { inTransaction } from "../database/in-transaction.ts";
+import { DERIVED } from "../history/rows.ts";
+import { SEEDED_TABLES } from "./seeded-tables.ts";
 
 /** Two at once: that is what keeps both the reading and the counting busy. */
 const AT_ONCE = 2;
 
 /** Counts anew what the planner knows of the tables, from a smaller sample than usual: a load must not wait long for it. */
-export async function analyze(pool: Pool, tables: readonly string[]): Promise<void> {
-  const left = [...tables];
+export async function analyzeSeeded(pool: Pool): Promise<void> {
+  const left: string[] = [...SEEDED_TABLES, ...DERIVED];
   const work = async () => {
     for (let table = left.shift(); table !== undefined; table = left.shift()) await analyzeOne(pool, table);
   };

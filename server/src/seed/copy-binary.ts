@@ -9,7 +9,7 @@ export const binaryCopy = (rows: readonly Buffer[]): Buffer => Buffer.concat([ST
 
 /** One row; each of its values, in binary already, is told with its length. */
 export function binaryRow(values: readonly Buffer[]): Buffer {
-  const row = Buffer.alloc(2 + values.reduce((sum, { length }) => sum + 4 + length, 0));
+  const row = Buffer.allocUnsafe(2 + values.reduce((sum, { length }) => sum + 4 + length, 0));
   let at = row.writeInt16BE(values.length);
   for (const value of values) {
     at = row.writeInt32BE(value.length, at);
@@ -19,7 +19,7 @@ export function binaryRow(values: readonly Buffer[]): Buffer {
 }
 
 export function binaryInt(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
+  const bytes = Buffer.allocUnsafe(4);
   bytes.writeInt32BE(value);
   return bytes;
 }
@@ -29,7 +29,7 @@ export const binaryText = (text: string): Buffer => Buffer.from(text);
 /** An array of uuids whose first has the number 1. @param uuids sixteen bytes each */
 export function binaryUuids(uuids: Buffer): Buffer {
   const count = uuids.length / 16;
-  const array = Buffer.alloc(20 + count * 20);
+  const array = Buffer.allocUnsafe(20 + count * 20);
   // One dimension, and no null in it.
   for (const [index, value] of [1, 0, UUID_TYPE, count, 1].entries()) array.writeInt32BE(value, index * 4);
   for (let index = 0; index < count; index += 1) {

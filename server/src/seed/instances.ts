@@ -10,18 +10,39 @@ import type { Template } from "./template.ts";
 export const INSTANCE_COLUMNS =
   "template int, ids uuid[], serial text, number text, name text, masked_name text, name_search text";
 
-/** What makes one case differ from others of its template, drawn from a stream of numbers: a row of binary COPY. */
-export function instanceRow(template: Template, random: Random, locale: Locale, serial: string): Buffer {
+/**
+ * What makes one case differ from others of its template, drawn from a stream of numbers: a row of binary COPY.
+ *
+ * @param taken the case numbers of the seed so far, to which this one is added
+ */
+export function instanceRow(
+  template: Template,
+  random: Random,
+  locale: Locale,
+  serial: string,
+  taken: Set<string>,
+): Buffer {
   const name = nameFrom(locale, random.pick);
   const ids = idsOf(template, random);
-  const number = caseNumber(Uint8Array.from({ length: 8 }, () => random.bits() >>> 24));
+  const number = numberBeside(taken, random);
   const words = [serial, number, name, ...searched(name)].map(binaryText);
   return binaryRow([binaryInt(template.number), binaryUuids(ids), ...words]);
 }
 
+/** Of a million numbers, forty bits each, two are the same in every third seed: then another is drawn. */
+function numberBeside(taken: Set<string>, random: Random): string {
+  for (;;) {
+    const number = caseNumber(Uint8Array.from({ length: 8 }, () => random.bits() >>> 24));
+    if (!taken.has(number)) {
+      taken.add(number);
+      return number;
+    }
+  }
+}
+
 /** Ids of version 7 keep the first half of the template's: their time, version and sequence; the rest is drawn. */
 function idsOf({ idStarts }: Template, random: Random): Buffer {
-  const ids = Buffer.alloc(idStarts.length * 2);
+  const ids = Buffer.allocUnsafe(idStarts.length * 2);
   for (let from = 0; from < idStarts.length; from += 8) {
     const at = from * 2 + idStarts.copy(ids, from * 2, from, from + 8);
     ids.writeUInt32BE((0x80000000 | (random.bits() & 0x3fffffff)) >>> 0, at);

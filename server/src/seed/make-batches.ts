@@ -28,12 +28,13 @@ const STORIES = 6;
 export function* makeBatches({ cases, seed, institution, now }: Seeding): Generator<Batch, undefined> {
   const name = `${institution.code} ${cases} ${seed}`;
   const random = randomFrom(name);
+  const numbers = new Set<string>();
   for (let made = 0; made < cases; ) {
     const kinds = makeTemplates(institution, now, `${name} ${made}`, STORIES);
     const rows: Buffer[] = [];
     for (const most = Math.min(cases, made + BATCH); made < most; made += 1) {
       const template = random.pick(random.weighted(kinds));
-      rows.push(instanceRow(template, random, institution.locale, `${seed}-${made + 1}`));
+      rows.push(instanceRow(template, random, institution.locale, `${seed}-${made + 1}`, numbers));
     }
     yield { cases: rows.length, told: toldBy(kinds.flatMap(([templates]) => templates)), instances: binaryCopy(rows) };
   }

@@ -18,30 +18,23 @@ const INDEXES = `
   from pg_index i where indrelid = any($1::regclass[])
     and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid) order by indexrelid::regclass::text`;
 
-/** Who fills a table has to fill what this trigger would. */
-const QUEUE: SetAside = {
-  away: "alter table event disable trigger event_queued",
-  back: "alter table event enable trigger event_queued",
-};
+/** Takes the foreign keys from and to the tables away. */
+export async function setLinksAside(client: ClientBase, tables: readonly string[]): Promise<SetAside[]> {
+  return take(client, FOREIGN_KEYS, tables);
+}
 
-/**
- * Takes away what costs most when rows come one by one: foreign keys, keys, exclusions and indexes of the tables, and
- * the queueing of events. Inside a transaction nobody sees it, and a rollback restores everything.
- */
-export async function setAside(client: ClientBase, tables: readonly string[]): Promise<SetAside[]> {
-  const taken: SetAside[] = [QUEUE];
-  await client.query(QUEUE.away);
-  for (const query of [FOREIGN_KEYS, KEYS, INDEXES]) {
-    const { rows } = await client.query<SetAside>(query, [tables]);
-    for (const { away } of rows) await client.query(away);
-    taken.push(...rows);
-  }
-  return taken;
+/** Takes away the keys, exclusions and indexes of tables: what costs most when rows come one by one. */
+export async function setKeysAside(client: ClientBase, tables: readonly string[]): Promise<SetAside[]> {
+  return [...(await take(client, KEYS, tables)), ...(await take(client, INDEXES, tables))];
 }
 
 /** Puts it back, each checked or built at once. @throws the driver's error when a row breaks a rule */
 export async function putBack(client: ClientBase, taken: readonly SetAside[]): Promise<void> {
-  await client.query("set local maintenance_work_mem = '512MB'");
-  await client.query("set local work_mem = '128MB'");
   for (const { back } of taken.toReversed()) await client.query(back);
+}
+
+async function take(client: ClientBase, query: string, tables: readonly string[]): Promise<SetAside[]> {
+  const { rows } = await client.query<SetAside>(query, [tables]);
+  for (const { away } of rows) await client.query(away);
+  return rows;
 }

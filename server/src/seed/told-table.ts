@@ -17,7 +17,6 @@ export async function openTold(client: ClientBase, table: SeededTable, told: Tol
   await client.query(`alter table ${name} ${[...ids, "add column template int"].join(", ")}`);
   await keepInRow(client, name);
   await copyIn(client, `${name} (template, ${columns.join(", ")})`, told.lines);
-  await client.query(`create index on ${name} (template)`);
   return { name, columns, own: new Set(own) };
 }
 

@@ -2,7 +2,7 @@ import type { ClientBase } from "pg";
 import { copyIn } from "./copy-in.ts";
 import { INSTANCE_COLUMNS } from "./instances.ts";
 import type { Batch } from "./make-batches.ts";
-import { SEEDED_TABLES, type SeededTable } from "./seeded-tables.ts";
+import type { SeededTable } from "./seeded-tables.ts";
 import { SERIAL } from "./template.ts";
 import { openTold, type ToldTable } from "./told-table.ts";
 
@@ -29,34 +29,29 @@ export async function openInstances(client: ClientBase): Promise<void> {
   await client.query("alter table made alter column ids set storage plain");
 }
 
-/** Writes one batch, parents first: what its stories tell, once for every instance. */
-export async function writeBatch(client: ClientBase, batch: Batch): Promise<void> {
+/** Writes some tables of a batch: what its stories tell, once for every instance. */
+export async function writeBatch(client: ClientBase, batch: Batch, tables: readonly SeededTable[]): Promise<void> {
   await copyIn(client, "made", batch.instances);
-  for (const table of SEEDED_TABLES) {
+  for (const table of tables) {
     const rows = batch.told.get(table);
     if (!rows) continue;
     const told = await openTold(client, table, rows);
-    await client.query(insertion(table, told));
+    await client.query(insertion(table, told.columns, told, DRAWN[table]));
+    // Queued for sealing, as the trigger does that a seed sets aside.
+    if (table === "event") await client.query(insertion("record_pending", ["institution_id", "id"], told));
     await client.query(`drop table ${told.name}`);
   }
   await client.query("truncate made");
 }
 
-function insertion(table: SeededTable, told: ToldTable): string {
-  const cell = (column: string): string =>
-    told.own.has(column) ? `made.ids[told.${column}]` : (DRAWN[table]?.[column] ?? `told.${column}`);
-  return `insert into ${table} (${told.columns.join(", ")})
-    select ${told.columns.map(cell).join(", ")} ${copies(told)}`;
-}
-
-/** With an offset, what is told is looked up for each case in turn: the rows of a case come to lie side by side. */
-const copies = ({ name }: ToldTable): string =>
-  `from made, lateral (select * from ${name} t where t.template = made.template offset 0) told`;
-
-/** Queues for sealing what this transaction wrote, as the trigger does that a seed sets aside. */
-export async function queueEvents(client: ClientBase): Promise<void> {
-  await client.query(
-    `insert into record_pending (institution_id, id)
-     select institution_id, id from event where xmin = pg_current_xact_id()::xid`,
-  );
+/** The few rows told are joined to the many instances in the order of these: the rows of a case come to lie side by side. */
+function insertion(
+  table: string,
+  columns: readonly string[],
+  { name, own }: ToldTable,
+  drawn: Readonly<Record<string, string>> = {},
+): string {
+  const cell = (column: string) => (own.has(column) ? `made.ids[told.${column}]` : (drawn[column] ?? `told.${column}`));
+  return `insert into ${table} (${columns.join(", ")})
+    select ${columns.map(cell).join(", ")} from made join ${name} told using (template)`;
 }

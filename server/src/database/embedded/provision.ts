@@ -1,7 +1,8 @@
 import pg from "pg";
 import { adminUrlOf, type Cluster } from "./cluster-file.ts";
+import { dropCopies } from "./in-copy.ts";
 
-/** Makes the login role and the database `respite` unless they are there. Safe to run at every start. */
+/** Makes the login role and the database `respite` unless they are there, and drops half-finished copies. Safe to run at every start. */
 export async function provision(cluster: Cluster): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrlOf(cluster) });
   await client.connect();
@@ -11,6 +12,7 @@ export async function provision(cluster: Cluster): Promise<void> {
       const password = client.escapeLiteral(cluster.password);
       await client.query(`CREATE ROLE respite LOGIN NOSUPERUSER CREATEROLE NOBYPASSRLS PASSWORD ${password}`);
     }
+    await dropCopies(client);
     if (!(await exists("SELECT 1 FROM pg_database WHERE datname = 'respite'"))) {
       await client.query("CREATE DATABASE respite OWNER respite");
     }

@@ -1,0 +1,44 @@
+import type { ClientBase } from "pg";
+import { FOLD } from "../counter/fold.sql.ts";
+import { ensureInstitution } from "../history/ensure-institution.ts";
+import { DERIVED } from "../history/rows.ts";
+import type { Seeding } from "./make-batches.ts";
+import { SEEDED_TABLES } from "./seeded-tables.ts";
+
+/** A seed of that number is in already. */
+export class SeededAlready extends Error {}
+
+/** What is written to: what the seed holds, what follows from it, and where its events wait to be sealed. */
+export const FILLED = [...SEEDED_TABLES, ...DERIVED, "record_pending"];
+const GUARDED = ["institution", ...FILLED];
+
+/** How a transaction of a load begins: it takes longer than a request may, and joins and checks much by hashing it. */
+export const BEGIN = `begin; set local statement_timeout = 0; set local enable_nestloop = off;
+  set local enable_mergejoin = off; set local work_mem = '128MB'; set local maintenance_work_mem = '256MB'`;
+
+/**
+ * Makes ready for a seed. Who owns the tables is bound by row-level security like everybody else while it is forced, so
+ * it is not, until the seed is {@link closeLoad closed}; nor are events queued: who fills a table does what its trigger would.
+ *
+ * @throws SeededAlready when the lender has a seed of that number
+ */
+export async function openLoad(client: ClientBase, seeding: Seeding): Promise<void> {
+  for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
+  await client.query("alter table event disable trigger event_queued");
+  await ensureInstitution(client, seeding.institution, seeding.now);
+  await refuseKnown(client, seeding);
+}
+
+export async function closeLoad(client: ClientBase, { institution }: Seeding): Promise<void> {
+  await client.query(FOLD, [institution.id]);
+  await client.query("alter table event enable trigger event_queued");
+  for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
+}
+
+async function refuseKnown(client: ClientBase, { institution, seed }: Seeding): Promise<void> {
+  const { id, code } = institution;
+  const loan = `${code}-L-${seed}-1`;
+  const sql = "select 1 from loan where institution_id = $1 and external_id = $2";
+  const { rowCount } = await client.query(sql, [id, loan]);
+  if (rowCount !== 0) throw new SeededAlready(`Seed ${seed} is in ${code} already: choose another --seed.`);
+}
