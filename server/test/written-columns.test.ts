@@ -13,7 +13,7 @@ import { beforeAll, expect, test } from "vitest";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import { SHAPES } from "../src/graphql/shapes.ts";
 import type { Field, Frame } from "../src/read/shape.ts";
-import { writeLeaf } from "../src/read/written/write-leaf.ts";
+import { writeColumn } from "../src/read/written/write-leaf.ts";
 import { givenApi } from "./support/given-api.ts";
 import { asAdmin } from "./support/given-database.ts";
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 /** What is sent of a field, if PostgreSQL may write it. */
 function sentOf(field: string, of: Field, type: GraphQLOutputType): Omit<Sent, "table">[] {
-  if (of.kind === "column" && of.isPlain && writeLeaf(type, sql`null`, "column")) {
+  if (of.kind === "column" && of.isPlain && writeColumn(type, sql`null`)) {
     const named: string[] = [];
     const column = (name: string) => sql.raw(String(named.push(name)));
     of.sql({ column } as unknown as Frame);

@@ -37,14 +37,13 @@ async function ask(source: string, { variables = {}, as = RUI }: Asked = {}) {
   return { sent, completed, written };
 }
 
-/** What comes as JSON is one column of that type; text is what goes out. */
-const isWritten = (statement: string) => /^select .*::text as (j|total|nodes)\b/s.test(statement);
+const isWritten = (statement: string) => statement.includes("string_agg");
 
-/** Written by PostgreSQL in one statement or not, and letter by letter ours but for white space. */
+/** Written by PostgreSQL in one statement or not, and ours letter by letter. */
 async function same(source: string, asked: Asked & { written?: readonly boolean[] } = {}) {
   const { sent, completed, written } = await ask(source, asked);
   expect(completed.errors).toBeUndefined();
-  expect(JSON.stringify(JSON.parse(sent as string))).toBe(JSON.stringify(completed.data));
+  expect(sent).toBe(JSON.stringify(completed.data));
   expect(written).toEqual(asked.written ?? [true]);
   return JSON.parse(sent as string);
 }
@@ -68,6 +67,13 @@ describe("a page that PostgreSQL writes", () => {
     );
     const { cases } = await same("{ cases(first: 2) { nodes { same: id same: id } totalCount } }");
     expect(Object.keys(cases)).toEqual(["nodes", "totalCount"]);
+  });
+
+  test("takes keys of any length, and a selection in which nothing is left", async () => {
+    await same(`{ cases(first: 2) { nodes { ${"a".repeat(64)}: id ${"a".repeat(63)}: number } } }`);
+    const source = "query Q($no: Boolean!) { cases { nodes { id @include(if: $no) loan { id @include(if: $no) } } } }";
+    expect((await same(source, { variables: { no: false } })).cases.nodes[0]).toEqual({ loan: {} });
+    await same("{ cases { totalCount nodes { id @skip(if: true) } } }");
   });
 
   test("tells @skip and @include of one document apart by their variables", async () => {
@@ -101,17 +107,14 @@ describe("a page that PostgreSQL writes", () => {
 });
 
 describe("what PostgreSQL cannot write is completed here", () => {
-  test("a field that is computed, a cursor of every row, a key that it would cut, one list under two names", async () => {
-    const long = "a".repeat(64);
+  test("a field that is computed, a cursor of every row, one list under two names", async () => {
     for (const fields of [
       "nodes { clock { dueAt } }",
       "edges { cursor node { id } }",
-      `nodes { ${long}: id }`,
       "a: nodes { id } b: nodes { number } pageInfo { hasNextPage }",
     ]) {
       await same(`{ cases(first: 2) { ${fields} } }`, { written: [false] });
     }
-    await same(`{ cases(first: 2) { nodes { ${"a".repeat(63)}: id } } }`);
   });
 
   test("a null where none may be: PostgreSQL refuses, and graphql-js says what it says, with its path and code", async () => {

@@ -1,7 +1,13 @@
-import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isNonNullType } from "graphql";
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isNonNullType,
+} from "graphql";
 import { sql } from "kysely";
 import type { Field, Shape } from "../../src/read/shape.ts";
-import { writeLeaf } from "../../src/read/written/write-leaf.ts";
+import { writeColumn, writeExpression } from "../../src/read/written/write-leaf.ts";
 
 /** A selection of every field of a shape that PostgreSQL can write, and of what those lead to, so many levels deep. */
 export function selectWritten(schema: GraphQLSchema, shape: Shape, levels: number): string {
@@ -14,15 +20,9 @@ export function selectWritten(schema: GraphQLSchema, shape: Shape, levels: numbe
   return `__typename ${parts.join("")}`;
 }
 
-function selection(
-  schema: GraphQLSchema,
-  name: string,
-  field: Field,
-  type: Parameters<typeof writeLeaf>[0],
-  levels: number,
-): string {
-  if (field.kind === "column") return writeLeaf(type, sql`null`, field.isPlain ? "column" : "expression") ? name : "";
-  if (field.kind === "answer") return writeLeaf(type, sql`null`, "expression") ? name : "";
+function selection(schema: GraphQLSchema, name: string, field: Field, type: GraphQLOutputType, levels: number): string {
+  if (field.kind === "column") return (field.isPlain ? writeColumn : writeExpression)(type, sql`null`) ? name : "";
+  if (field.kind === "answer") return writeExpression(type, sql`null`) ? name : "";
   if (field.kind === "computed") {
     if (!field.written) return "";
     return field.written.kind === "text"

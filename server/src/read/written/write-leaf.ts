@@ -2,7 +2,7 @@ import {
   GraphQLBoolean,
   GraphQLID,
   GraphQLInt,
-  type GraphQLObjectType,
+  type GraphQLNamedOutputType,
   type GraphQLOutputType,
   GraphQLString,
   getNamedType,
@@ -11,49 +11,54 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
-  isScalarType,
 } from "graphql";
 import { sql } from "kysely";
+import { MinorScalar } from "../../graphql/scalars.ts";
 import type { Sql } from "../shape.ts";
+import { jsonText, orNull, orUnusual, quoted } from "./json-text.ts";
 
 /**
- * A value as it goes out; null when it has to be looked at here.
- *
- * A column is not looked at there either: its constraints allow what its field does, and nothing else, which a test makes
- * sure of for every one. Looking at each would cost the database a third of a small statement.
+ * A column as JSON text; null when it has to be looked at here. It is not looked at there either: its constraints allow
+ * what its field does, and nothing else, which a test makes sure of for every one.
  */
-export function writeLeaf(type: GraphQLOutputType, value: Sql, source: "column" | "expression"): Sql | null {
-  if (source === "column") return isStoredAsWritten(type) ? looked(type, value) : null;
-  const leaf = getNullableType(type);
-  if (!isScalarType(leaf) || leaf === GraphQLInt || !isStoredAsWritten(type)) return null;
-  return isNonNullType(type) ? orUnusual(sql`to_json(${value})`, "json") : value;
+export function writeColumn(type: GraphQLOutputType, column: Sql): Sql | null {
+  const nullable = getNullableType(type);
+  const named = getNamedType(type);
+  if (!isStoredAsWritten(named)) return null;
+  const text = isListType(nullable) ? listed(named, column) : written(named, column);
+  return isNonNullType(type) ? text : orNull(text);
+}
+
+/** The same for an expression, which may be anything that its type does not forbid to be written as it is. */
+export function writeExpression(type: GraphQLOutputType, value: Sql): Sql | null {
+  const nullable = getNullableType(type);
+  if (!isLeafType(nullable) || isEnumType(nullable) || nullable === GraphQLInt || nullable === MinorScalar) return null;
+  if (!isStoredAsWritten(nullable)) return null;
+  return (isNonNullType(type) ? orUnusual : orNull)(jsonText(value));
+}
+
+/** A column as a text of ours, in which nothing has to be escaped. */
+export const writeText = (type: GraphQLOutputType, text: Sql): Sql =>
+  isNonNullType(type) ? quoted(text) : orNull(quoted(text));
+
+/** Whether the JSON of what is stored is what goes out. */
+function isStoredAsWritten(type: GraphQLNamedOutputType): boolean {
+  if (isEnumType(type)) return type.getValues().every(({ name, value }) => name === value);
+  return isLeafType(type) && (AS_STORED.has(type) || type.extensions.asStored === true);
+}
+
+const AS_STORED: ReadonlySet<unknown> = new Set([GraphQLString, GraphQLID, GraphQLBoolean, GraphQLInt]);
+const PLAIN: ReadonlySet<unknown> = new Set([GraphQLBoolean, GraphQLInt, MinorScalar]);
+
+function written(type: GraphQLNamedOutputType, column: Sql): Sql {
+  if (isEnumType(type)) return quoted(column);
+  return PLAIN.has(type) ? sql`${column}::text` : jsonText(column);
 }
 
 /** No constraint says what is in an array: that is looked at. */
-function looked(type: GraphQLOutputType, column: Sql): Sql {
-  const list = getNullableType(type);
-  if (!isListType(list)) return column;
-  const leaf = getNamedType(list);
-  const fits = isEnumType(leaf)
-    ? sql`${column} <@ array[${sql.join(leaf.getValues().map(({ name }) => sql.lit(name)))}]`
+function listed(type: GraphQLNamedOutputType, column: Sql): Sql {
+  const fits = isEnumType(type)
+    ? sql`${column} <@ array[${sql.join(type.getValues().map(({ name }) => sql.lit(name)))}]`
     : sql`array_position(${column}, null) is null`;
-  return sql`case when ${column} is null or ${fits} then ${column} else unusual(${column}) end`;
+  return sql`case when ${column} is null or ${fits} then ${jsonText(column)} else unusual(null::text) end`;
 }
-
-/** What must not be null, and is of this type. Where it is, `unusual` refuses it, and we complete the answer. */
-export const orUnusual = (value: Sql, type: "json" | "bigint"): Sql =>
-  sql`coalesce(${value}, unusual(null::${sql.raw(type)}))`;
-
-const AS_STORED: ReadonlySet<unknown> = new Set([GraphQLString, GraphQLID, GraphQLBoolean, GraphQLInt]);
-
-/** Whether the JSON of what is stored is what goes out. */
-function isStoredAsWritten(type: GraphQLOutputType): boolean {
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) return isStoredAsWritten(nullable.ofType);
-  if (isEnumType(nullable)) return nullable.getValues().every(({ name, value }) => name === value);
-  if (!isLeafType(nullable)) return false;
-  return AS_STORED.has(nullable) || nullable.extensions.asStored === true;
-}
-
-/** What `__typename` says. */
-export const nameOf = (type: GraphQLObjectType): Sql => sql`${sql.lit(type.name)}::text`;

@@ -5,8 +5,8 @@ import { and, bounds, type PageList, totalOf } from "../compile-page.ts";
 import { keysetOf, orderBy } from "../keyset.ts";
 import { byResponseKey, everySelected } from "../selection.ts";
 import type { Sql } from "../shape.ts";
+import { orUnusual } from "./json-text.ts";
 import { placeText } from "./place-text.ts";
-import { orUnusual } from "./write-leaf.ts";
 import type { Put } from "./write-root.ts";
 import { writeSelection } from "./write-selection.ts";
 
@@ -29,18 +29,18 @@ export function writePlacedPage(
     if (name === "pageInfo") puts.push([key, placeText(compilation.document, same)]);
     else if (name === "__typename") puts.push([key, () => JSON.stringify(type.name)]);
     else if (name === "totalCount") {
-      total = orUnusual(totalOf(list), "bigint");
+      total = orUnusual(sql`${totalOf(list)}::text`);
       puts.push([key, (row) => String(row.total)]);
     } else if (name === "nodes" && rowNodes.length === 0) {
       rowNodes = same;
       puts.push([key, (row) => String(row.nodes)]);
     } else return null;
   }
-  const selection = rowNodes.length ? writeSelection(compilation, list.shape, rowNodes, list.inner.frame) : sql`1`;
-  if (!selection) return null;
+  const row = rowNodes.length ? writeSelection(compilation, list.shape, rowNodes, list.inner.frame) : sql`''`;
+  if (!row) return null;
   return {
-    query: sql`select ${total}::text as total, p.* from (${placed(compilation, list, definition, nodes[0] as FieldNode, selection)}) p`,
-    put: (row, placeOf) => `{${puts.map(([key, put]) => `"${key}":${put(row, placeOf)}`).join()}}`,
+    query: sql`select ${total} as total, p.* from (${placed(compilation, list, definition, nodes[0] as FieldNode, row)}) p`,
+    put: (values, placeOf) => `{${puts.map(([key, put]) => `"${key}":${put(values, placeOf)}`).join()}}`,
   };
 }
 
@@ -50,11 +50,10 @@ function placed(
   list: PageList,
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  selection: Sql,
+  row: Sql,
 ): Sql {
   const { frame, from } = list.inner;
   const { conditions, size, limit } = bounds(compilation, list, definition, node, true);
   const order = orderBy(frame, list.order);
-  const row = sql`(select to_json(w) from (select ${selection}) w) as w`;
-  return sql`select coalesce(json_agg(r.w) filter (where r.n <= ${sql.lit(size)}), '[]'::json)::text as nodes, coalesce(json_agg(r.k), '[]'::json) as keys from (select ${row}, ${keysetOf(frame, list.order)} as k, row_number() over (${order}) as n from ${from} where ${and(conditions)} ${order} limit ${limit}) r`;
+  return sql`select '[' || coalesce(string_agg(r.w, ',') filter (where r.n <= ${sql.lit(size)}), '') || ']' as nodes, coalesce(json_agg(r.k), '[]'::json) as keys from (select ${row} as w, ${keysetOf(frame, list.order)} as k, row_number() over (${order}) as n from ${from} where ${and(conditions)} ${order} limit ${limit}) r`;
 }

@@ -21,7 +21,7 @@ export function writeRoot<A>(asked: Asked<A>): WrittenRoot | null {
   if (root.kind === "one") return null;
   const { compilation, list } = openRoot(asked);
   const page = writePage(compilation, list(root), definition, nodes, writeSelection);
-  if (page) return { statement: sealed(compilation, sql`select ${page}::text as j`), put: ({ j }) => String(j) };
+  if (page) return { statement: sealed(compilation, sql`select ${page} as j`), put: ({ j }) => String(j) };
   const placed = writePlacedPage(compilation, list(root), definition, nodes);
   return placed && { statement: sealed(compilation, placed.query), put: placed.put };
 }
