@@ -61,7 +61,6 @@ export async function setStage(cases: number, data: string | null, say: (what: s
   const first = await startServer(production, token, question("respite")); // what it compiles is kept for the start that counts
   await first.child.stop();
   const respite = await startServer(production, token, question("respite"));
-  const startSeconds = await startedBeside(production, token, question("respite"));
   const database = await openBenchDatabase(env.RESPITE_DATA);
   await untilNothingIsDue(database);
   // What the seed left to be sealed would be sealed meanwhile, a thousand events a second, at the cost of every request.
@@ -69,6 +68,7 @@ export async function setStage(cases: number, data: string | null, say: (what: s
   await database.admin.query(OBJECTS);
   await chooseDeciding(database, institution.id);
   await settle(database);
+  const startSeconds = await startedBeside(production, token, question("respite"));
   const settings = { databaseUrl: database.url, institutionId: institution.id, actor };
   const raw = await startPeer("raw", settings, question("raw"));
   const postgraphile = await startPeer("postgraphile", settings, question("postgraphile"));
