@@ -140,6 +140,24 @@ describe("what PostgreSQL cannot write is completed here", () => {
   });
 });
 
+test("no row is left out because a constraint does not hold any more", async () => {
+  const url = api.database().adminUrl;
+  const change = (how: string, from: string, to: string) =>
+    asAdmin(
+      `set session_replication_role = replica; alter table deferral_case alter column statement drop not null;
+       update deferral_case set statement = ${to} where ${from}; ${how}`,
+      url,
+    );
+  await change("", "id = (select max(id::text)::uuid from deferral_case)", "null");
+  for (const place of ["", "pageInfo { hasNextPage }"]) {
+    const { sent, completed, written } = await ask(`{ cases { nodes { statement } ${place} } }`);
+    expect(JSON.stringify(sent)).toBe(JSON.stringify(completed));
+    expect(JSON.stringify(sent)).toContain("Cannot return null for non-nullable field DeferralCase.statement");
+    expect(written).toEqual([true, false]);
+  }
+  await change("alter table deferral_case alter column statement set not null", "statement is null", "'x'");
+});
+
 test("a page is never another institution's", async () => {
   const foreign: Actor = { ...PARTNER, institutionId: "01900000-0000-7000-8000-0000000000ff" };
   const { cases } = await same("{ cases { totalCount nodes { id borrower { name } } } }", { as: foreign });

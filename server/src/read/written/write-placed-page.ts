@@ -55,5 +55,5 @@ function placed(
   const { frame, from } = list.inner;
   const { conditions, size, limit } = bounds(compilation, list, definition, node, true);
   const order = orderBy(frame, list.order);
-  return sql`select '[' || coalesce(string_agg(r.w, ',') filter (where r.n <= ${sql.lit(size)}), '') || ']' as nodes, coalesce(json_agg(r.k), '[]'::json) as keys from (select ${row} as w, ${keysetOf(frame, list.order)} as k, row_number() over (${order}) as n from ${from} where ${and(conditions)} ${order} limit ${limit}) r`;
+  return sql`select '[' || coalesce(string_agg(${orUnusual(sql`r.w`)}, ',') filter (where r.n <= ${sql.lit(size)}), '') || ']' as nodes, coalesce(json_agg(r.k), '[]'::json) as keys from (select ${row} as w, ${keysetOf(frame, list.order)} as k, row_number() over (${order}) as n from ${from} where ${and(conditions)} ${order} limit ${limit}) r`;
 }
