@@ -10,9 +10,9 @@ export function objectText(parts: readonly (readonly [key: string, value: Sql])[
   return sql`${sql.join(written, sql` || `)} || '}'`;
 }
 
-/** `[…]` of what `rows` answers as `w`. */
+/** `[…]` of what `rows` answers as `w`. Something null would take its row with it: no row is left out for that. */
 export const listText = (rows: Sql): Sql =>
-  sql`'[' || coalesce((select string_agg(r.w, ',') from (${rows}) r), '') || ']'`;
+  sql`'[' || coalesce((select string_agg(${orUnusual(sql`r.w`)}, ',') from (${rows}) r), '') || ']'`;
 
 /** Any value as JSON. */
 export const jsonText = (value: Sql): Sql => sql`to_json(${value})::text`;
