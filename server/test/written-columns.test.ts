@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 
 /** What is sent of a field, if PostgreSQL may write it. */
-function sentOf(field: string, of: Field, type: GraphQLOutputType): Omit<Sent, "table">[] {
+function sentOf(field: string, of: Field, type: GraphQLOutputType): Sent[] {
   if (of.kind === "column" && of.isPlain && writeColumn(type, sql`null`)) {
     const named: string[] = [];
     const column = (name: string) => sql.raw(String(named.push(name)));

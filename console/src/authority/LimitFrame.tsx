@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useEffect, useId, useRef } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from "react";
 import { flushSync } from "react-dom";
-import { isComposing } from "../app/shortcuts/keys.ts";
+import { submitByKeys } from "../app/shortcuts/submit-by-keys.ts";
 import { Kbd } from "../ui/Kbd.tsx";
 import styles from "./Authority.module.css";
 import { LimitRefusalNote } from "./LimitRefusalNote.tsx";
@@ -36,13 +36,8 @@ export function LimitFrame({ title, submit, danger = false, sending, standing, f
     flushSync(props.onSubmit);
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
-    event.preventDefault();
-    form.current?.requestSubmit();
-  };
   return (
-    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={submitByKeys} noValidate>
       <h2 className={styles.heading}>{title}</h2>
       <LimitRefusalNote sending={sending} standing={standing} />
       {props.children}

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useRef } from "react";
+import { type ReactNode, type SubmitEvent, useRef } from "react";
 import { flushSync } from "react-dom";
-import { isComposing } from "../app/shortcuts/keys.ts";
+import { submitByKeys } from "../app/shortcuts/submit-by-keys.ts";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { Kbd } from "../ui/Kbd.tsx";
 import styles from "./Decide.module.css";
@@ -41,13 +41,8 @@ export function DecisionForm({ data, title, submit, decide, danger = false, chil
     changeDraft(data.id, { refusal: null, seenAt: data.updatedAt });
     holdDecision(data.id, data.number, decision, performance.now());
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
-    event.preventDefault();
-    form.current?.requestSubmit();
-  };
   return (
-    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={submitByKeys} noValidate>
       <h2 className={styles.heading}>{title}</h2>
       {draft.refusal && <RefusalNote data={data} refusal={draft.refusal} seenAt={draft.seenAt} />}
       {children}
