@@ -55,6 +55,7 @@ export function PersonField({ form, change, error }: Props) {
       {(ids) => (
         <Combobox
           store={list}
+          offset={4}
           onOptionSubmit={(id) => {
             const chosen = people.find((each) => each.id === id);
             if (chosen) take(chosen);
