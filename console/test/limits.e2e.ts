@@ -97,7 +97,7 @@ test("a name that is typed and not chosen is nobody’s, and the form says so", 
   const page = await visit(browser(), { as: "editor@HARBOR", to: "/authority?limit=new" });
   const field = page.getByRole("combobox", { name: "Person" });
   await field.fill("Nobody Special");
-  await page.getByText("Nobody of that name has signed in.", { exact: true }).last().waitFor();
+  await page.getByText("Nobody who decides here has signed in under that name.", { exact: true }).last().waitFor();
   await page.getByLabel("Why").fill("New in the post");
   await page.keyboard.press("Control+Enter");
   await page.getByText("Choose somebody in the list, or write an id").waitFor();

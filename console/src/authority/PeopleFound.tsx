@@ -23,8 +23,8 @@ export function PeopleFound({ people, hasMore, failed, answered, chosen, open }:
     ? t`The server does not answer. Check the connection, then try again.`
     : hasMore
       ? t`There are more: type more of the name.`
-      : answered && count === 0
-        ? t`Nobody of that name has signed in.`
+      : answered && count === 0 && chosen === ""
+        ? t`Nobody who decides here has signed in under that name.`
         : null;
   const said = answered ? t`${plural(count, { one: "# person", other: "# people" })} found.` : "";
   return (

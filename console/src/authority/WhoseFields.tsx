@@ -59,7 +59,7 @@ export function WhoseFields({ form, change, problems, houses }: Props) {
           {form.personId !== "" && !form.isKnown && (
             <Input
               label={t`Name`}
-              hint={t`Nobody with this id has signed in yet. Until they do, the list shows this name.`}
+              hint={t`Nobody who decides here has signed in with this id. Until somebody does, the list shows this name.`}
               error={problems.personName && t`Write the person’s name, for the list and the record.`}
               value={form.personName}
               onChange={(personName) => change({ personName })}

@@ -15,9 +15,9 @@ export const AUTHORITY_MESSAGES = {
     "人員編號須為其在身分系統中的 UUID。",
   ),
   PERSON_NOT_SEEN: message(
-    "Nobody with this id has signed in yet: give their name, too.",
-    "尚无此编号的人员登录过，请一并填写姓名。",
-    "尚無此編號的人員登入過，請一併填寫姓名。",
+    "Nobody who decides here has signed in with this id: give their name, too.",
+    "尚无此编号的审核人员登录过，请一并填写姓名。",
+    "尚無此編號的審核人員登入過，請一併填寫姓名。",
   ),
   MONTHS_NEGATIVE: message("Months cannot be negative.", "月数不能为负。", "月數不能為負。"),
   OWN_AUTHORITY_RAISED: message(
