@@ -6,7 +6,6 @@ import { unauthenticated } from "./bearer/unauthenticated.ts";
 import { developmentIssuer, type Issuer, type Met, remoteIssuer, verifyAccessToken } from "./bearer/verify-bearer.ts";
 import { issuerKey } from "./issuer/issuer-keys.ts";
 import { issuerUrl, rememberIssuer } from "./issuer/issuer-url.ts";
-import { registerIssuer } from "./issuer/register-issuer.ts";
 import { bundledIssuer, type ConsoleIssuer, ownIssuer } from "./session/console-issuer.ts";
 import { consoleSession } from "./session/console-session.ts";
 import { makeSeal } from "./session/sealed.ts";
@@ -42,6 +41,8 @@ type Issuers = Readonly<{ tokens: () => Promise<Issuer>; issuer: ConsoleIssuer }
 
 async function bundled(app: FastifyInstance, config: Config, log: FastifyBaseLogger, met: Met): Promise<Issuers> {
   const key = await issuerKey(config.dataDir);
+  // Read only here: a server with an issuer of a bank starts without the library of ours.
+  const { registerIssuer } = await import("./issuer/register-issuer.ts");
   await registerIssuer(app, { config, log, key });
   rememberIssuer(config.dataDir, issuerUrl(config));
   const issuer = developmentIssuer(issuerUrl(config), key, met);
