@@ -27,7 +27,7 @@ export function usePeople({ institutionId, text, composing, wanted }: Wanted) {
     return () => window.clearTimeout(timer);
   }, [text, composing, search]);
   const { data, previousData, error, loading } = useQuery(PEOPLE, {
-    variables: { institutionId, search },
+    variables: { institutionId, search: search || null },
     fetchPolicy: "cache-and-network",
     skip: !wanted,
   });
