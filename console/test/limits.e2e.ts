@@ -84,7 +84,7 @@ test("a person is found by a part of their name in either script, and chosen by 
   await page.keyboard.press("Tab");
   await page.keyboard.type("01900000-0000-7000-8001-000000000202");
   await page.getByText("Limits are in force for 黃志豪").waitFor();
-  expect(await field.inputValue()).toBe("黃志豪");
+  await expectSoon(() => field.inputValue()).toBe("黃志豪");
 
   await row(page, "黃志豪").getByRole("link").click();
   await page.getByRole("button", { name: "End these limits…" }).click();
@@ -98,10 +98,17 @@ test("a name that is typed and not chosen is nobody’s, and the form says so", 
   const field = page.getByRole("combobox", { name: "Person" });
   await field.fill("Nobody Special");
   await page.getByText("Nobody who decides here has signed in under that name.", { exact: true }).last().waitFor();
-  await page.getByLabel("Why").fill("New in the post");
   await page.keyboard.press("Control+Enter");
-  await page.getByText("Choose somebody in the list, or write an id").waitFor();
+  const nobody = page.getByText("Choose somebody in the list, or write an id");
+  await nobody.waitFor();
   await expectSoon(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+
+  // A whole name that one person bears is theirs as soon as the field is left.
+  await field.fill("Daniel Ortiz");
+  await page.keyboard.press("Tab");
+  await expectSoon(() => nobody.count()).toBe(0);
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Limits are only set with a reason.").waitFor();
 });
 
 test("whoever was overtaken is told what is in force now and by whom, and keeps what they typed", async () => {

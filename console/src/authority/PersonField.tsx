@@ -21,20 +21,20 @@ export function PersonField({ form, change, error }: Props) {
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
   const { institutionId, person: text, isKnown, personId } = form;
   const open = list.dropdownOpened;
-  const wanted = open || (personId !== "" && !isKnown);
+  const wanted = open || (text !== "" && !isKnown);
   const found = usePeople({ institutionId, text: isKnown ? "" : text, composing, wanted });
-  const { people, answered } = found;
+  const { people, hasMore, answered } = found;
 
   const take = (person: Person) => {
     change(choose(person));
     list.closeDropdown();
   };
-  /** Somebody whose whole id or whole name was typed, and no other's. */
-  const named = people.filter(({ id, name }) => (personId ? id === personId : name === text.trim()));
-  const meant = !isKnown && named.length === 1 ? named[0] : undefined;
+  // Whose whole id is typed is meant, and so is whose whole name is, once nobody chooses any more and nobody else bears it.
+  const named = people.filter(({ id, name }) => (personId ? id === personId : !open && name === text.trim()));
+  const meant = answered && !isKnown && !hasMore && named.length === 1 ? named[0] : undefined;
   useEffect(() => {
-    if (meant && personId) change(choose(meant));
-  }, [meant, personId, change]);
+    if (meant) change(choose(meant));
+  }, [meant, change]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== "Enter" || isComposing(event.nativeEvent)) return;
@@ -76,10 +76,7 @@ export function PersonField({ form, change, error }: Props) {
                 list.openDropdown();
               }}
               onClick={() => list.openDropdown()}
-              onBlur={() => {
-                if (meant) change(choose(meant));
-                list.closeDropdown();
-              }}
+              onBlur={() => list.closeDropdown()}
               onKeyDown={onKeyDown}
               onCompositionStart={compose}
               onCompositionEnd={compose}

@@ -48,6 +48,7 @@ export function WhoseFields({ form, change, problems, houses }: Props) {
       {form.whose === "PERSON" && (
         <>
           <PersonField
+            key={form.institutionId}
             form={form}
             change={change}
             error={

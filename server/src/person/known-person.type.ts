@@ -4,7 +4,7 @@ import { Institution } from "../institution/institution.type.ts";
 import { RoleEnum } from "../viewer/viewer.query.ts";
 import type { PersonRole } from "./person-roles.ts";
 
-@ObjectType({ description: "Somebody who decides in an institution, as their own token told last." })
+@ObjectType({ description: "Somebody who decides in an institution, by the name that their own token told last." })
 export class KnownPerson {
   @Field(() => ID, { description: "The person's id at the identity provider." })
   id!: string;
@@ -12,7 +12,7 @@ export class KnownPerson {
   @Field(() => String, { description: "The person's name." })
   name!: string;
 
-  @Field(() => RoleEnum, { description: "As what they decided last." })
+  @Field(() => RoleEnum, { description: "The role that their token told last." })
   role!: PersonRole;
 
   @Field(() => Institution, {

@@ -25,7 +25,7 @@ const people = rootPage<PeopleArgs>(() => knownPersonShape, {
 export class PersonQuery {
   @Query(() => KnownPersonConnection, {
     description:
-      "Who decides, by name: those who have signed in or sent a token in the last half year. For those who set limits of authority.",
+      "Who decides, by name: those who were seen in the last half year, and those for whom limits are in force.",
   })
   people(
     @Arg("institutionId", () => ID, { nullable: true, description: "Of this institution alone." })
