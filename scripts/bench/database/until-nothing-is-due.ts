@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { BEGINNING, findDueCases } from "../../../server/src/clock/find-due-cases.ts";
-import { JOBS } from "../../../server/src/job/jobs.ts";
 import type { BenchDatabase } from "./database.ts";
 
 const PATIENCE = 900_000;
 
-/** The jobs make their tables when they begin for the first time, and a run of each is there from then on. */
-const HAS_BEGUN = "select to_regclass('pgboss.job') is not null as is";
-const ASKED_FOR = "select count(distinct name)::int as jobs from pgboss.job where name = any($1)";
+/** The jobs make their tables and queues when they begin for the first time; from then on a run of each is there. */
+const HAVE_TABLES = "select from pg_tables where schemaname = 'pgboss' and tablename = 'job'";
+const NOT_ASKED_FOR = `select from pgboss.queue q
+  where not exists (select from pgboss.job j where j.name = q.name) limit 1`;
 /** Runs of jobs that work, are due, or failed and are tried again soon. */
 const AT_WORK = `select from pgboss.job
   where state = 'active' or state = 'retry' or (state = 'created' and start_after <= now()) limit 1`;
@@ -33,8 +33,7 @@ export async function untilNothingIsDue({ url, admin }: Pick<BenchDatabase, "url
 }
 
 async function haveAllBegun(admin: BenchDatabase["admin"]): Promise<boolean> {
-  const [begun] = (await admin.query<{ is: boolean }>(HAS_BEGUN)).rows;
-  if (!begun?.is) return false;
-  const { rows } = await admin.query<{ jobs: number }>(ASKED_FOR, [JOBS.map(({ name }) => name)]);
-  return rows[0]?.jobs === JOBS.length;
+  if ((await admin.query(HAVE_TABLES)).rowCount === 0) return false;
+  const { rowCount: queues } = await admin.query("select from pgboss.queue limit 1");
+  return queues === 1 && (await admin.query(NOT_ASKED_FOR)).rowCount === 0;
 }
