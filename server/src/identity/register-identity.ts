@@ -14,24 +14,24 @@ import { sessionRoutes } from "./session/session-routes.ts";
 export type IdentityDeps = Readonly<{ config: Config; log: FastifyBaseLogger; clock: () => string; met?: Met }>;
 
 export type Identity = Readonly<{
-  /** Who asks, by bearer token or else by session; null for nobody. @throws UNAUTHENTICATED for a token that does not hold */
-  actorOf(request: FastifyRequest): Promise<Actor | null>;
+  /** Who asks `now`, by bearer token or else by session; null for nobody. @throws UNAUTHENTICATED for a token that does not hold */
+  actorOf(request: FastifyRequest, now?: string): Promise<Actor | null>;
 }>;
 
 /** Who asks: mounts `/auth/*`, and `/oidc/*` where no issuer is configured. */
 export async function registerIdentity(app: FastifyInstance, deps: IdentityDeps): Promise<Identity> {
   const { config, log, clock, met = () => {} } = deps;
-  await app.register(cookie);
+  await app.register(cookie, { hook: false });
   const { tokens, issuer } =
     config.oidcIssuer === null ? await bundled(app, config, log, met) : own(config.oidcIssuer, config, met);
   const seal = makeSeal(config.dataDir);
   const session = consoleSession({ config, clock, seal });
-  const actorOf = async (request: FastifyRequest) => {
+  const actorOf = async (request: FastifyRequest, now = clock()) => {
     const { authorization } = request.headers;
-    if (authorization === undefined) return session.actorOf(request);
+    if (authorization === undefined) return session.actorOf(request, now);
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated("Authorization must read: Bearer, a space, and an access token.");
-    return verifyAccessToken(token, await tokens(), clock());
+    return verifyAccessToken(token, await tokens(), now);
   };
   sessionRoutes(app, { config, log, clock, seal, session, issuer, tokens, actorOf });
   return { actorOf };
