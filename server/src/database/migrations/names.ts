@@ -33,4 +33,5 @@ export const MIGRATION_NAMES = [
   "030-penalty-interest",
   "031-authority-limits",
   "032-unusual-values",
+  "033-people",
 ] as const;
