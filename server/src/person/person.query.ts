@@ -4,6 +4,7 @@ import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import { DecidingRoleEnum } from "../authority/authority-limit.type.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { authorize } from "../identity/authority.ts";
+import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import { knownPersonShape } from "./known-person.shape.ts";
@@ -23,6 +24,7 @@ const people = rootPage<PeopleArgs>(() => knownPersonShape, {
 
 @Resolver()
 export class PersonQuery {
+  @ArgumentsLate()
   @Query(() => KnownPersonConnection, {
     description:
       "Who decides, by name: those who were seen in the last half year, and those for whom limits are in force.",
