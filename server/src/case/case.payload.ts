@@ -4,6 +4,7 @@ import type { PayloadSource } from "../command/payload.ts";
 import type { Context } from "../graphql/context.ts";
 import { UserError } from "../graphql/user-error.type.ts";
 import { readOne } from "../read/read.ts";
+import { ReadBy } from "../read/read-ahead.ts";
 import { givenCaseRoot } from "./case.roots.ts";
 import { DeferralCase } from "./case.type.ts";
 
@@ -15,9 +16,10 @@ export class CasePayload {
   userErrors!: UserError[];
 }
 
-/** After the commit the case is read like any other, in one statement for whatever is selected. */
+/** The case is read like any other, in one statement for whatever is selected, with the commit or after it. */
 @Resolver(() => CasePayload)
 export class CasePayloadResolver {
+  @ReadBy(givenCaseRoot)
   @FieldResolver(() => DeferralCase, {
     nullable: true,
     description: "The case as it is now; null when there are user errors.",

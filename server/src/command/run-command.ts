@@ -103,6 +103,8 @@ export async function runCommand(
         ...{ operation, inputHash, result, createdAt: now },
       }),
     );
+    const ahead = context.ahead?.(outcome.value);
+    if (ahead) em.readAtCommit(ahead);
     return result;
   }
 }

@@ -2,6 +2,8 @@ import type { CustomTypesConfig, FieldDef } from "pg";
 
 /** The part of pg's wire protocol that we drive ourselves; pg does not declare it. */
 export type Wire = {
+  /** The text of what is prepared on the connection, by its name. */
+  readonly parsedStatements: Record<string, string>;
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
   execute(message: object): void;

@@ -25,9 +25,6 @@ export type NamedStatement = Readonly<{ name: string; text: string; values: unkn
  */
 export type Place = Readonly<{ isFirst: boolean; commits: boolean; ahead: readonly NamedStatement[] }>;
 
-/** What has been prepared on a connection besides the statement that pg knows of. */
-const prepared = new WeakMap<Wire, Set<string>>();
-
 /** How the rows of a statement are read, by its name, since PostgreSQL described them on a connection. */
 const described = new WeakMap<Wire, Map<string, RowReader>>();
 
@@ -67,15 +64,15 @@ export class TenantQuery extends BaseQuery {
   }
 
   override prepare(wire: Wire): void {
-    const known = prepared.get(wire);
     const needed = this.place?.commits ? [...this.before, COMMIT] : this.before;
     for (const { name, text } of needed) {
-      if (known?.has(name)) continue;
-      wire.close({ type: "S", name }); // left by a first try that failed; nothing otherwise
+      if (name in wire.parsedStatements) continue;
+      forget(wire, name);
       wire.parse({ name, text });
       // pg would take their ParseComplete for that of our statement, even where its own parsing fails.
       this.name = undefined;
     }
+    if (this.name && !(this.name in wire.parsedStatements)) forget(wire, this.name);
     for (const { name, values } of this.before) this.send(wire, name, values);
     this.wire = wire;
     this.reader = described.get(wire)?.get(this.name ?? "") ?? null;
@@ -122,16 +119,15 @@ export class TenantQuery extends BaseQuery {
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
-    const { name } = this.before[this.answered] ?? (this.isDone ? COMMIT : { name: null });
-    if (name === null) {
+    const other = this.before[this.answered] ?? (this.isDone ? COMMIT : null);
+    if (other === null) {
       this.isDone = true;
       if (!this.reader) this.learn([]); // it answers no rows
       super.handleCommandComplete(message, wire);
       return;
     }
     if (!this.isDone) this.answered += 1;
-    const known = prepared.get(wire) ?? new Set<string>();
-    prepared.set(wire, known.add(name));
+    wire.parsedStatements[other.name] = other.text;
   }
 
   private send(wire: Wire, statement: string, values: unknown[]): void {
@@ -139,6 +135,9 @@ export class TenantQuery extends BaseQuery {
     wire.execute({});
   }
 }
+
+/** A statement of this name may be left by a first try that failed after it was prepared; nothing otherwise. */
+const forget = (wire: Wire, name: string): void => wire.close({ type: "S", name });
 
 /** Sends one statement as the given tenancy and returns its rows. */
 export async function sendAs(

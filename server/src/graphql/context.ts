@@ -2,6 +2,7 @@ import type { Locale } from "@respite/shared/locale/locale";
 import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Identify } from "../borrower/person-key.ts";
 import type { Database } from "../database/open.ts";
+import type { ReadAhead } from "../database/records/ahead.ts";
 import type { Actor } from "../identity/actor.ts";
 import type { CursorCodec } from "../read/cursor-codec.ts";
 
@@ -17,6 +18,8 @@ export type Context = Readonly<{
   /** Turns an identity number into the key by which one person is known to several lenders. */
   identify: Identify;
   requestId: string;
+  /** In a command: what its answer will show of its object, to be read with its commit. */
+  ahead?: ReadAhead;
   /** What was executed before Apollo Server was asked, and from when on: it is not executed again. */
   executed?: Readonly<{ result: Promise<ExecutionResult>; began: number }>;
 }>;

@@ -3,6 +3,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, getMetadataStorage } from "type-graphql";
 import { bindShapes } from "../read/bind-shapes.ts";
+import { readAhead } from "../read/read-ahead.ts";
 import { takeOutcomes } from "./executor/outcomes.ts";
 import { RESOLVERS } from "./resolvers.ts";
 import { SHAPES } from "./shapes.ts";
@@ -24,6 +25,8 @@ export function graphqlSchema(): Promise<GraphQLSchema> {
     bindShapes(schema, SHAPES);
     const roots = schema.getQueryType();
     if (roots) takeOutcomes(roots);
+    const commands = schema.getMutationType();
+    if (commands) readAhead(commands);
     return schema;
   });
   return built;

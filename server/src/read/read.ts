@@ -1,6 +1,6 @@
 import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { Pool } from "pg";
-import { sendAs, type Tenancy } from "../database/tenant-query.ts";
+import { type NamedStatement, sendAs, type Tenancy } from "../database/tenant-query.ts";
 import { requireActor } from "../graphql/context.ts";
 import { Connection, type PageJson } from "./connection.ts";
 import { argumentsOf, type Sending } from "./late.ts";
@@ -18,6 +18,22 @@ export async function readOne<A>(
 ): Promise<unknown> {
   const reading = prepare(root, context, info, given);
   return (await send(reading, reading.plan.statement))?.j ?? null;
+}
+
+/** The statement that `readOne` would send; null where it would refuse to, or where it has no name. */
+export function statementOf(
+  root: RootOne<never>,
+  context: ReadContext,
+  info: GraphQLResolveInfo,
+  given: string,
+): NamedStatement | null {
+  try {
+    const { plan, sending } = prepare(root, context, info, given);
+    const { name, text, values } = plan.statement;
+    return name === undefined ? null : { name, text, values: values(sending) };
+  } catch {
+    return null; // it says why when it is asked
+  }
 }
 
 /** Reads the page that a root field asks for; as text when the one who asks can do with that, and PostgreSQL can write it. */

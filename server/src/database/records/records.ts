@@ -1,8 +1,9 @@
 import type { EntityName, RequiredEntityData } from "@mikro-orm/core";
 import type { MikroORM } from "@mikro-orm/postgresql";
+import type { Ahead } from "./ahead.ts";
 import { countSql, type FindOptions, Parameters, selectSql, type Where } from "./select-sql.ts";
 import { type Column, encode, type Table, tableOf } from "./tables.ts";
-import type { Transaction } from "./transaction.ts";
+import type { Result, Transaction } from "./transaction.ts";
 import { type Change, insertSql, ROWS_GONE, type Row, updateSql } from "./write-sql.ts";
 
 type Values = Record<string, unknown>;
@@ -19,6 +20,7 @@ export class Records {
   private readonly transaction: Transaction;
   private readonly loaded = new Map<string, Loaded>();
   private fresh: Row[] = [];
+  private ahead: Ahead | null = null;
 
   constructor(orm: MikroORM, transaction: Transaction) {
     this.orm = orm;
@@ -103,18 +105,25 @@ export class Records {
     for (const row of [...fresh, ...[...this.loaded.values()].map((each) => each.row)]) this.remember(row);
   }
 
-  /** Writes as `flush` does and commits, in the same round trip. */
-  async commit(): Promise<void> {
-    await this.write(true);
-    await this.transaction.commit();
+  /** Has the commit read something along, as it leaves it. */
+  readAtCommit(ahead: Ahead): void {
+    this.ahead = ahead;
   }
 
-  private async write(isLast: boolean): Promise<void> {
+  /** Writes as `flush` does and commits, in the same round trip. */
+  async commit(): Promise<void> {
+    const last = await this.write(true);
+    await this.transaction.commit();
+    this.ahead?.take(last?.rows[0]);
+  }
+
+  private async write(isLast: boolean): Promise<Result | null> {
     const { fresh } = this;
     this.fresh = [];
-    const statements = [...updateSql(this.changes()), ...(fresh.length > 0 ? [insertSql(fresh)] : [])];
+    const writes = [...updateSql(this.changes()), ...(fresh.length > 0 ? [insertSql(fresh)] : [])];
+    const read = isLast && this.ahead ? [this.ahead.statement] : [];
     try {
-      await this.transaction.runAll(statements, isLast);
+      return await this.transaction.runAll([...writes, ...read], isLast);
     } catch (error) {
       if ((error as { code?: unknown }).code !== ROWS_GONE) throw error;
       throw new Error(`Of ${this.pending().join(", ")} a row is no longer there to be changed.`, { cause: error });

@@ -4,7 +4,8 @@ import { type NamedStatement, type Tenancy, TenantQuery } from "../tenant-query.
 
 export type Result = Readonly<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
 
-export type Statement = Readonly<{ text: string; values: unknown[] }>;
+/** `name` is what it is prepared under; one of ours unless given. */
+export type Statement = Readonly<{ text: string; values: unknown[]; name?: string }>;
 
 const INT8 = 20;
 const DATE = 1082;
@@ -34,8 +35,8 @@ export class Transaction {
   }
 
   /** Runs a statement after those `ahead` of it, all in one round trip, and answers what the last one does. */
-  async run({ text, values }: Statement, commits = false, ahead: readonly NamedStatement[] = []): Promise<Result> {
-    const name = nameOf(text);
+  async run(statement: Statement, commits = false, ahead: readonly NamedStatement[] = []): Promise<Result> {
+    const { text, values, name = nameOf(text) } = statement;
     const config = { text, values, types, ...(name === undefined ? {} : { name }) };
     const query = new TenantQuery(config, this.tenancy, { isFirst: this.state === "new", commits, ahead });
     if (this.state === "new") this.state = "open";
@@ -48,15 +49,17 @@ export class Transaction {
     return result;
   }
 
-  /** Runs several whose answers nobody waits for but that of the last; one that fails is the last to have run. */
-  async runAll(statements: readonly Statement[], commits: boolean): Promise<void> {
+  /** Runs several and answers what the last one does; one that fails is the last to have run. */
+  async runAll(statements: readonly Statement[], commits: boolean): Promise<Result | null> {
     const ahead: NamedStatement[] = [];
+    let last: Result | null = null;
     for (const [index, statement] of statements.entries()) {
       const isLast = index === statements.length - 1;
-      const name = nameOf(statement.text);
-      if (isLast || name === undefined) await this.run(statement, commits && isLast, ahead.splice(0));
+      const name = statement.name ?? nameOf(statement.text);
+      if (isLast || name === undefined) last = await this.run(statement, commits && isLast, ahead.splice(0));
       else ahead.push({ ...statement, name });
     }
+    return last;
   }
 
   async commit(): Promise<void> {

@@ -1,0 +1,83 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isObjectType,
+} from "graphql";
+import { Extensions } from "type-graphql";
+import type { ReadAhead } from "../database/records/ahead.ts";
+import type { Context } from "../graphql/context.ts";
+import { statementOf } from "./read.ts";
+import type { RootOne } from "./root.ts";
+import { byResponseKey, everySelected } from "./selection.ts";
+
+type Field = GraphQLField<unknown, Context>;
+type Payload = GraphQLObjectType<unknown, Context>;
+
+/** Marks the field of a payload whose resolver reads the command's object by this root, given its uuid. */
+export const ReadBy = (root: RootOne<never>): MethodDecorator => Extensions({ readBy: root });
+
+const readBy = ({ extensions }: Field) => extensions.readBy as RootOne<never> | undefined;
+
+/** What was read with a command's commit, by the payload and the key it stands under there. */
+const answers = new WeakMap<object, Readonly<{ key: string; row: unknown }>>();
+
+/**
+ * Has every command read what its answer shows of its object with its commit, in the same round trip: nothing can come
+ * between. Whatever cannot be read so (of people of the platform, who read in another role; under a second alias; where
+ * there is an error) is read after it, by the field's own resolver.
+ */
+export function readAhead(commands: GraphQLObjectType): void {
+  const payloads = new Set<Payload>();
+  for (const command of Object.values(commands.getFields())) {
+    const payload = getNamedType(command.type);
+    if (!isObjectType(payload)) continue;
+    payloads.add(payload);
+    sendAhead(command, payload);
+  }
+  for (const payload of payloads) for (const field of Object.values(payload.getFields())) takeAhead(field);
+}
+
+function sendAhead(command: Field, payload: Payload): void {
+  const { resolve } = command;
+  if (!resolve || !Object.values(payload.getFields()).some(readBy)) return;
+  command.resolve = async (source, args, context, info) => {
+    const object = context.actor?.institutionId ? objectIn(payload, info) : null;
+    if (!object) return resolve(source, args, context, info);
+    let read: Readonly<Record<string, unknown>> | null = null;
+    const ahead: ReadAhead = (uuid) => {
+      const statement = statementOf(object.root, context, object.info, uuid);
+      const take = (row: Readonly<Record<string, unknown>> | undefined) => {
+        read = row ?? { j: null };
+      };
+      return statement && { statement, take };
+    };
+    const answer = (await resolve(source, args, { ...context, ahead }, info)) as object;
+    const { j: row } = (read ?? {}) as { j?: unknown };
+    if (read) answers.set(answer, { key: object.key, row });
+    return answer;
+  };
+}
+
+function takeAhead(field: Field): void {
+  const { resolve } = field;
+  if (!resolve || !readBy(field)) return;
+  field.resolve = (source, args, context, info) => {
+    const answer = answers.get(source as object);
+    return answer && answer.key === info.path.key ? answer.row : resolve(source, args, context, info);
+  };
+}
+
+/** The command's object as it is asked for, with what its resolver will be told. */
+function objectIn(payload: Payload, info: GraphQLResolveInfo) {
+  const document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+  for (const [key, nodes] of byResponseKey(everySelected(document, payload.name, info.fieldNodes))) {
+    const field = payload.getFields()[nodes[0]?.name.value ?? ""];
+    const root = field && readBy(field);
+    if (!root) continue;
+    const told = { fieldName: field.name, fieldNodes: nodes, parentType: payload, returnType: field.type };
+    return { key, root, info: { ...info, ...told } as GraphQLResolveInfo };
+  }
+  return null;
+}
