@@ -1,7 +1,6 @@
 import type { Currency } from "@respite/shared/money/currency";
 import { err, ok } from "@respite/shared/result/result";
-import { amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amounts";
-import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { consumeBudget } from "../budget/settle-budget.ts";
@@ -16,6 +15,7 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { readStanding } from "../loan/read-standing.ts";
 import { tellAgreement } from "../notice/tell-plans.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
@@ -71,7 +71,7 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
 }
 
 async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: LockedLoan): Promise<void> {
-  const { em, institutionId, record, actor, now } = tx;
+  const { em, institutionId, record, actor, now, today } = tx;
   const schedule = bookedSchedule(offer.currency as Currency, offer.instalments, offer.rates ?? null);
   const scheduleId = uuidV7(now.getTime());
   const number = position.scheduleNumber + 1;
@@ -85,16 +85,8 @@ async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: 
       hash: scheduleHash(schedule),
     }),
   );
-  const next = firstUnpaid(schedule);
   loan.scheduleId = scheduleId;
-  loan.maturityOn = maturity(schedule);
-  loan.nextDueOn = next?.dueOn ?? null;
-  loan.nextDueMinor = next ? amountUnpaid(next) : null;
-  loan.outstandingMinor = outstandingPrincipal(schedule, position.order);
-  loan.daysPastDue = 0;
-  if (loan.status === "DELINQUENT") loan.status = "CURRENT";
-  loan.version += 1;
-  loan.updatedAt = now;
+  readStanding(loan, schedule, { today, now, order: position.order });
   em.persist(
     em.create(AgreementRecord, {
       id: uuidV7(now.getTime()),
