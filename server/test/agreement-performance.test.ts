@@ -93,6 +93,13 @@ describe("an agreement in force", () => {
         { toOn: "2026-08-10", endReason: "COMPLETED" },
       ],
     });
+    const report = `query R($id: ID!, $on: Date!) { reportingStatus(loanId: $id, on: $on) { codes { system code } } }`;
+    const classOn = async (on: string) => {
+      const { data } = await api.execute(report, { id: kept.loan.id, on }, { as: PARTNER });
+      return data.reportingStatus.codes.find(({ system }: { system: string }) => system === "CN_FIVE_CLASS").code;
+    };
+    // Watched from its end to the last day of the watch period: special mention. Not in the months before.
+    expect(await Promise.all(["2026-03-04", "2026-08-09", "2026-08-10"].map(classOn))).toEqual(["1", "1", "2"]);
     const back = { loanId: kept.loan.id, externalId: `A-${count}`, reason: "Returned by the bank." };
     await api.command("paymentReverse", back, PARTNER, "loan { id }", at("2026-08-11"));
     await sweep("2026-12-01");
