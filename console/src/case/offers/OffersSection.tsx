@@ -8,6 +8,7 @@ import { Section } from "../../ui/Section.tsx";
 import { CASE_OFFERS } from "./case-offers.ts";
 import { OfferComparison } from "./OfferComparison.tsx";
 import type { Before, OfferView } from "./offer-view.ts";
+import { offersStand } from "./offers-stand.ts";
 
 type Offer = CaseOffers_CaseFragment["offers"][number];
 
@@ -17,7 +18,8 @@ export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS>
   const { data } = useSuspenseFragment({ fragment: CASE_OFFERS, fragmentName: "CaseOffers_case", from });
   const { draft } = useDraft(data.id);
   const composed = draft.offers.filter((offer) => offer.chosen);
-  const previews = usePreviews(data.id, data.offers.length > 0 ? [] : composed.map((offer) => offer.measures));
+  const stands = offersStand(data.offers);
+  const previews = usePreviews(data.id, stands ? [] : composed.map((offer) => offer.measures));
   const before: Before = {
     rows: data.loan.schedule.instalments,
     maturityOn: data.loan.maturityOn,
@@ -48,19 +50,19 @@ export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS>
       computed: preview ? { figures: preview, rows: preview.schedule.instalments } : null,
     };
   });
-  const shown = made.length > 0 ? made : drafted;
-  const title =
-    made.length > 0 ? (
-      <Trans>Offers</Trans>
-    ) : shown.length > 0 ? (
-      draft.mode === "approve" ? (
-        <Trans>Offers you would make</Trans>
-      ) : (
-        <Trans>Offers the policy suggests</Trans>
-      )
+  const isMade = stands || (drafted.length === 0 && made.length > 0);
+  const shown = isMade ? made : drafted;
+  const title = isMade ? (
+    <Trans>Offers</Trans>
+  ) : shown.length > 0 ? (
+    draft.mode === "approve" ? (
+      <Trans>Offers you would make</Trans>
     ) : (
-      <Trans>Schedule in force</Trans>
-    );
+      <Trans>Offers the policy suggests</Trans>
+    )
+  ) : (
+    <Trans>Schedule in force</Trans>
+  );
   return (
     <Section title={title} flush>
       <OfferComparison before={before} offers={shown} />

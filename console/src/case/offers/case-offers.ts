@@ -71,6 +71,15 @@ export const CASE_OFFERS: TypedDocumentNode<CaseOffers_CaseFragment> = gql`
         minor
         currency
       }
+      capitalisedPenalty {
+        minor
+        currency
+      }
+      reducedInterest {
+        minor
+        currency
+      }
+      reportingEffect
       effectiveAnnualRate
       rateCap
       withinRateCap

@@ -1,3 +1,4 @@
+import type { ReportingEffect } from "@respite/shared/relief/reporting-effect";
 import type { Amount } from "../../format/money.ts";
 import type { MeasureFacts } from "../../ui/measure-words.ts";
 import type { RateFigures } from "./rate-against-cap.ts";
@@ -17,6 +18,9 @@ export type Figures = RateFigures &
     penaltyInterest: Amount;
     waivedPenalty: Amount;
     capitalisedInterest: Amount;
+    capitalisedPenalty: Amount;
+    reducedInterest: Amount;
+    reportingEffect: ReportingEffect | null;
     stillPayable: Amount;
     costToBorrower: Amount;
     costToLender: Amount;
