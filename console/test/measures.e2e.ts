@@ -76,3 +76,22 @@ test("what the rules looked at is shown on demand, each fact with its source and
   await page.getByRole("button", { name: "Hide what the rules looked at" }).click();
   expect(await facts.isVisible()).toBe(false);
 });
+
+test("an offer is made on conditions, which stand beside it from the form to the offers made", async () => {
+  const page = await visit(browser(), { as: "reviewer", to: await givenLowerRate() });
+  await page.getByRole("heading", { name: "Findings" }).waitFor();
+  await page.keyboard.press("c");
+  await page.getByText("You hold it").waitFor();
+  await page.keyboard.press("a");
+  await page.getByRole("button", { name: "Edit offer 1" }).click();
+  await page.locator("summary", { hasText: "Conditions" }).click();
+  await page.getByRole("checkbox", { name: "Income statement" }).check();
+  await page.getByRole("checkbox", { name: "Take up no new credit until the plan has been kept" }).check();
+  const head = page.getByRole("columnheader").filter({ hasText: "To be sent before acceptance: Income statement" });
+  await head.waitFor();
+  await page.getByLabel("Why approve although a rule failed").fill("Seen.");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(/^Approving /).waitFor();
+  await page.getByText("Proposed").first().waitFor({ timeout: 20_000 });
+  await head.filter({ hasText: "Take up no new credit until the plan has been kept" }).waitFor();
+});

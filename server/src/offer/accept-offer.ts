@@ -1,4 +1,5 @@
 import type { Currency } from "@respite/shared/money/currency";
+import { missingFor } from "@respite/shared/relief/offer-conditions";
 import { err, ok } from "@respite/shared/result/result";
 import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -12,6 +13,7 @@ import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { recordEvent } from "../event/record-event.ts";
+import { EvidenceRecord } from "../evidence/evidence.entity.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
@@ -55,6 +57,9 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     const moved = move(tx, { type: "ACCEPT_OFFER", on: tx.today });
     if (!moved.ok) return moved;
     if (offer.status !== "OPEN") return err([userError("OFFER_NOT_OPEN", {}, ["offerId"])]);
+    const missing = await documentsMissing(tx, offer);
+    if (missing.length > 0)
+      return err([userError("CONDITION_NOT_MET", { documents: missing.join(", ") }, ["offerId"])]);
     const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
     if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
     if (!(await stillHolds(tx, offer, loan))) return err([userError("OFFER_OUTDATED", {}, ["offerId"])]);
@@ -68,6 +73,17 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     await syncProtection(tx, moved.value);
     return finish(tx, ok(undefined));
   });
+}
+
+/** What the borrower was to send before, and did not. */
+async function documentsMissing({ em, institutionId, record }: CaseTx, offer: OfferRecord) {
+  const { conditions } = offer.relief;
+  if (!conditions || conditions.documents.length === 0) return [];
+  const received = await em.find(EvidenceRecord, { institutionId, caseId: record.id });
+  return missingFor(
+    conditions,
+    received.map(({ kind }) => kind),
+  );
 }
 
 async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: LockedLoan): Promise<void> {

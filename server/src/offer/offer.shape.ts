@@ -9,6 +9,7 @@ import { viewInstalment } from "../schedule/instalment.view.ts";
 import { asPaidIn } from "../schedule/paid-schedule.ts";
 import { viewDifference } from "../schedule/schedule-difference.view.ts";
 import type { OfferStanding } from "./compute-offer.ts";
+import { conditionsOfOffer } from "./offer-conditions.field.ts";
 
 /** The schedule an offer would replace: the one before the version that the relief was booked as, or the one in force. */
 const scheduleBefore: Expression = ({ column: c, tenant }) => sql`(
@@ -29,6 +30,7 @@ export const offerShape: Shape = shape("Offer", "offer", {
   position: column("position"),
   status: column("status"),
   measures: computed<{ relief: Relief }>({ relief: "relief" }, ({ relief }) => relief.measures),
+  conditions: conditionsOfOffer,
   firstDueOn: column("first_due_on"),
   firstAmount: money("first_amount_minor"),
   highestInstalment: money("highest_minor"),

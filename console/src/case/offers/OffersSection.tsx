@@ -1,6 +1,8 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useLocale } from "../../app/use-locale.ts";
+import { conditionsSaid } from "../../decide/conditions-said.ts";
 import { useDraft } from "../../decide/draft-store.ts";
 import { usePreviews } from "../../decide/usePreviews.ts";
 import type { CaseOffers_CaseFragment } from "../../operations.generated.ts";
@@ -15,6 +17,7 @@ type Offer = CaseOffers_CaseFragment["offers"][number];
 /** What the borrower may choose from: the offers made, or, until there are any, those being composed. */
 export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS> }) {
   const { t } = useLingui();
+  const locale = useLocale();
   const { data } = useSuspenseFragment({ fragment: CASE_OFFERS, fragmentName: "CaseOffers_case", from });
   const { draft } = useDraft(data.id);
   const composed = draft.offers.filter((offer) => offer.chosen);
@@ -38,6 +41,7 @@ export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS>
       key: offer.id,
       measures: offer.measures,
       note: states[offer.status],
+      conditions: offer.conditions?.sentences ?? [],
       computed: { figures: offer, rows: offer.instalments },
     }),
   );
@@ -47,6 +51,7 @@ export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS>
       key: offer.key,
       measures: offer.measures,
       note: null,
+      conditions: conditionsSaid(offer.conditions, locale),
       computed: preview ? { figures: preview, rows: preview.schedule.instalments } : null,
     };
   });

@@ -29,6 +29,10 @@ export const CASE_OFFERS: TypedDocumentNode<CaseOffers_CaseFragment> = gql`
       position
       status
       validUntil
+      conditions {
+        missing
+        sentences
+      }
       measures {
         ...MeasureWords_measure @unmask
       }

@@ -32,6 +32,8 @@ export type OfferView = Readonly<{
   measures: readonly MeasureFacts[];
   /** Said in small letters above the measures: why it is suggested, or what became of it. */
   note: string | null;
+  /** On what it is made, each condition as a sentence. */
+  conditions: readonly string[];
   computed: Readonly<{ figures: Figures; rows: readonly ScheduleRow[] }> | null;
 }>;
 
