@@ -2,6 +2,7 @@ import { judgeAgreementsJob } from "../agreement/judge-agreements.job.ts";
 import { keepClocksJob } from "../clock/keep-clocks.job.ts";
 import { foldCountersJob } from "../counter/fold-counters.job.ts";
 import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
+import { countLateDaysJob } from "../loan/count-late-days.job.ts";
 import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
 import { findOutreachJob } from "../outreach/find-outreach.job.ts";
 import { tellPortfolioJob } from "../portfolio/tell-portfolio.job.ts";
@@ -18,4 +19,5 @@ export const JOBS: readonly Job[] = [
   tellPortfolioJob,
   judgeAgreementsJob,
   replayPoliciesJob,
+  countLateDaysJob,
 ];
