@@ -47,12 +47,14 @@ const shiftPartPaid: Ask = (loan, months, pick) => {
 
 export const DEFERRED: readonly Ask[] = [shiftWaived, shiftPartPaid];
 
-/** One payment at the end, put off: the interest of its term, and that of each month moved, less what is waived of these. */
-export function bullet(loan: Omit<NaiveLoan, "method" | "paid">, months: number, pick: Pick): Disagreement {
+/**
+ * One payment at the end, put off: the interest of its term, and that of each month moved, less what is waived of these.
+ * It begins on a day that every month has: from the 30th of January to the 28th of March are no whole months.
+ */
+export function bullet(of: Omit<NaiveLoan, "method" | "paid">, months: number, pick: Pick): Disagreement {
+  const loan = { ...of, start: { ...of.start, d: Math.min(of.start.d, 28) } };
   const dates: Day[] = [loan.start];
-  const anchor = nextMonth(loan.start, loan.start.d).d;
-  while (dates.length <= loan.n + months)
-    dates.push(nextMonth(dates.at(-1) ?? loan.start, dates.length === 1 ? loan.start.d : anchor));
+  while (dates.length <= loan.n + months) dates.push(nextMonth(dates.at(-1) ?? loan.start, loan.start.d));
   const cost = (from: number, to: number): [bigint, bigint] => {
     const rate = () => Number(loan.millionths);
     const [top, bottom] = costOf(loan.dayCount, dates[from] ?? loan.start, dates[to] ?? loan.start, rate);
