@@ -24,11 +24,11 @@ describe("the matrix of authority", () => {
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet authoritySet authorityEnd caseSpecialHandling caseReopen agreementCancel protectionRelease caseBundle`,
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet authoritySet authorityEnd people caseSpecialHandling caseReopen agreementCancel protectionRelease caseBundle`,
     ],
     [
       "POLICY_EDITOR",
-      `viewer policyVersion institutions repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets authorityLimits authoritySet authorityEnd ${EDIT}`,
+      `viewer policyVersion institutions repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets authorityLimits authoritySet authorityEnd people ${EDIT}`,
     ],
     ["AUDITOR", `${READ} caseBundle`],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],

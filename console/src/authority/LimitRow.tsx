@@ -35,6 +35,7 @@ export function LimitRow({ limit, open, platform }: { limit: Limit; open: boolea
           {whoseLimits(limit, locale)}
         </Link>{" "}
         {limit.role && <Chip tone="faint">{t`Role`}</Chip>}
+        {limit.personId !== null && !limit.person && <Chip tone="faint" title={limit.personId}>{t`Not seen yet`}</Chip>}
       </td>
       {platform && <td className={styles.soft}>{limit.institution.name}</td>}
       <td data-number>{amount(limit.maxExposure)}</td>

@@ -103,6 +103,8 @@ export const AUTHORITY = {
   /** Editors decide no case, so nobody's limits are nearer to them than others'; a senior's own are not theirs to raise. */
   authoritySet: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
   authorityEnd: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
+  /** Names of staff are for those who have to choose among them. */
+  people: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
   caseConfirm: { people: SENIOR, partner: null },
   caseReturn: { people: SENIOR, partner: null },
   agreementProposeCancel: { people: REVIEWERS, partner: null },

@@ -5,6 +5,7 @@ import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
 import { countLateDaysJob } from "../loan/count-late-days.job.ts";
 import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
 import { findOutreachJob } from "../outreach/find-outreach.job.ts";
+import { forgetPeopleJob } from "../person/forget-people.job.ts";
 import { tellPortfolioJob } from "../portfolio/tell-portfolio.job.ts";
 import { replayPoliciesJob } from "../replay/replay-policies.job.ts";
 import type { Job } from "./job.ts";
@@ -19,5 +20,6 @@ export const JOBS: readonly Job[] = [
   tellPortfolioJob,
   judgeAgreementsJob,
   replayPoliciesJob,
+  forgetPeopleJob,
   countLateDaysJob,
 ];

@@ -22,6 +22,7 @@ export const everyQuery = (
     agreements: `{ agreements ${all("AgreementConnection")} }`,
     portfolioAnalysis: `{ portfolioAnalysis(from: "2026-01-01", to: "2026-12-31") ${all("PortfolioAnalysis")} }`,
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
+    people: `{ people ${all("KnownPersonConnection")} }`,
     authorityLimits: `{ authorityLimits ${all("AuthorityLimitConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     notice: `{ notice(id: "${noticeId}") ${all("Notice")} }`,
@@ -59,5 +60,6 @@ export const PERSONAL = [
   "replay",
   "reliefBudgets",
   "authorityLimits",
+  "people",
   "agreements",
 ];
