@@ -95,3 +95,15 @@ test("an offer is made on conditions, which stand beside it from the form to the
   await page.getByText("Proposed").first().waitFor({ timeout: 20_000 });
   await head.filter({ hasText: "Take up no new credit until the plan has been kept" }).waitFor();
 });
+
+test("an agreement in force says on the case how it is kept", async () => {
+  const page = await visit(browser(), { as: "reviewer" });
+  const { agreements } = await ask<{ agreements: { nodes: { caseId: string }[] } }>(
+    page.context(),
+    "query { agreements(first: 1, filter: { state: [ON_TRACK] }) { nodes { caseId } } }",
+  );
+  await page.goto(`${new URL(page.url()).origin}/cases/${encodeURIComponent(agreements.nodes[0]?.caseId ?? "")}`);
+  const section = page.getByRole("region", { name: "Agreement" });
+  await section.getByText("On track").waitFor();
+  await section.getByText(/^Accepted .* by /).waitFor();
+});
