@@ -9,7 +9,7 @@ const api = givenApi();
 const PDF = Buffer.from("%PDF-1.7\n% a certificate\n%%EOF\n");
 const SHIFT = { measures: [{ type: "SHIFT", months: 3 }] };
 const ON = { documents: ["MEDICAL_CERTIFICATE"], undertakings: ["TELL_WHEN_BETTER", "NO_NEW_CREDIT"] };
-const FIELDS = `case { id version status offersHash offers { id status termsHash
+const FIELDS = `case { id version status offersHash offers { id status termsHash why
   conditions { documents missing undertakings sentences } } }`;
 
 /** A case offered the same relief twice: on conditions, and on none. */
@@ -46,6 +46,7 @@ describe("an offer on conditions", () => {
       ],
     });
     expect(offers[1].conditions).toBeNull();
+    expect(offers.map(({ why }: { why: string }) => why)).toEqual(Array(2).fill("What the borrower asked for"));
     expect(offers[0].termsHash).not.toBe(offers[1].termsHash);
   });
 

@@ -21,6 +21,12 @@ export class Offer extends ReliefFigures implements Node {
   @Field(() => [ReliefMeasure], { description: "What changes." })
   measures!: ReliefMeasure[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it is offered, as a sentence in the language asked for; null where the reviewer alone knows.",
+  })
+  why!: string | null;
+
   @Field(() => OfferConditions, { nullable: true, description: "On what it is made; null where on nothing." })
   conditions!: OfferConditions | null;
 
