@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HARBOR_PARTNER, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
-import { givenCase, givenClaimed, givenLoan } from "./support/given-case.ts";
+import { givenCase, givenLoan } from "./support/given-case.ts";
 import { givenOffered } from "./support/given-status.ts";
 import { look, uuid } from "./support/rows.ts";
 
@@ -187,23 +187,6 @@ describe("what may be reported", () => {
       daysPastDue: 0,
       reportAs: "CURRENT",
       codes: codes("1", "N"),
-    });
-  });
-
-  test("is, for a day before a relief, by the schedule of that day: no history is rewritten", async () => {
-    const { id, version } = await givenClaimed(api, { paidInstalments: 3 });
-    const { loan } = await read(id);
-    const fields = "case { version offers { id termsHash } }";
-    const offers = [{ measures: [{ type: "SHIFT", months: 2 }] }];
-    const approve = { caseId: id, expectedVersion: version, offers, overrideReason: "Seen." };
-    const approved = await api.command("caseApprove", approve, RUI, `${fields.slice(0, -1)} status offersHash }`);
-    const confirm = { caseId: id, expectedVersion: approved.case.version, termsHash: approved.case.offersHash };
-    const offered = (await api.command("caseConfirm", confirm, SENIOR, fields)).case;
-    const [{ id: offerId, termsHash }] = offered.offers;
-    await api.command("offerAccept", { offerId, termsHash, expectedVersion: offered.version }, PARTNER);
-    expect(await report(loan.id, "2026-03-05")).toMatchObject({ daysPastDue: 0, reportAs: "CURRENT" });
-    expect(await report(loan.id, "2026-03-04")).toMatchObject({
-      ...{ daysPastDue: 22, delinquentDays: 22, protected: false, reportAs: "DELINQUENT", codes: codes("2", "1") },
     });
   });
 });
