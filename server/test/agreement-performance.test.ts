@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { judgeAgreements } from "../src/agreement/judge-agreements.ts";
-import { PARTNER } from "./support/actors.ts";
+import { PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
+import { givenClaimed } from "./support/given-case.ts";
 import { type CaseThere, givenActive } from "./support/given-status.ts";
 import { look, uuid } from "./support/rows.ts";
 
@@ -92,6 +93,13 @@ describe("an agreement in force", () => {
         { toOn: "2026-08-10", endReason: "COMPLETED" },
       ],
     });
+    const report = `query R($id: ID!, $on: Date!) { reportingStatus(loanId: $id, on: $on) { codes { system code } } }`;
+    const classOn = async (on: string) => {
+      const { data } = await api.execute(report, { id: kept.loan.id, on }, { as: PARTNER });
+      return data.reportingStatus.codes.find(({ system }: { system: string }) => system === "CN_FIVE_CLASS").code;
+    };
+    // Watched from its end to the last day of the watch period: special mention. Not in the months before.
+    expect(await Promise.all(["2026-03-04", "2026-08-09", "2026-08-10"].map(classOn))).toEqual(["1", "1", "2"]);
     const back = { loanId: kept.loan.id, externalId: `A-${count}`, reason: "Returned by the bank." };
     await api.command("paymentReverse", back, PARTNER, "loan { id }", at("2026-08-11"));
     await sweep("2026-12-01");
@@ -118,3 +126,47 @@ describe("an agreement in force", () => {
     expect(ends).toHaveLength(status === "ACTIVE" ? 0 : 1);
   });
 });
+
+// Paid up to January: the instalment of 10 February is 23 days late on 5 March, when the lower rate is agreed on.
+describe("an agreement that leaves what was overdue as it is", () => {
+  const LOWER = { measures: [{ type: "RATE_REDUCTION", rate: "0.06", fromDate: "2026-03-10" }] };
+
+  test("does not make the loan current: it stays as many days late as it is", async () => {
+    const there = await givenAgreed(LOWER);
+    const query = `query C($id: ID!) { case(id: $id) { offers { reportingEffect } loan { id status daysPastDue nextDueOn } } }`;
+    const { data } = await api.execute(query, { id: there }, { as: PARTNER });
+    expect(data.case).toMatchObject({
+      offers: [{ reportingEffect: "STAYS_OVERDUE" }],
+      loan: { status: "DELINQUENT", daysPastDue: 23, nextDueOn: "2026-02-10" },
+    });
+  });
+
+  test("is not broken by what was late before it: the days to put it right begin with the agreement", async () => {
+    const there = { id: await givenAgreed(LOWER) } as CaseThere;
+    await sweep("2026-03-06");
+    expect(await told(there, "AGREEMENT_AT_RISK")).toEqual([{ dueOn: "2026-02-10", cureBy: "2026-03-20" }]);
+    const query = `query C($id: ID!) { case(id: $id) { status agreement { state cureBy } } }`;
+    const { data } = await api.execute(query, { id: there.id }, { as: PARTNER, now: at("2026-03-06") });
+    expect(data.case).toEqual({ status: "ACTIVE", agreement: { state: "AT_RISK", cureBy: "2026-03-20" } });
+    await sweep("2026-03-20");
+    expect((await read(there)).status).toBe("ACTIVE");
+    await sweep("2026-03-21");
+    expect((await read(there)).status).toBe("BROKEN");
+  });
+});
+
+/** Agrees on one offer for a loan that is 23 days late. */
+async function givenAgreed(offer: object): Promise<string> {
+  const { id: caseId, version } = await givenClaimed(api, { paidInstalments: 3 });
+  const fields = "case { version status offersHash offers { id termsHash } }";
+  const approve = { caseId, expectedVersion: version, overrideReason: "Seen.", offers: [offer] };
+  let { case: there } = await api.command("caseApprove", approve, RUI, fields);
+  if (there.status !== "OFFERED") {
+    const confirm = { caseId, expectedVersion: there.version, termsHash: there.offersHash };
+    ({ case: there } = await api.command("caseConfirm", confirm, SENIOR, fields));
+  }
+  const [{ id: offerId, termsHash }] = there.offers;
+  const accept = { offerId, expectedVersion: there.version, termsHash };
+  expect((await api.command("offerAccept", accept, PARTNER)).userErrors).toEqual([]);
+  return caseId;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HARBOR_PARTNER, PARTNER, RUI } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
-import { givenLoan } from "./support/given-case.ts";
+import { givenCase, givenLoan } from "./support/given-case.ts";
 import { APPLICATION, givenDraft } from "./support/given-status.ts";
 import { look, uuid } from "./support/rows.ts";
 
@@ -125,4 +125,16 @@ test("a message speaks the language asked for", async () => {
     "没有该案件。",
     "沒有該案件。",
   ]);
+});
+
+test("facts bear the lender's own day: half past one on the 5th in Shanghai is not the 4th", async () => {
+  const { now } = api;
+  api.now = "2026-03-04T17:30:00.000Z";
+  const { id } = await givenCase(api);
+  const query = "query C($id: ID!) { case(id: $id) { evaluation { facts { name asOf } } } }";
+  const { data } = await api.execute(query, { id }, { as: RUI });
+  api.now = now;
+  expect(new Set(data.case.evaluation.facts.map(({ asOf }: { asOf: string }) => asOf))).toEqual(
+    new Set(["2026-03-05"]),
+  );
 });

@@ -16,6 +16,7 @@ import { isCaseNumber } from "../src/case/case-number.ts";
 import { keepClocks } from "../src/clock/keep-clocks.ts";
 import { GRANTS } from "../src/demo/grants.ts";
 import { loadDemo } from "../src/demo/load-demo.ts";
+import { OWN_POLICIES } from "../src/demo/own-policies.ts";
 import { businessDate } from "../src/institution/business-date.ts";
 import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
 import { offersHash, scheduleHash } from "../src/offer/compute-offer.ts";
@@ -75,9 +76,10 @@ describe("every stored row follows from the others", () => {
   });
 
   test("evaluations: the rules, run again on the stored facts, find the same", async () => {
-    const rows = await sql("select facts, findings, passed, late, grounds_passed from evaluation");
-    for (const { facts, findings, passed, late, grounds_passed } of rows) {
-      const again = evaluate(facts as Facts, CN_DEFAULT);
+    const rows = await sql("select facts, findings, passed, late, grounds_passed, policy_version from evaluation");
+    const own = new Map(Object.values(OWN_POLICIES).map((policy) => [policy.id, policy]));
+    for (const { facts, findings, passed, late, grounds_passed, policy_version } of rows) {
+      const again = evaluate(facts as Facts, own.get(policy_version) ?? CN_DEFAULT);
       expect(JSON.parse(JSON.stringify(again))).toMatchObject({
         ...{ findings, passed, late, groundsPassed: grounds_passed },
       });

@@ -4,6 +4,7 @@ import { IconMapQuestion } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
 import { DecidePanel } from "../decide/DecidePanel.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { AgreementState } from "./AgreementState.tsx";
 import { BorrowerReason } from "./BorrowerReason.tsx";
 import styles from "./Case.module.css";
 import { CaseHeader } from "./CaseHeader.tsx";
@@ -52,6 +53,7 @@ export function CaseScreen() {
           </div>
           <Findings from={found} />
           <CreditStrip from={found} />
+          <AgreementState from={found} />
           <OffersSection from={found} />
           <div className={styles.pair}>
             <Timeline from={found} />

@@ -7,6 +7,7 @@ import { useLocale } from "../app/use-locale.ts";
 import type { Findings_CaseFragment } from "../operations.generated.ts";
 import { Chip } from "../ui/Chip.tsx";
 import { Section } from "../ui/Section.tsx";
+import { FACT_LIST, FactList } from "./FactList.tsx";
 import { FindingLine } from "./FindingLine.tsx";
 import styles from "./Findings.module.css";
 import { failuresFirst } from "./failures-first.ts";
@@ -34,7 +35,9 @@ export const FINDINGS: TypedDocumentNode<Findings_CaseFragment> = gql`
         sentence
       }
     }
+    ...FactList_case
   }
+  ${FACT_LIST}
 `;
 
 /** Every rule's answer: failures first, then what the claimed ground and the general rules found; other grounds on demand. */
@@ -81,6 +84,7 @@ export function Findings({ from }: { from: FragmentType<typeof FINDINGS> }) {
           )}
         </button>
       )}
+      <FactList from={data} />
     </Section>
   );
 }

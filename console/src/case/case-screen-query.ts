@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import { DECIDE_PANEL } from "../decide/decide-panel-fragment.ts";
 import type { CaseScreenQuery, CaseScreenQueryVariables } from "../operations.generated.ts";
+import { AGREEMENT_STATE } from "./AgreementState.tsx";
 import { BORROWER_REASON } from "./BorrowerReason.tsx";
 import { CASE_HEADER } from "./CaseHeader.tsx";
 import { CREDIT_STRIP } from "./CreditStrip.tsx";
@@ -22,6 +23,7 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
       ...EvidenceList_case
       ...CreditStrip_case
       ...CaseOffers_case
+      ...AgreementState_case
       ...Protections_case
       ...Timeline_case
       ...DecidePanel_case
@@ -34,6 +36,7 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
   ${EVIDENCE_LIST}
   ${CREDIT_STRIP}
   ${CASE_OFFERS}
+  ${AGREEMENT_STATE}
   ${PROTECTIONS}
   ${TIMELINE}
   ${DECIDE_PANEL}

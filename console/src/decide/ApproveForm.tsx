@@ -59,7 +59,7 @@ export function ApproveForm({ data }: { data: DecidePanel_CaseFragment }) {
         if (count === 0 || broken || missingReason) return null;
         const words = draft.words.trim();
         const overrideReason = draft.overrideReason.trim();
-        const composed = chosen.map(({ measures }) => ({ measures }));
+        const composed = chosen.map(({ conditions, measures }) => ({ measures, ...(conditions && { conditions }) }));
         return {
           mode: "approve",
           input: { ...command, offers: composed, ...(words && { words }), ...(failed && { overrideReason }) },

@@ -7,6 +7,8 @@ import { RateAgainstCap } from "../case/offers/RateAgainstCap.tsx";
 import { formatDate } from "../format/date.ts";
 import { formatChange, formatMoney } from "../format/money.ts";
 import { useReliefWords } from "../ui/measure-words.ts";
+import { ConditionsFields, NO_CONDITIONS } from "./ConditionsFields.tsx";
+import { conditionsSaid } from "./conditions-said.ts";
 import styles from "./Decide.module.css";
 import type { OfferDraft } from "./draft-store.ts";
 import { OfferEditor } from "./OfferEditor.tsx";
@@ -50,6 +52,11 @@ export function OfferCard({ position, offer, preview, first, editing, onEdit, on
           </span>
           {said.detail && <span className={styles.offerNote}>{said.detail}</span>}
           {offer.why && <span className={styles.offerNote}>{offer.why}</span>}
+          {conditionsSaid(offer.conditions, locale).map((condition) => (
+            <span key={condition} className={styles.offerNote}>
+              {condition}
+            </span>
+          ))}
         </span>
       </label>
       <div className={styles.tools}>
@@ -67,7 +74,15 @@ export function OfferCard({ position, offer, preview, first, editing, onEdit, on
           <IconTrash size={15} />
         </ActionIcon>
       </div>
-      {editing && <OfferEditor measures={offer.measures} onChange={(measures) => onChange({ measures, why: null })} />}
+      {editing && (
+        <>
+          <OfferEditor measures={offer.measures} onChange={(measures) => onChange({ measures, why: null })} />
+          <ConditionsFields
+            conditions={offer.conditions ?? NO_CONDITIONS}
+            onChange={(conditions) => onChange({ conditions })}
+          />
+        </>
+      )}
       <div className={styles.outcome} aria-live="polite">
         {problem && <p className={styles.error}>{problem}</p>}
         {!problem && !figures && <Loader size="xs" type="dots" />}

@@ -8,6 +8,7 @@ import type { ReliefMeasureInput } from "../operations.generated.ts";
 import { Input, Select } from "../ui/fields.tsx";
 import { composeRelief, formOf, MAIN_MEASURES, mayWaive, type ReliefForm } from "./compose.ts";
 import styles from "./Decide.module.css";
+import { MeasureFields } from "./MeasureFields.tsx";
 
 /** Changes what an offer is made of; every change is computed by the server while one looks. */
 export function OfferEditor({
@@ -34,18 +35,7 @@ export function OfferEditor({
         value={form.type}
         onChange={(type) => change({ type })}
       />
-      {form.type === "SHIFT_TO_DATE" ? (
-        <Input label={t`New due date`} type="date" value={form.toDate} onChange={(toDate) => change({ toDate })} />
-      ) : (
-        <Input
-          label={form.type === "TAIL" ? t`Instalments` : t`Months`}
-          type="number"
-          min={1}
-          max={24}
-          value={form.count}
-          onChange={(count) => change({ count })}
-        />
-      )}
+      <MeasureFields form={form} onChange={change} />
       {form.type === "SHIFT" && (
         <Select
           label={t`Deferred interest`}
@@ -74,6 +64,14 @@ export function OfferEditor({
           onChange={(waivedPercent) => change({ waivedPercent })}
         />
       )}
+      <Input
+        label={t`Waive, % of the unpaid penalties`}
+        type="number"
+        min={0}
+        max={100}
+        value={form.penaltyPercent}
+        onChange={(penaltyPercent) => change({ penaltyPercent })}
+      />
     </div>
   );
 }

@@ -2,12 +2,9 @@ import { gql, type TypedDocumentNode } from "@apollo/client";
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import { PREVIEW_FIGURES } from "../case/offers/preview-figures.ts";
-import type {
-  CaseSuggestionsQuery,
-  CaseSuggestionsQueryVariables,
-  ReliefMeasureInput,
-} from "../operations.generated.ts";
-import { MEASURE_WORDS, type MeasureFacts } from "../ui/measure-words.ts";
+import type { CaseSuggestionsQuery, CaseSuggestionsQueryVariables } from "../operations.generated.ts";
+import { MEASURE_WORDS } from "../ui/measure-words.ts";
+import { measureInput } from "./compose.ts";
 import { changeDraft, draftOf } from "./draft-store.ts";
 import { RELIEF_PREVIEW } from "./usePreviews.ts";
 
@@ -29,27 +26,6 @@ export const CASE_SUGGESTIONS: TypedDocumentNode<CaseSuggestionsQuery, CaseSugge
   ${MEASURE_WORDS}
   ${PREVIEW_FIGURES}
 `;
-
-/** A stored measure as one would send it: without what it does not use. */
-export function measureInput({
-  type,
-  months,
-  deferredInterest,
-  maturity,
-  instalments,
-  toDate,
-  share,
-}: MeasureFacts): ReliefMeasureInput {
-  return {
-    type,
-    ...(months != null && { months }),
-    ...(deferredInterest != null && { deferredInterest }),
-    ...(maturity != null && { maturity }),
-    ...(instalments != null && { instalments }),
-    ...(toDate != null && { toDate }),
-    ...(share != null && { share }),
-  };
-}
 
 /** Puts what the policy suggests into the draft, once, chosen; from then on the offers are the reviewer's. */
 export function useSuggestions(caseId: string, wanted: boolean): void {

@@ -1,4 +1,5 @@
 import type { DeclineReason, EvidenceKind } from "@respite/shared/case/case-words";
+import type { OfferConditions } from "@respite/shared/relief/offer-conditions";
 import { useSyncExternalStore } from "react";
 import type { ReliefMeasureInput } from "../operations.generated.ts";
 
@@ -8,6 +9,8 @@ export type DecisionMode = "approve" | "decline" | "evidence" | "confirm" | "ret
 export type OfferDraft = Readonly<{
   key: string;
   measures: readonly ReliefMeasureInput[];
+  /** On what it is made; left out where on nothing. */
+  conditions?: OfferConditions;
   chosen: boolean;
   why: string | null;
 }>;

@@ -19,6 +19,7 @@ export const MEASURE_WORDS: TypedDocumentNode<MeasureWords_MeasureFragment> = gq
     fromDate
     rate
     share
+    penaltyShare
   }
 `;
 
@@ -54,11 +55,20 @@ export function measureWords(measure: MeasureFacts, i18n: I18n): string {
     case "INTEREST_PAUSE":
       return `${MEASURE_LABELS.INTEREST_PAUSE[locale]} (${shown(measure.fromDate)} – ${shown(measure.toDate)})`;
     case "WAIVE":
-      return t(i18n)`Waive ${formatRate(measure.share ?? "0", locale)} of the interest`;
+      return waiverWords(measure, i18n);
     default:
       measure.type satisfies never;
       return "";
   }
+}
+
+function waiverWords({ share, penaltyShare }: MeasureFacts, i18n: I18n): string {
+  const locale = i18n.locale as Locale;
+  const said = [
+    share && share !== "0" ? t(i18n)`Waive ${formatRate(share, locale)} of the interest` : null,
+    penaltyShare && penaltyShare !== "0" ? t(i18n)`Waive ${formatRate(penaltyShare, locale)} of the penalties` : null,
+  ].filter((words) => words !== null);
+  return said.length > 0 ? said.join(" + ") : MEASURE_LABELS.WAIVE[locale];
 }
 
 /** A whole relief in a few words, and below it where the deferred interest is paid, if any is deferred. */

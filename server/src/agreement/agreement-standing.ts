@@ -1,9 +1,9 @@
-import { addDays } from "@respite/shared/calendar/calendar-date";
+import { cureLastDay } from "@respite/shared/agreement/agreement-state";
 import { sql } from "kysely";
 import { businessDate } from "../institution/business-date.ts";
 import { withPinned } from "../policy/pinned-policy.ts";
 import type { Expression, Frame, Sql } from "../read/shape.ts";
-import { computed } from "../read/shape-fields.ts";
+import { computed, instantSql } from "../read/shape-fields.ts";
 import type { AgreementStatus } from "./agreement.enums.ts";
 
 const ofLoan =
@@ -16,10 +16,13 @@ const timeZone: Expression = ({ tenant }) => sql`(select i.time_zone from instit
 const policyVersion: Expression = ({ column, tenant }) =>
   sql`(select c.policy_version from deferral_case c where ${tenant("c")} and c.id = ${column("case_id")})`;
 
+const acceptedAt: Expression = ({ column }) => instantSql(column("accepted_at"));
+
 type Needs = {
   institutionId: string;
   status: AgreementStatus;
   nextDueOn: string | null;
+  acceptedAt: string;
   timeZone: string;
   policyVersion: string;
 };
@@ -28,6 +31,7 @@ const NEEDS = {
   institutionId: "institution_id",
   status: "status",
   nextDueOn: ofLoan("next_due_on"),
+  acceptedAt,
   timeZone,
   policyVersion,
 };
@@ -45,7 +49,9 @@ export const missedOn = computed<Needs>(NEEDS, (needs, { now }) => missed(needs,
 
 export const cureBy = computed<Needs>(NEEDS, (needs, { now, database }) => {
   const day = missed(needs, now);
-  return day === null ? null : withPinned(database, needs, ({ numbers }) => addDays(day, numbers.performance.cureDays));
+  if (day === null) return null;
+  const agreedOn = businessDate(needs.acceptedAt, needs.timeZone);
+  return withPinned(database, needs, ({ numbers }) => cureLastDay(day, agreedOn, numbers.performance.cureDays));
 });
 
 /** The same word in SQL, for filters. */

@@ -7,6 +7,7 @@ import { setClock } from "../case/case-clock.ts";
 import { type CaseTx, move, withRecord } from "../case/case-command.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { recordEvent } from "../event/record-event.ts";
+import { businessDate } from "../institution/business-date.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import { tellAtRisk } from "../notice/tell-later.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
@@ -28,7 +29,9 @@ export async function judgeAgreement(command: CommandTx, record: DeferralCaseRec
   const loan = await em.findOneOrFail(LoanRecord, { id: loanId, institutionId });
   const { instalments } = await em.findOneOrFail(ScheduleRecord, { id: loan.scheduleId, institutionId });
   const booked = { currency: loan.currency as Currency, instalments };
-  const { performance, missedOn, cureBy } = performanceOf(booked, loan.paidMinor, tx.today, tx.policy);
+  const agreedOn = businessDate(agreement.acceptedAt.toISOString(), tx.institution.timeZone);
+  const state = performanceOf(booked, loan.paidMinor, tx.today, tx.policy, agreedOn);
+  const { performance, missedOn, cureBy } = state;
   if (performance === "COMPLETED" || performance === "BROKEN") {
     await end(tx, agreement, performance, booked);
     return { performance, told: true };

@@ -8,13 +8,15 @@ import type { Schedule } from "@respite/shared/schedule/schedule";
  * interest, which can grow only where a person ended the protection, makes nothing late.
  *
  * @param paidMinor paid on the loan so far, in minor units
+ * @param agreedOn the day on which the offer was accepted
  */
 export const performanceOf = (
   booked: Schedule,
   paidMinor: number,
   today: CalendarDate,
   policy: PolicyVersion,
+  agreedOn: CalendarDate,
 ): AgreementState => {
   const before = booked.instalments.reduce((sum, { paid }) => sum + paid, 0);
-  return agreementState(booked, [paidMinor - before], today, policy);
+  return agreementState(booked, [paidMinor - before], today, policy, agreedOn);
 };

@@ -19,6 +19,7 @@ import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { costOf, draftOffers, storeOffers } from "../offer/create-offers.ts";
 import { offeredOf } from "../offer/drafted.ts";
+import { OfferConditionsInput, onConditions } from "../offer/offer-conditions.input.ts";
 import { readMeasures } from "../relief/read-measures.ts";
 import { ReliefMeasureInput } from "../relief/relief-measure.input.ts";
 import { setClock } from "./case-clock.ts";
@@ -28,6 +29,9 @@ import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command
 export class OfferInput {
   @Field(() => [ReliefMeasureInput], { description: "What would change." })
   measures!: ReliefMeasureInput[];
+
+  @Field(() => OfferConditionsInput, { nullable: true, description: "On what it is made, if on anything." })
+  conditions?: OfferConditionsInput | null;
 }
 
 @InputType({ description: "Approve a case with one to four offers." })
@@ -119,10 +123,10 @@ function readOffers(offers: readonly OfferInput[]): Relief[] | { errors: readonl
   if (offers.length < 1 || offers.length > MOST_OFFERS)
     return { errors: [userError("OFFERS_OUT_OF_RANGE", {}, ["offers"])] };
   const reliefs: Relief[] = [];
-  for (const [index, { measures }] of offers.entries()) {
+  for (const [index, { conditions, measures }] of offers.entries()) {
     const relief = readMeasures(measures, ["offers", String(index), "measures"]);
     if (!relief.ok) return { errors: relief.error };
-    reliefs.push(relief.value);
+    reliefs.push(onConditions(relief.value, conditions));
   }
   return reliefs;
 }

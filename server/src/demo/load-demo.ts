@@ -6,7 +6,9 @@ import { insertRows } from "../history/insert-rows.ts";
 import { DEMO_INSTITUTIONS, type DemoInstitution } from "../institution/demo-institutions.ts";
 import { grantAuthority } from "./grant-authority.ts";
 import { introducePeople } from "./introduce-people.ts";
+import { OWN_POLICIES } from "./own-policies.ts";
 import { PLAYBILL } from "./playbill.ts";
+import { publishOwnPolicy } from "./publish-own-policy.ts";
 import { settle } from "./settle.ts";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -20,6 +22,7 @@ export async function loadDemo(database: Database, now: string): Promise<void> {
       await ensureInstitution(client, institution, now);
       await introducePeople(client, institution, now);
       if (await isLoaded(client, institution)) return;
+      await publishOwnPolicy(client, institution);
       await insertRows(client, tellAll(institution, now).rows);
       await grantAuthority(client, institution, now);
     });
@@ -28,7 +31,7 @@ export async function loadDemo(database: Database, now: string): Promise<void> {
 
 /** Every case of one institution's demo. */
 export function tellAll(institution: DemoInstitution, now: string): Stage {
-  const stage = openStage(institution, now);
+  const stage = openStage(institution, now, undefined, { policy: OWN_POLICIES[institution.code] });
   for (const plot of PLAYBILL[institution.code] ?? []) settle(stage, plot(stage));
   return stage;
 }

@@ -2,6 +2,7 @@ import { active, automatic, broken, cancelled, completed, offered } from "./plot
 import { evidenceAnswered, evidenceAsked } from "./plots/asking.ts";
 import { pending, returned } from "./plots/deciding.ts";
 import { appealed, appealTaken, declined, expired, special, upheld, withdrawn } from "./plots/ended.ts";
+import { penaltyGrows, penaltyStandsStill, penaltyThreeWays } from "./plots/penalty.ts";
 import type { Plot } from "./plots/plot.ts";
 import { xiaoWang, xiaoZhang } from "./plots/stories.ts";
 import { claimed, draftOf, released, type Who, waiting, workdaysAgo } from "./plots/waiting.ts";
@@ -82,6 +83,6 @@ export const PLAYBILL: Readonly<Record<string, readonly Plot[]>> = {
     evidenceAsked(9, 1, reviewer2),
     appealed(12, 6, senior),
   ],
-  QINGHE: [...common, ...overdue],
+  QINGHE: [...common, ...overdue, penaltyGrows, penaltyStandsStill, penaltyThreeWays],
   HARBOR: [...common, ...overdue],
 };

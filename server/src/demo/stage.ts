@@ -1,3 +1,4 @@
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { type Ids, idsFrom } from "../history/ids.ts";
 import { type Lender, lenderOf } from "../history/lender.ts";
 import { type Random, randomFrom } from "../history/random.ts";
@@ -31,14 +32,18 @@ export type Stage = Readonly<{
   remind(t: CaseTelling, until: Date): void;
 }>;
 
-/** @param seed what everything that is drawn follows from */
+/**
+ * @param seed what everything that is drawn follows from
+ * @param options what is told lightly; a policy of the lender's own, unless it is the one that ships
+ */
 export function openStage(
   institution: DemoInstitution,
   now: string,
   seed = `demo ${institution.code}`,
-  { light } = { light: false },
+  { light = false, policy }: Readonly<{ light?: boolean; policy?: PolicyVersion | undefined }> = {},
 ): Stage {
-  const lender = lenderOf(institution);
+  const by = lenderOf(institution);
+  const lender = policy ? { ...by, policy } : by;
   const random = randomFrom(seed);
   const time = timelineOf(lender, now);
   let last = 0;

@@ -10,6 +10,8 @@ import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { openCaseOnLoan } from "../case/open-case-on-loan.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { EvidenceRecord } from "../evidence/evidence.entity.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { institutionById } from "../institution/institution-by-id.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { gatherSurroundings } from "./gather-surroundings.ts";
@@ -26,8 +28,10 @@ export type Application = Readonly<{
 
 /** Everything the rules may look at, as it stands in this transaction. */
 export async function gatherFacts(tx: CommandTx, application: Application, loan: LockedLoan): Promise<Facts> {
-  const { em, institutionId } = tx;
+  const { context, em, institutionId } = tx;
   const { record, position } = loan;
+  const { timeZone } = await institutionById(context.database, em, institutionId);
+  const dayOf = (at: Date) => businessDate(at.toISOString(), timeZone);
   const { caseId, submittedOn, ...said } = application;
   const evidence = await em.find(EvidenceRecord, { institutionId, caseId });
   const { id: loanId, borrowerId } = record;
@@ -37,7 +41,7 @@ export async function gatherFacts(tx: CommandTx, application: Application, loan:
     ...said,
     ...surroundings,
     submittedOn,
-    loanAsOf: record.updatedAt.toISOString().slice(0, 10),
+    loanAsOf: dayOf(record.updatedAt),
     loanStatus: record.status,
     startedOn: record.startedOn,
     outstanding: {
@@ -49,19 +53,24 @@ export async function gatherFacts(tx: CommandTx, application: Application, loan:
     daysPastDue: daysPastDue(position.schedule, submittedOn),
     creditRecord: record.creditRecord,
     evidence: [...new Set(evidence.map(({ kind }) => kind))],
-    pastReliefs: await pastReliefs(tx, loan),
+    pastReliefs: await pastReliefs(tx, loan, dayOf),
     openCaseOnLoan: await openCaseOnLoan(tx, record.id, caseId),
   };
 }
 
-async function pastReliefs({ em, institutionId }: CommandTx, { record, position }: LockedLoan): Promise<PastRelief[]> {
+/** The earlier reliefs, each by the lender's own days. */
+async function pastReliefs(
+  { em, institutionId }: CommandTx,
+  { record, position }: LockedLoan,
+  dayOf: (at: Date) => CalendarDate,
+): Promise<PastRelief[]> {
   const agreements = await em.find(AgreementRecord, { institutionId, loanId: record.id });
   if (agreements.length === 0) return [];
   const offers = await em.find(OfferRecord, { institutionId, id: { $in: agreements.map(({ offerId }) => offerId) } });
   const nextDueOn = firstUnpaid(position.schedule)?.dueOn ?? maturity(position.schedule);
   return agreements.map(({ offerId, acceptedAt, endedAt }) => {
     const relief = offers.find(({ id }) => id === offerId)?.relief ?? { measures: [] };
-    const day = (at: Date) => at.toISOString().slice(0, 10);
-    return { from: day(acceptedAt), months: deferralMonths(relief, nextDueOn), endedOn: endedAt ? day(endedAt) : null };
+    const endedOn = endedAt ? dayOf(endedAt) : null;
+    return { from: dayOf(acceptedAt), months: deferralMonths(relief, nextDueOn), endedOn };
   });
 }

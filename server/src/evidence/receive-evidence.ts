@@ -21,8 +21,10 @@ import { EvidenceContentRecord } from "./evidence-content.entity.ts";
 
 const about = z.object({ caseId: z.string(), kind: z.enum(EVIDENCE_KINDS), fileName: z.string() });
 
-/** Documents are taken while a person has still to decide. */
-const TAKES: readonly CaseStatus[] = ["DRAFT", "SUBMITTED", "UNDER_REVIEW", "EVIDENCE_REQUESTED", "APPEALED"];
+/** Documents are taken while a person has still to decide, and while an offer may be made on the condition of one. */
+const TAKES: readonly CaseStatus[] = [
+  ...(["DRAFT", "SUBMITTED", "UNDER_REVIEW", "EVIDENCE_REQUESTED", "APPEALED", "OFFERED"] as const),
+];
 
 /** More than any application needs; what keeps one case from filling the disk. */
 const MOST_DOCUMENTS = 40;

@@ -8,6 +8,8 @@ const JSON_PROPERTIES: ReadonlySet<string> = new Set([
   "facts",
   "detail",
   "authority",
+  "rates",
+  "standing",
 ]);
 
 /** A value as PostgreSQL reads it from text; null is null. */

@@ -14,7 +14,7 @@ export function factsOf(t: CaseTelling, submittedOn: CalendarDate): Facts {
   return {
     ...{ ground: record.ground, hardshipReason: record.hardshipReason, requested: record.requested, submittedOn },
     ...{ hardshipSince: null, area: null, disaster: null, otherApplications: [] },
-    loanAsOf: loan.updatedAt.toISOString().slice(0, 10),
+    loanAsOf: dayOf(t, loan.updatedAt),
     ...{ loanStatus: loan.status, startedOn: loan.startedOn, annualRate: terms.annualRate },
     outstanding: { minor: outstandingPrincipal(schedule, orderOf(t)), currency: lender.currency },
     nextDueOn: firstUnpaid(schedule)?.dueOn ?? maturity(schedule),

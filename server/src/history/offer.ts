@@ -3,12 +3,14 @@ import { computeOffer } from "../offer/compute-offer.ts";
 import type { Drafted } from "../offer/drafted.ts";
 import type { OfferRecord } from "../offer/offer.entity.ts";
 import { offerColumns } from "../offer/offer-columns.ts";
-import { type CaseTelling, orderOf, standing } from "./telling.ts";
+import { penalisedOn } from "./penalty.ts";
+import { type CaseTelling, orderOf } from "./telling.ts";
 
-/** A relief computed on the loan as it stands, under the cap of the lender's policy. */
+/** A relief computed on the loan as it stands, penalty interest with it, under the cap of the lender's policy. */
 export const compute = (t: CaseTelling, relief: Relief, decidedOn: string) => {
   const { lender, loan, terms } = t;
-  const input = { terms, schedule: standing(t), status: loan.status, relief, order: orderOf(t), decidedOn };
+  const { rows: penaltyInterest, schedule } = penalisedOn(t, decidedOn);
+  const input = { terms, schedule, penaltyInterest, status: loan.status, relief, order: orderOf(t), decidedOn };
   return computeOffer(input, lender.policy.numbers.rate.maxAnnual);
 };
 

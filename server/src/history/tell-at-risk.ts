@@ -7,7 +7,8 @@ import { type CaseTelling, dayOf, sayOf } from "./telling.ts";
 /** As `judgeAgreement` on the day after an instalment was missed. @throws Error when none was */
 export function tellAtRisk(t: CaseTelling, at: Date): void {
   const { booked, loan, lender, record, rows } = t;
-  const { missedOn, cureBy } = performanceOf(booked, loan.paidMinor, dayOf(t, at), lender.policy);
+  const agreed = rows.agreement.find(({ caseId }) => caseId === record.id)?.acceptedAt ?? at;
+  const { missedOn, cureBy } = performanceOf(booked, loan.paidMinor, dayOf(t, at), lender.policy, dayOf(t, agreed));
   if (missedOn === null || cureBy === null) throw new Error("A history cannot miss an instalment that is paid.");
   for (const row of rows.agreement) if (row.caseId === record.id) row.missedOn = missedOn;
   sayOf(t, { at, by: SYSTEM }, "AGREEMENT_AT_RISK", { dueOn: missedOn, cureBy });

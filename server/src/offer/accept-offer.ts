@@ -1,7 +1,7 @@
 import type { Currency } from "@respite/shared/money/currency";
+import { missingFor } from "@respite/shared/relief/offer-conditions";
 import { err, ok } from "@respite/shared/result/result";
-import { amountUnpaid, outstandingPrincipal } from "@respite/shared/schedule/amounts";
-import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { consumeBudget } from "../budget/settle-budget.ts";
@@ -13,9 +13,11 @@ import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { recordEvent } from "../event/record-event.ts";
+import { EvidenceRecord } from "../evidence/evidence.entity.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { readStanding } from "../loan/read-standing.ts";
 import { tellAgreement } from "../notice/tell-plans.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
@@ -55,6 +57,9 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     const moved = move(tx, { type: "ACCEPT_OFFER", on: tx.today });
     if (!moved.ok) return moved;
     if (offer.status !== "OPEN") return err([userError("OFFER_NOT_OPEN", {}, ["offerId"])]);
+    const missing = await documentsMissing(tx, offer);
+    if (missing.length > 0)
+      return err([userError("CONDITION_NOT_MET", { documents: missing.join(", ") }, ["offerId"])]);
     const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
     if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
     if (!(await stillHolds(tx, offer, loan))) return err([userError("OFFER_OUTDATED", {}, ["offerId"])]);
@@ -70,8 +75,19 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
   });
 }
 
+/** What the borrower was to send before, and did not. */
+async function documentsMissing({ em, institutionId, record }: CaseTx, offer: OfferRecord) {
+  const { conditions } = offer.relief;
+  if (!conditions || conditions.documents.length === 0) return [];
+  const received = await em.find(EvidenceRecord, { institutionId, caseId: record.id });
+  return missingFor(
+    conditions,
+    received.map(({ kind }) => kind),
+  );
+}
+
 async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: LockedLoan): Promise<void> {
-  const { em, institutionId, record, actor, now } = tx;
+  const { em, institutionId, record, actor, now, today } = tx;
   const schedule = bookedSchedule(offer.currency as Currency, offer.instalments, offer.rates ?? null);
   const scheduleId = uuidV7(now.getTime());
   const number = position.scheduleNumber + 1;
@@ -85,16 +101,8 @@ async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: 
       hash: scheduleHash(schedule),
     }),
   );
-  const next = firstUnpaid(schedule);
   loan.scheduleId = scheduleId;
-  loan.maturityOn = maturity(schedule);
-  loan.nextDueOn = next?.dueOn ?? null;
-  loan.nextDueMinor = next ? amountUnpaid(next) : null;
-  loan.outstandingMinor = outstandingPrincipal(schedule, position.order);
-  loan.daysPastDue = 0;
-  if (loan.status === "DELINQUENT") loan.status = "CURRENT";
-  loan.version += 1;
-  loan.updatedAt = now;
+  readStanding(loan, schedule, { today, now, order: position.order });
   em.persist(
     em.create(AgreementRecord, {
       id: uuidV7(now.getTime()),

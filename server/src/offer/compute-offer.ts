@@ -55,9 +55,9 @@ export function computeOffer(input: ReliefInput, rateCap: Rate | null): Result<C
   });
 }
 
-/** SHA-256 of what a relief changes and of the schedule it comes to: what a borrower accepts. */
-export const termsHash = ({ measures }: Relief, schedule: Schedule): string =>
-  sha256(canonicalJson({ measures, schedule: scheduleHash(schedule) }));
+/** SHA-256 of what a relief changes, on what conditions, and of the schedule it comes to: what a borrower accepts. */
+export const termsHash = ({ conditions, measures }: Relief, schedule: Schedule): string =>
+  sha256(canonicalJson({ measures, schedule: scheduleHash(schedule), ...(conditions ? { conditions } : {}) }));
 
 /** Interest on interest over years outgrows what can be held exactly: more months than the loan can carry. */
 function withinRange(input: ReliefInput): Result<ReliefResult, ReliefRefusal> {

@@ -1,3 +1,5 @@
+import { offerReasonOf } from "@respite/shared/evaluation/offer-reason-of";
+import { OFFER_REASON_LABELS } from "@respite/shared/locale/labels/offer-reason-labels";
 import type { Currency } from "@respite/shared/money/currency";
 import type { Relief } from "@respite/shared/relief/relief";
 import type { Instalment } from "@respite/shared/schedule/schedule";
@@ -9,6 +11,7 @@ import { viewInstalment } from "../schedule/instalment.view.ts";
 import { asPaidIn } from "../schedule/paid-schedule.ts";
 import { viewDifference } from "../schedule/schedule-difference.view.ts";
 import type { OfferStanding } from "./compute-offer.ts";
+import { conditionsOfOffer } from "./offer-conditions.field.ts";
 
 /** The schedule an offer would replace: the one before the version that the relief was booked as, or the one in force. */
 const scheduleBefore: Expression = ({ column: c, tenant }) => sql`(
@@ -22,6 +25,10 @@ const scheduleBefore: Expression = ({ column: c, tenant }) => sql`(
     and case when b.id is null then s.id = l.schedule_id else s.number = b.number - 1 end
   where ${tenant("k")} and k.id = ${c("case_id")})`;
 
+/** What the borrower asks for now: the counter-proposal, once there is one. */
+const requested: Expression = ({ column: c, tenant }) => sql`(select coalesce(k.counter_relief, k.requested)
+  from deferral_case k where ${tenant("k")} and k.id = ${c("case_id")})`;
+
 type DifferenceNeeds = { rows: Instalment[]; currency: Currency; before: Instalment[]; standing: OfferStanding | null };
 
 export const offerShape: Shape = shape("Offer", "offer", {
@@ -29,6 +36,11 @@ export const offerShape: Shape = shape("Offer", "offer", {
   position: column("position"),
   status: column("status"),
   measures: computed<{ relief: Relief }>({ relief: "relief" }, ({ relief }) => relief.measures),
+  why: computed<{ relief: Relief; requested: Relief }>({ relief: "relief", requested }, (needs, { locale }) => {
+    const reason = offerReasonOf(needs.relief, needs.requested);
+    return reason === null ? null : OFFER_REASON_LABELS[reason][locale];
+  }),
+  conditions: conditionsOfOffer,
   firstDueOn: column("first_due_on"),
   firstAmount: money("first_amount_minor"),
   highestInstalment: money("highest_minor"),

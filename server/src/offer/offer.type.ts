@@ -5,6 +5,7 @@ import { ReliefMeasure } from "../relief/relief-measure.type.ts";
 import { Instalment } from "../schedule/instalment.type.ts";
 import { ScheduleDifference } from "../schedule/schedule-difference.type.ts";
 import { type OfferStatus, OfferStatusEnum } from "./offer.enums.ts";
+import { OfferConditions } from "./offer-conditions.type.ts";
 import { ReliefFigures } from "./offer-figures.type.ts";
 
 @ObjectType({ implements: Node, description: "One relief, fully computed. Accepting it books exactly these rows." })
@@ -19,6 +20,15 @@ export class Offer extends ReliefFigures implements Node {
 
   @Field(() => [ReliefMeasure], { description: "What changes." })
   measures!: ReliefMeasure[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it is offered, as a sentence in the language asked for; null where the reviewer alone knows.",
+  })
+  why!: string | null;
+
+  @Field(() => OfferConditions, { nullable: true, description: "On what it is made; null where on nothing." })
+  conditions!: OfferConditions | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { ReliefMeasureInput } from "../relief/relief-measure.input.ts";
+import { OfferConditionsInput } from "./offer-conditions.input.ts";
 
 @InputType({ description: "Which relief, on which loan." })
 export class ReliefPreviewInput {
@@ -11,4 +12,10 @@ export class ReliefPreviewInput {
 
   @Field(() => [ReliefMeasureInput], { description: "What would change." })
   measures!: ReliefMeasureInput[];
+
+  @Field(() => OfferConditionsInput, {
+    nullable: true,
+    description: "On what it would be offered: the terms' hash is then that of such an offer.",
+  })
+  conditions?: OfferConditionsInput | null;
 }

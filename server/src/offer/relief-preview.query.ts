@@ -18,6 +18,7 @@ import { readValue } from "../read/read-value.ts";
 import type { Expression } from "../read/shape.ts";
 import { readMeasures } from "../relief/read-measures.ts";
 import { computeOffer } from "./compute-offer.ts";
+import { onConditions } from "./offer-conditions.input.ts";
 import { reliefError } from "./relief-error.ts";
 import { ReliefPreviewInput } from "./relief-preview.input.ts";
 import { ReliefPreviewPayload } from "./relief-preview.type.ts";
@@ -70,10 +71,11 @@ export class ReliefQuery {
     const policy = await pinnedPolicy(context.database, ground.institutionId, ground.policyVersion);
     const loan = loanPosition(ground.position, policy, decidedOn);
     const rateCap = input.caseId ? policy.numbers.rate.maxAnnual : null;
-    const computed = computeOffer({ ...loan, relief: relief.value, decidedOn }, rateCap);
+    const asked = onConditions(relief.value, input.conditions);
+    const computed = computeOffer({ ...loan, relief: asked, decidedOn }, rateCap);
     if (!computed.ok) return refuse([reliefError(computed.error, ["measures"])]);
     const own = ownAuthority(ground.ownLimits ?? [], actor);
     const by = ground.facts && policy ? { facts: ground.facts, policy, own, locale: context.locale } : null;
-    return { preview: viewPreview(computed.value, loan, relief.value, by), userErrors: [] };
+    return { preview: viewPreview(computed.value, loan, asked, by), userErrors: [] };
   }
 }

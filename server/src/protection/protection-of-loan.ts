@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { ContactOutcome } from "@respite/shared/protection/contact";
 import type { Relief } from "@respite/shared/relief/relief";
+import type { Instalment } from "@respite/shared/schedule/schedule";
 import { sql } from "kysely";
-import type { AgreementStatus } from "../agreement/agreement.enums.ts";
 import { type LoanPositionColumns, loanPositionSql } from "../loan/loan-position.ts";
 import { policyInForceSql } from "../policy/policy-in-force.ts";
 import type { Expression } from "../read/shape.ts";
@@ -21,8 +21,8 @@ export type StoredProtection = Readonly<{
 }>;
 
 export type StoredAgreement = Readonly<{
-  status: AgreementStatus;
   acceptedAt: string;
+  endedAt: string | null;
   watchUntil: CalendarDate | null;
   relief: Relief;
 }>;
@@ -41,6 +41,8 @@ export type ContactFacts = Common & Readonly<{ calls: readonly Readonly<{ at: st
 export type ReportingFacts = Common &
   Readonly<{
     position: LoanPositionColumns;
+    /** Every version of the schedule, the first one first: what was booked later says nothing of the days before. */
+    versions: readonly Readonly<{ bookedAt: string; rows: readonly Instalment[] }>[];
     payments: readonly Readonly<{ receivedOn: CalendarDate; minor: number }>[];
     notices: readonly CalendarDate[];
     agreements: readonly StoredAgreement[];
@@ -77,6 +79,9 @@ export const reportingFacts = (at: string): Expression =>
   ofLoan(at, {
     protections,
     position: loanPositionSql("id"),
+    versions: ({ column, tenant }) =>
+      sql`(select json_agg(json_build_object('bookedAt', ${instantSql(sql`v.booked_at`)}, 'rows', v.instalments) order by v.number)
+      from schedule v where ${tenant("v")} and v.loan_id = ${column("id")})`,
     payments: ({ column, tenant }) =>
       sql`(select coalesce(json_agg(json_build_object('receivedOn', p.received_on, 'minor', p.amount_minor)), '[]'::json)
       from payment p where ${tenant("p")} and p.loan_id = ${column("id")})`,
@@ -84,7 +89,7 @@ export const reportingFacts = (at: string): Expression =>
       sql`(select coalesce(json_agg(n.given_on order by n.given_on), '[]'::json)
       from pre_report_notice n where ${tenant("n")} and n.loan_id = ${column("id")})`,
     agreements: ({ column, tenant }) =>
-      sql`(select coalesce(json_agg(json_build_object('status', a.status, 'acceptedAt', ${instantSql(sql`a.accepted_at`)},
+      sql`(select coalesce(json_agg(json_build_object('acceptedAt', ${instantSql(sql`a.accepted_at`)}, 'endedAt', ${instantSql(sql`a.ended_at`)},
       'watchUntil', a.watch_until, 'relief', o.relief) order by a.accepted_at), '[]'::json)
       from agreement a join offer o on ${tenant("o")} and o.id = a.offer_id
       where ${tenant("a")} and a.loan_id = ${column("id")})`,

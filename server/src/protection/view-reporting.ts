@@ -12,14 +12,15 @@ import { intervalsOf, type ReportingFacts, type StoredAgreement } from "./protec
 import { reportingReason } from "./reporting-reason.ts";
 
 /**
- * What may be reported about a loan on a day. Money that came in after that day is left out of it; so is penalty interest,
- * which makes nothing late.
+ * What may be reported about a loan on a day, by the schedule, the agreements and the money of that day: what came after it
+ * rewrites nothing. Penalty interest is left out, for it makes nothing late.
  */
 export function viewReporting(facts: ReportingFacts, jurisdiction: string, on: CalendarDate, locale: Locale) {
-  const { position, payments, protections, notices, agreements, timeZone } = facts;
+  const { position, payments, protections, notices, agreements, timeZone, versions } = facts;
   const later = payments.filter(({ receivedOn }) => receivedOn > on).reduce((sum, { minor }) => sum + minor, 0);
   const { booked, paid } = storedLoan(position);
-  const schedule = paidSchedule(booked, paid - later);
+  const then = versions.findLast(({ bookedAt }, k) => k === 0 || businessDate(bookedAt, timeZone) <= on);
+  const schedule = paidSchedule(then ? { ...booked, instalments: then.rows } : booked, paid - later);
   const overdueSince = firstUnpaid(schedule)?.dueOn ?? null;
   const status = reportingStatus(overdueSince, intervalsOf(protections, "REPORTING_SHIELD"), on);
   const { delinquentDays, shielded } = status;
@@ -27,7 +28,7 @@ export function viewReporting(facts: ReportingFacts, jurisdiction: string, on: C
     delinquentDays,
     shielded,
     arrangement: arrangementOf(agreements, on, timeZone),
-    watch: watchOf(agreements, on),
+    watch: watchOf(agreements, on, timeZone),
   };
   const negative = mayReportNegative(status, overdueSince, notices, on);
   return {
@@ -44,21 +45,26 @@ export function viewReporting(facts: ReportingFacts, jurisdiction: string, on: C
   };
 }
 
-/** What an agreement in force does to the contract: puts payments off for a time, or changes it for good. */
+/** What an agreement in force on a day does to the contract: puts payments off for a time, or changes it for good. */
 function arrangementOf(
   agreements: readonly StoredAgreement[],
   on: CalendarDate,
   timeZone: string,
 ): Reportable["arrangement"] {
-  const inForce = agreements.findLast(({ status }) => status === "ACTIVE");
+  const inForce = agreements.findLast(
+    ({ acceptedAt, endedAt }) =>
+      businessDate(acceptedAt, timeZone) <= on && (endedAt === null || on < businessDate(endedAt, timeZone)),
+  );
   if (!inForce) return null;
   const acceptedOn = businessDate(inForce.acceptedAt, timeZone);
-  if (acceptedOn > on) return null;
   if (deferralMonths(inForce.relief, acceptedOn) > 0) return "TEMPORARY";
   return acceptedOn.slice(0, 7) === on.slice(0, 7) ? "VARIED_THIS_MONTH" : null;
 }
 
-function watchOf(agreements: readonly StoredAgreement[], on: CalendarDate): Reportable["watch"] {
-  const watched = agreements.filter(({ watchUntil }) => watchUntil !== null && on <= watchUntil).length;
+function watchOf(agreements: readonly StoredAgreement[], on: CalendarDate, timeZone: string): Reportable["watch"] {
+  const watched = agreements.filter(
+    ({ endedAt, watchUntil }) =>
+      watchUntil !== null && on <= watchUntil && endedAt !== null && businessDate(endedAt, timeZone) <= on,
+  ).length;
   return watched === 0 ? null : watched === 1 ? "FIRST" : "AGAIN";
 }

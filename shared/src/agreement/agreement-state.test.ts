@@ -10,7 +10,8 @@ import { watchUntil } from "./watch-until.ts";
 
 // M1 on X0: nothing until instalment 8 on 2024-09-01 (1310.93), then 1066.19 a month, fifteen in all.
 const booked = grant(x0AfterFour, [{ type: "SHIFT", months: 3, deferredInterest: "FIRST_RESUMED" }]).schedule;
-const judge = (paid: readonly number[], today: string) => agreementState(booked, paid, today, CN_DEFAULT);
+const AGREED = "2024-05-20";
+const judge = (paid: readonly number[], today: string) => agreementState(booked, paid, today, CN_DEFAULT, AGREED);
 
 describe("an agreement, judged by the new schedule", () => {
   test.each([
@@ -128,4 +129,15 @@ describe("for any payments on any day", () => {
       }),
     );
   });
+});
+
+test("what the relief left overdue has its fifteen days from the agreement on, and what falls due later from its own day", () => {
+  const late = { ...x0AfterFour, decidedOn: "2024-06-25" };
+  const lower = grant(late, [{ type: "RATE_REDUCTION", rate: "0.06", fromDate: "2024-06-25" }]).schedule;
+  const on = (today: string) => agreementState(lower, [], today, CN_DEFAULT, "2024-06-25");
+  expect(on("2024-06-26")).toMatchObject({ performance: "AT_RISK", missedOn: "2024-06-01", cureBy: "2024-07-10" });
+  expect(on("2024-07-10").performance).toBe("AT_RISK");
+  expect(on("2024-07-11").performance).toBe("BROKEN");
+  const paid = agreementState(lower, [106_619], "2024-07-02", CN_DEFAULT, "2024-06-25");
+  expect(paid).toMatchObject({ missedOn: "2024-07-01", cureBy: "2024-07-16" });
 });

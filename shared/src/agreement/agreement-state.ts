@@ -24,14 +24,19 @@ export type AgreementState = Readonly<{
  * How an agreement stands on the evening of `today`, judged by the schedule in force. A payment counts once it is there:
  * an instalment paid after its cure days, and before anybody judged, is paid.
  *
+ * What the relief left overdue, a lower rate on arrears say, was late before the agreement: its days to be put right begin
+ * with it.
+ *
  * @param booked the schedule in force, its rows carrying what had been paid when it was booked
  * @param payments what came in since, in minor units; reversals negative
+ * @param agreedOn the day since which the agreement is in force
  */
 export function agreementState(
   booked: Schedule,
   payments: readonly Minor[],
   today: CalendarDate,
   { numbers }: PolicyVersion,
+  agreedOn: CalendarDate,
 ): AgreementState {
   const { cureDays, keptInstalments } = numbers.performance;
   const received = Math.max(
@@ -47,6 +52,10 @@ export function agreementState(
   if (now && amountUnpaid(now) === 0) return { performance: "COMPLETED", ...onTrack };
   const daysLate = oldest.dueOn < today ? daysBetween(oldest.dueOn, today) : 0;
   if (daysLate === 0) return { performance: "ON_TRACK", ...onTrack };
-  const performance = daysLate > cureDays ? "BROKEN" : "AT_RISK";
-  return { performance, missedOn: oldest.dueOn, daysLate, cureBy: addDays(oldest.dueOn, cureDays) };
+  const cureBy = cureLastDay(oldest.dueOn, agreedOn, cureDays);
+  return { performance: today > cureBy ? "BROKEN" : "AT_RISK", missedOn: oldest.dueOn, daysLate, cureBy };
 }
+
+/** The last day on which paying a late instalment keeps the agreement. */
+export const cureLastDay = (dueOn: CalendarDate, agreedOn: CalendarDate, cureDays: number): CalendarDate =>
+  addDays(dueOn < agreedOn ? agreedOn : dueOn, cureDays);

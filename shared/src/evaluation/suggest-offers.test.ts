@@ -5,6 +5,7 @@ import { CN_DEFAULT } from "../policy/cn-default.ts";
 import type { Relief, ReliefMeasure } from "../relief/relief.ts";
 import type { Facts } from "./facts.ts";
 import { needsSecondReview } from "./needs-second-review.ts";
+import type { OfferReason } from "./offer-reasons.ts";
 import { suggestOffers } from "./suggest-offers.ts";
 import { facts } from "./testing.ts";
 
@@ -27,6 +28,21 @@ describe("suggested offers", () => {
         },
       },
     ]);
+  });
+
+  test("the policy says in which order, and what it leaves out is never tried", () => {
+    const suggestBy = (waterfall: readonly OfferReason[], change: Partial<Facts> = {}) => {
+      const numbers = { ...CN_DEFAULT.numbers, offer: { ...CN_DEFAULT.numbers.offer, waterfall } };
+      return suggestOffers(facts(change), { ...CN_DEFAULT, numbers }, () => true).map(({ reason }) => reason);
+    };
+    expect(suggestBy(["LOWER_INSTALMENTS", "MOVE_TO_THE_END", "AS_REQUESTED"])).toEqual([
+      ...["LOWER_INSTALMENTS", "MOVE_TO_THE_END", "AS_REQUESTED"],
+    ]);
+    expect(suggestBy(["SPREAD_ARREARS", "KEEP_PAYING_INTEREST"])).toEqual(["KEEP_PAYING_INTEREST"]);
+    expect(suggestBy(["SPREAD_ARREARS", "KEEP_PAYING_INTEREST"], { daysPastDue: 9 })).toEqual([
+      ...["SPREAD_ARREARS", "KEEP_PAYING_INTEREST"],
+    ]);
+    expect(suggestBy([])).toEqual([]);
   });
 
   test("without a reason that counts as proof, a longer term takes the place of the waiver", () => {

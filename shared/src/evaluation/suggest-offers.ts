@@ -3,20 +3,13 @@ import type { Relief, ReliefMeasure } from "../relief/relief.ts";
 import { allowedMonths } from "./allowed-months.ts";
 import { deferralMonths } from "./deferral-months.ts";
 import type { Facts } from "./facts.ts";
+import type { OfferReason } from "./offer-reasons.ts";
 import { deferralMonthsRule } from "./rules/r4-deferral-months.ts";
 import { deferralTotal } from "./rules/r5-deferral-total.ts";
 import { rateCap } from "./rules/r7-rate-cap.ts";
 import { interestWaiver } from "./rules/r8-interest-waiver.ts";
 
-export const OFFER_REASONS = [
-  "AS_REQUESTED",
-  "CLOSEST_TO_REQUEST",
-  "SAME_INSTALMENTS",
-  "KEEP_PAYING_INTEREST",
-  "SHARE_THE_COST",
-  "LOWER_INSTALMENTS",
-] as const;
-export type OfferReason = (typeof OFFER_REASONS)[number];
+export { OFFER_REASONS, type OfferReason } from "./offer-reasons.ts";
 
 export type SuggestedOffer = Readonly<{ relief: Relief; reason: OfferReason }>;
 
@@ -27,9 +20,9 @@ const EXTENSION_PER_MONTH = 2;
 const USUAL_MONTHS = 3;
 
 /**
- * Up to four reliefs within the policy, in the order they are tried: what was asked (or the closest allowed) → the same
- * instalments, later → interest only → part of the interest waived, for illness and disaster (`proofReasons`) →
- * a longer term. Capitalising is never suggested: it costs the borrower more than shifting.
+ * Up to four reliefs within the policy, in the order of its waterfall (`offer.waterfall`); a reason that it leaves out is never
+ * tried. Part of the interest is waived for illness and disaster alone (`proofReasons`). Capitalising is never suggested: it
+ * costs the borrower more than shifting.
  *
  * A suggestion that the loan's own schedule cannot carry (interest only on a bullet loan, say) is for `applyRelief` to refuse.
  *
@@ -52,28 +45,45 @@ export function suggestOffers(
 }
 
 function waterfall(facts: Facts, policy: PolicyVersion, isAllowed: (relief: Relief) => boolean): SuggestedOffer[] {
-  const { waiver, deferral } = policy.numbers;
-  const asked = deferralMonths(facts.requested, facts.nextDueOn);
-  const allowed = allowedMonths(facts, policy.numbers);
-  const months = Math.min(asked || USUAL_MONTHS, allowed);
-  const offer = (reason: OfferReason, ...measures: ReliefMeasure[]): SuggestedOffer => ({
-    reason,
-    relief: { measures },
+  const { waterfall } = policy.numbers.offer;
+  return waterfall.flatMap((reason) => {
+    const relief = reliefFor(reason, facts, policy, isAllowed);
+    return relief ? [{ reason, relief }] : [];
   });
-  const longer = offer("LOWER_INSTALMENTS", { type: "EXTEND", months: EXTENSION_PER_MONTH * (asked || USUAL_MONTHS) });
-  const first: SuggestedOffer = { reason: "AS_REQUESTED", relief: facts.requested };
-  if (months === 0) return [first, longer];
+}
+
+/** The relief that a reason stands for on a case; null where it has none there. */
+function reliefFor(
+  reason: OfferReason,
+  facts: Facts,
+  { numbers }: PolicyVersion,
+  isAllowed: (relief: Relief) => boolean,
+): Relief | null {
+  const { waiver, deferral } = numbers;
+  const asked = deferralMonths(facts.requested, facts.nextDueOn) || USUAL_MONTHS;
+  const months = Math.min(asked, allowedMonths(facts, numbers));
   const shift: ReliefMeasure = { type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" };
-  const later: ReliefMeasure = { type: "SHIFT", months, deferredInterest: "LAST" };
-  const waive: ReliefMeasure = { type: "WAIVE", share: waiver.maxShare };
-  return [
-    first,
-    ...(isAllowed(facts.requested) ? [] : [offer("CLOSEST_TO_REQUEST", shift)]),
-    offer("SAME_INSTALMENTS", later),
-    offer("KEEP_PAYING_INTEREST", { type: "INTEREST_ONLY", months }),
-    ...(deferral.proofReasons.includes(facts.hardshipReason) ? [offer("SHARE_THE_COST", shift, waive)] : []),
-    longer,
-  ];
+  const ifAny = (...measures: ReliefMeasure[]) => (months === 0 ? null : { measures });
+  switch (reason) {
+    case "AS_REQUESTED":
+      return facts.requested;
+    case "CLOSEST_TO_REQUEST":
+      return isAllowed(facts.requested) ? null : ifAny(shift);
+    case "SAME_INSTALMENTS":
+      return ifAny({ ...shift, deferredInterest: "LAST" });
+    case "KEEP_PAYING_INTEREST":
+      return ifAny({ type: "INTEREST_ONLY", months });
+    case "SHARE_THE_COST":
+      return deferral.proofReasons.includes(facts.hardshipReason)
+        ? ifAny(shift, { type: "WAIVE", share: waiver.maxShare })
+        : null;
+    case "LOWER_INSTALMENTS":
+      return { measures: [{ type: "EXTEND", months: EXTENSION_PER_MONTH * asked }] };
+    case "SPREAD_ARREARS":
+      return facts.daysPastDue > 0 ? { measures: [{ type: "RE_AGE", instalments: asked }] } : null;
+    case "MOVE_TO_THE_END":
+      return ifAny({ type: "TAIL", instalments: months });
+  }
 }
 
 /** The general rules that look at the relief itself; the others are the same for every offer. */

@@ -1,9 +1,11 @@
+import { conditionSentences } from "../locale/labels/condition-labels.ts";
 import type { Locale, Sentence } from "../locale/locale.ts";
 import { render } from "../locale/render.ts";
 import { formatMoney } from "../money/format-money.ts";
 import { money } from "../money/money.ts";
 import type { Relief, ReliefResult } from "../relief/relief.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
+import { NOTICE_DOCUMENTS } from "./document-words.ts";
 import { formatDate } from "./format-date.ts";
 import { reliefSentence } from "./measure-sentence.ts";
 import { PLAN } from "./templates/plan.ts";
@@ -55,5 +57,9 @@ export function planLines(plan: Plan, locale: Locale): string {
     ...{ highest: inCurrency(plan.highestInstalment), stillPayable: inCurrency(plan.stillPayable) },
     difference: differenceWords(plan, locale),
   });
-  return `${subject}\n${body}`;
+  return [subject, body, ...conditionLines(plan, locale)].join("\n");
 }
+
+/** What the borrower has to do for a plan; documents are named as in any notice. */
+export const conditionLines = ({ relief }: Pick<Plan, "relief">, locale: Locale): string[] =>
+  relief.conditions === undefined ? [] : conditionSentences(relief.conditions, NOTICE_DOCUMENTS, locale);

@@ -1,9 +1,11 @@
 import type { HardshipReason } from "../case/case-words.ts";
 import { EVIDENCE_KIND_LABELS, GROUND_LABELS, HARDSHIP_REASON_LABELS } from "../locale/labels/case-word-labels.ts";
+import { OFFER_REASON_LABELS } from "../locale/labels/offer-reason-labels.ts";
 import { POLICY_NUMBER_LABELS } from "../locale/labels/policy-number-labels.ts";
 import type { Locale, Sentence } from "../locale/locale.ts";
 import { render, sentence } from "../locale/render.ts";
 import { direction, numberWords } from "./number-words.ts";
+import { ORDERED_NUMBERS } from "./policy-numbers.ts";
 
 const say = (en: string, hans: string, hant: string): Sentence => ({ en, "zh-Hans": hans, "zh-Hant": hant });
 
@@ -31,6 +33,7 @@ const TAKEN = say(
 const SWITCHED_ON = say("{what} is switched on.", "{what}已启用。", "{what}已啟用。");
 const SWITCHED_OFF = say("{what} is switched off.", "{what}已停用。", "{what}已停用。");
 const ADDED = say("{what} gains {words}.", "{what}增加：{words}。", "{what}增加：{words}。");
+const ORDERED = say("{what} is now: {words}.", "{what}改为：{words}。", "{what}改為：{words}。");
 const REMOVED = say("{what} loses {words}.", "{what}减少：{words}。", "{what}減少：{words}。");
 
 /** For what has no number: a sentence, a source, a name. */
@@ -47,7 +50,8 @@ export function changeSentence(path: string, before: unknown, after: unknown): S
   const name = path.slice("numbers.".length);
   const what = nameOf(name);
   if (what === null) return null;
-  if (Array.isArray(before) && Array.isArray(after)) return listSentence(what, before, after);
+  if (Array.isArray(before) && Array.isArray(after))
+    return listSentence(what, before, after, ORDERED_NUMBERS.has(name));
   if (typeof after === "boolean") return render(after ? SWITCHED_ON : SWITCHED_OFF, { what });
   const [was, is] = [numberWords(name, before), numberWords(name, after)];
   if (before === undefined || before === null) return render(GIVEN, { what, after: is.whole });
@@ -78,16 +82,26 @@ const WORDS: Readonly<Record<string, Sentence>> = {
   ...HARDSHIP_REASON_LABELS,
   ...EVIDENCE_KIND_LABELS,
   ...GROUND_LABELS,
+  ...OFFER_REASON_LABELS,
 };
 
 const wordOf = (value: unknown): Sentence => WORDS[String(value)] ?? sentence(() => String(value));
 
-function listSentence(what: Sentence, before: readonly unknown[], after: readonly unknown[]): Sentence {
+function listSentence(
+  what: Sentence,
+  before: readonly unknown[],
+  after: readonly unknown[],
+  hasOrder: boolean,
+): Sentence {
   const added = after.filter((word) => !before.includes(word));
   const removed = before.filter((word) => !after.includes(word));
+  const stays = (words: readonly unknown[], others: readonly unknown[]) =>
+    words.filter((word) => others.includes(word));
+  const isOtherOrder = hasOrder && stays(before, after).join() !== stays(after, before).join();
   const told = [
     ...(added.length > 0 ? [render(ADDED, { what, words: listed(added) })] : []),
     ...(removed.length > 0 ? [render(REMOVED, { what, words: listed(removed) })] : []),
+    ...(isOtherOrder ? [render(ORDERED, { what, words: listed(after) })] : []),
   ];
   return sentence((locale: Locale) => told.map((each) => each[locale]).join(locale === "en" ? " " : ""));
 }

@@ -45,6 +45,16 @@ describe("the difference between two versions", () => {
     ["contact.maxUnansweredCallsPerDay", "3", "Unanswered calls a day falls from 6 to 3."],
     ["automaticApproval.enabled", "false", "Automatic approval is switched off."],
     [
+      "performance.allocation",
+      "PRINCIPAL, INTEREST, PENALTY",
+      "The order in which a payment is allocated is now: PRINCIPAL, INTEREST, PENALTY.",
+    ],
+    [
+      "offer.waterfall",
+      "LOWER_INSTALMENTS, AS_REQUESTED, CLOSEST_TO_REQUEST, SAME_INSTALMENTS, KEEP_PAYING_INTEREST",
+      "The order in which reliefs are suggested loses Part of the deferred interest is waived. The order in which reliefs are suggested is now: A longer term lowers every instalment, What the borrower asked for, The closest to the request that the policy allows, Every instalment stays the same; the deferred interest comes last, Interest is paid meanwhile, so that none is carried forward.",
+    ],
+    [
       "deferral.proofReasons",
       "ILLNESS, ACCIDENT",
       "What allows a longer deferral when it is proven gains Accident. What allows a longer deferral when it is proven loses Natural disaster.",

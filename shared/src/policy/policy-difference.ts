@@ -1,5 +1,6 @@
 import type { Sentence } from "../locale/locale.ts";
 import { CHANGED, changeSentence } from "./change-sentence.ts";
+import { ORDERED_NUMBERS } from "./policy-numbers.ts";
 import type { PolicyVersion } from "./policy-version.ts";
 
 /** One thing that differs between two versions: where, what it was and is, as exact text, and what that means. */
@@ -39,15 +40,16 @@ function leaves(path: string, before: unknown, after: unknown): PolicyChange[] {
     const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
     return names.flatMap((name) => leaves(path === "" ? name : `${path}.${name}`, left[name], right[name]));
   }
-  const [was, is] = [exact(before), exact(after)];
+  const hasOrder = ORDERED_NUMBERS.has(path.replace(/^numbers\./, ""));
+  const [was, is] = [exact(before, hasOrder), exact(after, hasOrder)];
   if (was === is) return [];
   return [{ path, before: was, after: is, sentence: changeSentence(path, before, after) ?? CHANGED(path, was, is) }];
 }
 
 /** Lists whose order says nothing are equal whatever their order. */
-function exact(value: unknown): string | null {
+function exact(value: unknown, hasOrder: boolean): string | null {
   if (value === undefined || value === null) return null;
-  return Array.isArray(value) ? [...value].sort().join(", ") : String(value);
+  return Array.isArray(value) ? (hasOrder ? value : value.toSorted()).join(", ") : String(value);
 }
 
 const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,4 +1,5 @@
 import type { EvidenceKind, Ground, HardshipReason } from "../case/case-words.ts";
+import type { OfferReason } from "../evaluation/offer-reasons.ts";
 import type { Currency } from "../money/currency.ts";
 import type { Rate } from "../money/rate.ts";
 import type { PaymentPart } from "../payment/payment-part.ts";
@@ -18,7 +19,8 @@ export type PolicyNumbers = Readonly<{
     atRiskBusinessDays: number;
   }>;
   evidence: Readonly<{ answerDays: number; extensions: number }>;
-  offer: Readonly<{ validDays: number }>;
+  /** `waterfall`: which reliefs are suggested, in the order they are tried; up to four of them. */
+  offer: Readonly<{ validDays: number; waterfall: readonly OfferReason[] }>;
   appeal: Readonly<{ windowDays: number; decideDays: number }>;
   /** `maxMonthsWithProof` applies when the reason is among `proofReasons` and evidence fits it. */
   deferral: Readonly<{
@@ -77,3 +79,6 @@ export type PolicyNumbers = Readonly<{
 
 /** A group of numbers that belong together, and share one source. */
 export type NumberGroup = keyof PolicyNumbers;
+
+/** The lists whose order says something; in the others it does not. */
+export const ORDERED_NUMBERS: ReadonlySet<string> = new Set(["offer.waterfall", "performance.allocation"]);

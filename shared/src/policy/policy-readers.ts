@@ -1,10 +1,11 @@
 import { isCalendarDate } from "../calendar/calendar-date.ts";
 import { EVIDENCE_KINDS, GROUNDS, HARDSHIP_REASONS } from "../case/case-words.ts";
+import { OFFER_REASONS } from "../evaluation/offer-reasons.ts";
 import { LOCALES } from "../locale/locale.ts";
 import { type Currency, isCurrency } from "../money/currency.ts";
 import { compareRates, isRate, type Rate } from "../money/rate.ts";
 import { PAYMENT_PARTS } from "../payment/payment-part.ts";
-import { PENALTY_DEFAULTS, PERFORMANCE_DEFAULTS, withLaterSources } from "./later-numbers.ts";
+import { PENALTY_DEFAULTS, PERFORMANCE_DEFAULTS, WATERFALL_DEFAULT, withLaterSources } from "./later-numbers.ts";
 import type { MoneyLimits, NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
 import { CONFIDENCES, type NumberSource, type PolicyRule, type PolicyVersion } from "./policy-version.ts";
 import {
@@ -50,7 +51,7 @@ const numbers: Reader<PolicyNumbers> = object({
     atRiskBusinessDays: days,
   }),
   evidence: object({ answerDays: int(1, 366), extensions: int(0, 12) }),
-  offer: object({ validDays: int(1, 366) }),
+  offer: object({ validDays: int(1, 366), waterfall: orElse(list(oneOf(OFFER_REASONS)), WATERFALL_DEFAULT) }),
   appeal: object({ windowDays: days, decideDays: int(1, 366) }),
   deferral: object({
     maxMonths: months,

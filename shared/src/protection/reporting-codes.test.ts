@@ -75,7 +75,12 @@ describe("the codes that are reported", () => {
     expect(codes("AU", { arrangement: "VARIED_THIS_MONTH" }).AU_HARDSHIP_INDICATOR).toBe("V");
   });
 
-  test("of a jurisdiction that is not known here are China's", () => {
-    expect(codes("KR", { delinquentDays: 91 })).toEqual(codes("CN", { delinquentDays: 91 }));
-  });
+  test.each(["KR", "GB", "IE"])(
+    "of %s, which are not known here, are none, and never another country's",
+    (jurisdiction) => {
+      expect(
+        reportingCodes(jurisdiction, { delinquentDays: 91, shielded: false, arrangement: null, watch: null }),
+      ).toEqual([]);
+    },
+  );
 });

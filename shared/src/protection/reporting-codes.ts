@@ -112,6 +112,6 @@ const RULEBOOKS: Readonly<Record<string, (of: Reportable) => ReportingCode[]>> =
   AU: australia,
 };
 
-/** The codes of the rulebook in force; a jurisdiction whose codes are not known here has China's. */
+/** The codes of the rulebook in force; none where its codes are not known here, rather than those of another country. */
 export const reportingCodes = (jurisdiction: string, of: Reportable): readonly ReportingCode[] =>
-  (RULEBOOKS[jurisdiction] ?? china)(of);
+  RULEBOOKS[jurisdiction]?.(of) ?? [];

@@ -18,6 +18,12 @@ describe("a holiday that ends before its time", () => {
     expect(ended.ok && ended.value.result.schedule).toEqual(grant(x0AfterFour, [measure(1)]).schedule);
   });
 
+  test("what was promised for the relief is promised for the shorter one", () => {
+    const conditions = { documents: [], undertakings: ["TELL_WHEN_BETTER"] } as const;
+    const ended = endHoliday({ ...x0AfterFour, relief: { measures: [shift(3)], conditions } }, "2024-06-20", 0);
+    expect(ended.ok && ended.value.relief).toEqual({ measures: [shift(1)], conditions });
+  });
+
   test("what was paid meanwhile is allocated to the shorter schedule", () => {
     const ended = endHoliday(granted(shift(3)), "2024-07-20", 50_000);
     const two = grant(x0AfterFour, [shift(2)]).schedule;

@@ -46,6 +46,8 @@ type Holiday = Extract<ReliefMeasure, { type: "SHIFT" | "CAPITALISE" | "INTEREST
 const isHoliday = (measure: ReliefMeasure): measure is Holiday =>
   measure.type === "SHIFT" || measure.type === "CAPITALISE" || measure.type === "INTEREST_ONLY";
 
-const withMonths = ({ measures }: Relief, months: number): Relief => ({
+/** What was promised for the relief is promised for the shorter one. */
+const withMonths = ({ measures, ...promised }: Relief, months: number): Relief => ({
+  ...promised,
   measures: measures.map((measure) => (isHoliday(measure) ? { ...measure, months } : measure)),
 });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { Rate } from "../money/rate.ts";
 import type { Minor, Schedule } from "../schedule/schedule.ts";
+import type { OfferConditions } from "./offer-conditions.ts";
 
 /** Where the interest of the deferred months is paid: M1, M1b, M1c of the golden loan. */
 export const DEFERRED_INTEREST_PLACES = ["FIRST_RESUMED", "SPREAD", "LAST"] as const;
@@ -32,7 +33,11 @@ export type ReliefMeasure =
 export type ReliefMeasureType = ReliefMeasure["type"];
 
 /** Measures in any order; they take effect in the order waive → capitalise → carry forward. */
-export type Relief = Readonly<{ measures: readonly ReliefMeasure[] }>;
+export type Relief = Readonly<{
+  measures: readonly ReliefMeasure[];
+  /** On what it is offered; left out where on nothing. No amount depends on it. */
+  conditions?: OfferConditions;
+}>;
 
 /** A relief fully computed: what an offer shows, and exactly what acceptance books. */
 export type ReliefResult = Readonly<{

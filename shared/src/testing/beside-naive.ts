@@ -3,6 +3,7 @@ import { DEFAULT_ORDER } from "../payment/payment-part.ts";
 import { applyRelief } from "../relief/apply-relief.ts";
 import type { ReliefMeasure, ReliefResult } from "../relief/relief.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
+import { applyPayment } from "../schedule/apply-payment.ts";
 import { aLoan } from "./a-loan.ts";
 import { paidUp, type Standing } from "./golden-loan.ts";
 import { dayText, nextMonth } from "./naive-days.ts";
@@ -11,21 +12,28 @@ import type { NaiveLoan } from "./naive-relief.ts";
 /** How the two reckonings of one input differ: what was asked, what each says; `null` when they agree. */
 export type Disagreement = Readonly<{ input: string; ours: string; naive: string }> | null;
 
+/** When it is decided, and what was paid towards the first affected instalment; the beginning, and nothing, unless said. */
+export type Circumstances = Readonly<{ on?: string; part?: bigint }>;
+
 /** Our schedule from the first affected instalment on, beside the naive amounts. */
 export function besideNaive(
   loan: NaiveLoan,
-  measure: ReliefMeasure,
+  measures: readonly ReliefMeasure[],
   naive: readonly bigint[],
-  on?: string,
+  circumstances: Circumstances = {},
 ): Disagreement {
-  const relief = relieve(loan, measure, on);
+  const relief = relieve(loan, measures, circumstances);
   const ours =
     typeof relief === "string" ? relief : relief.schedule.instalments.slice(loan.paid).map(amountUnpaid).join();
   if (ours === naive.join()) return null;
-  return { input: `${text(loan)} ${text(measure)}`, ours, naive: naive.join() };
+  return { input: `${text(loan)} ${text(measures)} ${text(circumstances)}`, ours, naive: naive.join() };
 }
 
-function relieve(loan: NaiveLoan, measure: ReliefMeasure, on?: string): ReliefResult | string {
+function relieve(
+  loan: NaiveLoan,
+  measures: readonly ReliefMeasure[],
+  { on, part = 0n }: Circumstances,
+): ReliefResult | string {
   const terms = aLoan({
     principal: money(Number(loan.principal), "CNY"),
     annualRate: `0.${loan.millionths.toString().padStart(6, "0")}`,
@@ -33,7 +41,7 @@ function relieve(loan: NaiveLoan, measure: ReliefMeasure, on?: string): ReliefRe
     startedOn: dayText(loan.start),
     firstDueOn: dayText(nextMonth(loan.start, loan.start.d)),
   });
-  const schedule = paidUp(terms, loan.paid);
+  const { schedule } = applyPayment(paidUp(terms, loan.paid), Number(part));
   const standing: Standing = {
     terms,
     schedule,
@@ -42,7 +50,7 @@ function relieve(loan: NaiveLoan, measure: ReliefMeasure, on?: string): ReliefRe
     decidedOn: on ?? dayText(loan.start),
     fromInstalment: loan.paid + 1,
   };
-  const result = applyRelief({ ...standing, relief: { measures: [measure] } });
+  const result = applyRelief({ ...standing, relief: { measures } });
   return result.ok ? result.value : result.error.code;
 }
 

@@ -23,26 +23,28 @@ export const shift: Ask = (loan, months) => {
   const deferred = costs.slice(0, months).reduce((sum, cost) => sum + charge(owed, cost), 0n);
   const rows = moved(left, owed, costs.slice(months));
   const expected = rows.map((row, k) => row.principal + row.interest + (k === 0 ? deferred : 0n));
-  return besideNaive(loan, { type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" }, [
-    ...zeros(months),
-    ...expected,
-  ]);
+  return besideNaive(
+    loan,
+    [{ type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" }],
+    [...zeros(months), ...expected],
+  );
 };
 
 const interestOnly: Ask = (loan, months) => {
   const { costs, left, owed } = naiveLoan(loan, months);
   const meanwhile = costs.slice(0, months).map((cost) => charge(owed, cost));
-  return besideNaive(loan, { type: "INTEREST_ONLY", months }, [
-    ...meanwhile,
-    ...amounts(moved(left, owed, costs.slice(months))),
-  ]);
+  return besideNaive(
+    loan,
+    [{ type: "INTEREST_ONLY", months }],
+    [...meanwhile, ...amounts(moved(left, owed, costs.slice(months)))],
+  );
 };
 
 const extend: Ask = (loan, months) => {
   const { costs, left, owed } = naiveLoan(loan, months);
   return besideNaive(
     loan,
-    { type: "EXTEND", months },
+    [{ type: "EXTEND", months }],
     amounts(repay(loan, owed, costs.slice(0, left.length + months))),
   );
 };
@@ -52,7 +54,7 @@ const capitaliseKeeping: Ask = (loan, wanted) => {
   const months = Math.min(wanted, left.length - 1);
   const grown = costs.slice(0, months).reduce((debt, cost) => debt + charge(debt, cost), owed);
   const rows = repay(loan, grown, costs.slice(months, left.length));
-  return besideNaive(loan, { type: "CAPITALISE", months, maturity: "KEEP" }, [...zeros(months), ...amounts(rows)]);
+  return besideNaive(loan, [{ type: "CAPITALISE", months, maturity: "KEEP" }], [...zeros(months), ...amounts(rows)]);
 };
 
 const capitaliseExtending: Ask = (loan, months) => {
@@ -62,7 +64,7 @@ const capitaliseExtending: Ask = (loan, months) => {
   const shifted = sumOf(moved(left, owed, costs.slice(months))) + simple(owed, costs.slice(0, months));
   // Where a fen or two of interest drowns in rounding, the old rows share it instead; see capitalised-rows.ts.
   if (grown === owed || sumOf(rows) < shifted) return shift(loan, months, () => 0);
-  return besideNaive(loan, { type: "CAPITALISE", months, maturity: "EXTEND" }, [...zeros(months), ...amounts(rows)]);
+  return besideNaive(loan, [{ type: "CAPITALISE", months, maturity: "EXTEND" }], [...zeros(months), ...amounts(rows)]);
 };
 
 const tail: Ask = (loan, wanted) => {
@@ -71,7 +73,11 @@ const tail: Ask = (loan, wanted) => {
   const all = amounts(left);
   const late = all.slice(0, instalments).reduce((sum, amount) => sum + amount, 0n);
   const last = (all.at(-1) ?? 0n) + late;
-  return besideNaive(loan, { type: "TAIL", instalments }, [...zeros(instalments), ...all.slice(instalments, -1), last]);
+  return besideNaive(
+    loan,
+    [{ type: "TAIL", instalments }],
+    [...zeros(instalments), ...all.slice(instalments, -1), last],
+  );
 };
 
 const reduction: Ask = (loan, _months, pick) => {
@@ -108,7 +114,7 @@ function lowered(loan: NaiveLoan, ceiling: NaiveCeiling, measure: ReliefMeasure)
   const now = naiveLoan(loan, 0, [ceiling]);
   const expected = amounts(moved(before.left, before.owed, now.costs));
   if (expected.join() === amounts(before.left).join()) return null;
-  return besideNaive(loan, measure, expected);
+  return besideNaive(loan, [measure], expected);
 }
 
 const reAge: Ask = (loan, instalments, pick) => {
@@ -128,11 +134,11 @@ const reAge: Ask = (loan, instalments, pick) => {
     rows.push(own.principal + own.interest + more + (each[j] ?? 0n) + (eachInterest[j] ?? 0n));
   }
   const decidedOn = dates[loan.paid + overdue] ?? "";
-  return besideNaive(loan, { type: "RE_AGE", instalments }, [...zeros(overdue), ...rows], decidedOn);
+  return besideNaive(loan, [{ type: "RE_AGE", instalments }], [...zeros(overdue), ...rows], { on: decidedOn });
 };
 
 /** Even parts, the last takes what is left; none is negative. */
-function parts(total: bigint, count: number): bigint[] {
+export function parts(total: bigint, count: number): bigint[] {
   const each = (total * 2n + BigInt(count)) / (BigInt(count) * 2n);
   let left = total;
   return Array.from({ length: count }, (_, k) => {
@@ -142,12 +148,12 @@ function parts(total: bigint, count: number): bigint[] {
   });
 }
 
-/** Every relief that is reckoned twice. */
+/** Reliefs of a loan in instalments that are reckoned twice. */
 export const ASKED: readonly Ask[] = [
   ...[shift, interestOnly, extend, capitaliseKeeping, capitaliseExtending, tail, reduction, pause, reAge],
 ];
 
-const zeros = (count: number): bigint[] => Array(count).fill(0n);
+export const zeros = (count: number): bigint[] => Array(count).fill(0n);
 const amounts = (rows: readonly NaiveRow[]): bigint[] => rows.map((row) => row.principal + row.interest);
 const simple = (owed: bigint, costs: readonly [bigint, bigint][]) =>
   costs.reduce((sum, cost) => sum + charge(owed, cost), 0n);

@@ -20,6 +20,9 @@ export function nextDay({ y, m, d }: Day): Day {
 
 export const laterBy = (day: Day, days: number): Day => (days === 0 ? day : laterBy(nextDay(day), days - 1));
 
+/** A day of a month, or its last where it has no such day. */
+export const dayIn = (y: number, m: number, d: number): Day => ({ y, m, d: Math.min(d, lengthOfMonth({ y, m })) });
+
 /** The same day a month on, or the month's last. */
 export function nextMonth({ y, m }: Day, anchor: number): Day {
   const month = m < 12 ? { y, m: m + 1 } : { y: y + 1, m: 1 };

@@ -6,7 +6,7 @@ export type NaiveLoan = Readonly<{
   principal: bigint;
   millionths: bigint;
   n: number;
-  method: "EQUAL_INSTALMENT" | "EQUAL_PRINCIPAL" | "INTEREST_ONLY";
+  method: "EQUAL_INSTALMENT" | "EQUAL_PRINCIPAL" | "INTEREST_ONLY" | "BULLET";
   dayCount: "THIRTY_360" | "ACT_365F" | "ACT_360" | "ACT_ACT";
   start: Day;
   multiple: bigint;
@@ -54,7 +54,9 @@ export function repay(loan: NaiveLoan, debt: bigint, periods: readonly Cost[]): 
   let owed = debt;
   return periods.map((cost, k) => {
     const interest = charge(owed, cost);
-    const wanted = { EQUAL_INSTALMENT: level - interest, EQUAL_PRINCIPAL: even, INTEREST_ONLY: 0n }[loan.method];
+    const wanted = { EQUAL_INSTALMENT: level - interest, EQUAL_PRINCIPAL: even, INTEREST_ONLY: 0n, BULLET: 0n }[
+      loan.method
+    ];
     const principal = k === periods.length - 1 || wanted > owed ? owed : wanted < 0n ? 0n : wanted;
     owed -= principal;
     return { principal, interest };

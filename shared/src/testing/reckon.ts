@@ -1,5 +1,7 @@
 import type { Disagreement } from "./beside-naive.ts";
-import { ASKED, type Pick, shift } from "./naive-asks.ts";
+import { ASKED, type Pick } from "./naive-asks.ts";
+import { dayIn } from "./naive-days.ts";
+import { bullet, DEFERRED } from "./naive-deferrals.ts";
 import type { NaiveLoan } from "./naive-relief.ts";
 
 /**
@@ -14,13 +16,15 @@ export function reckon(index: number): Disagreement {
     n: pick(35) + 2,
     method: (["EQUAL_INSTALMENT", "EQUAL_PRINCIPAL", "INTEREST_ONLY"] as const)[pick(3)] ?? "EQUAL_INSTALMENT",
     dayCount: (["THIRTY_360", "ACT_365F", "ACT_360", "ACT_ACT"] as const)[pick(4)] ?? "ACT_ACT",
-    start: { y: 2019 + pick(9), m: pick(12) + 1, d: pick(28) + 1 },
+    start: dayIn(2019 + pick(9), pick(12) + 1, pick(31) + 1),
     multiple: [1n, 1n, 10n, 100n][pick(4)] ?? 1n,
     paid: 0,
   };
   // Without interest, an interest-only loan owes nothing before its end: there is no instalment to give relief on.
   const millionths = loan.method === "INTEREST_ONLY" ? max(loan.millionths, 1_000n) : loan.millionths;
-  const ask = ASKED[pick(ASKED.length)] ?? shift;
+  const asks = [...ASKED, ...DEFERRED, null];
+  const ask = asks[pick(asks.length)];
+  if (!ask) return bullet(loan, pick(6) + 1, pick);
   return ask({ ...loan, millionths, paid: pick(loan.n - 1) }, pick(6) + 1, pick);
 }
 

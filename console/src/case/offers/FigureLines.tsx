@@ -1,9 +1,10 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
+import { REPORTING_EFFECT_LABELS } from "@respite/shared/locale/labels/relief-labels";
 import type { ReactNode } from "react";
 import { useLocale } from "../../app/use-locale.ts";
 import { formatDate } from "../../format/date.ts";
-import { formatChange, formatMoney } from "../../format/money.ts";
+import { type Amount, formatChange, formatMoney } from "../../format/money.ts";
 import styles from "./Offers.module.css";
 import type { Before, Figures, OfferView } from "./offer-view.ts";
 import { RateAgainstCap } from "./RateAgainstCap.tsx";
@@ -64,22 +65,22 @@ export function FigureLines({ before, offers }: { before: Before; offers: readon
   ];
   if (offers.some(({ computed }) => computed?.figures.effectiveAnnualRate !== null))
     lines.push({ name: t`Effective annual rate`, before: "—", after: (f) => <RateAgainstCap figures={f} /> });
-  if (any((f) => f.waivedInterest.minor))
-    lines.push({ name: t`Interest waived`, before: "—", after: (f) => formatMoney(f.waivedInterest, locale) });
-  if (any((f) => f.penaltyInterest.minor))
+  if (offers.some(({ computed }) => computed?.figures.reportingEffect))
     lines.push({
-      name: t`Penalty interest taken in`,
+      name: t`Reported status`,
       before: "—",
-      after: (f) => formatMoney(f.penaltyInterest, locale),
+      after: (f) => (f.reportingEffect ? REPORTING_EFFECT_LABELS[f.reportingEffect][locale] : "—"),
     });
-  if (any((f) => f.waivedPenalty.minor))
-    lines.push({ name: t`Penalties waived`, before: "—", after: (f) => formatMoney(f.waivedPenalty, locale) });
-  if (any((f) => f.capitalisedInterest.minor))
-    lines.push({
-      name: t`Interest added to principal`,
-      before: "—",
-      after: (f) => formatMoney(f.capitalisedInterest, locale),
-    });
+  const amounts: readonly (readonly [string, (figures: Figures) => Amount])[] = [
+    [t`Interest waived`, (f) => f.waivedInterest],
+    [t`Interest no longer charged`, (f) => f.reducedInterest],
+    [t`Penalty interest taken in`, (f) => f.penaltyInterest],
+    [t`Penalties waived`, (f) => f.waivedPenalty],
+    [t`Interest added to principal`, (f) => f.capitalisedInterest],
+    [t`Penalties added to principal`, (f) => f.capitalisedPenalty],
+  ];
+  for (const [name, amount] of amounts)
+    if (any((f) => amount(f).minor)) lines.push({ name, before: "—", after: (f) => formatMoney(amount(f), locale) });
   return (
     <tbody className={styles.figures}>
       {lines.map((line) => (

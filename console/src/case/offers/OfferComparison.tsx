@@ -46,6 +46,11 @@ export function OfferComparison({ before, offers }: { before: Before; offers: re
                   </span>
                   <span className={styles.relief}>{said.title}</span>
                   {said.detail && <span className={styles.detail}>{said.detail}</span>}
+                  {offer.conditions.map((condition) => (
+                    <span key={condition} className={styles.detail}>
+                      {condition}
+                    </span>
+                  ))}
                 </th>
               );
             })}

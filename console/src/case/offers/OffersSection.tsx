@@ -1,6 +1,8 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useLocale } from "../../app/use-locale.ts";
+import { conditionsSaid } from "../../decide/conditions-said.ts";
 import { useDraft } from "../../decide/draft-store.ts";
 import { usePreviews } from "../../decide/usePreviews.ts";
 import type { CaseOffers_CaseFragment } from "../../operations.generated.ts";
@@ -8,16 +10,19 @@ import { Section } from "../../ui/Section.tsx";
 import { CASE_OFFERS } from "./case-offers.ts";
 import { OfferComparison } from "./OfferComparison.tsx";
 import type { Before, OfferView } from "./offer-view.ts";
+import { offersStand } from "./offers-stand.ts";
 
 type Offer = CaseOffers_CaseFragment["offers"][number];
 
 /** What the borrower may choose from: the offers made, or, until there are any, those being composed. */
 export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS> }) {
   const { t } = useLingui();
+  const locale = useLocale();
   const { data } = useSuspenseFragment({ fragment: CASE_OFFERS, fragmentName: "CaseOffers_case", from });
   const { draft } = useDraft(data.id);
   const composed = draft.offers.filter((offer) => offer.chosen);
-  const previews = usePreviews(data.id, data.offers.length > 0 ? [] : composed.map((offer) => offer.measures));
+  const stands = offersStand(data.offers);
+  const previews = usePreviews(data.id, stands ? [] : composed.map((offer) => offer.measures));
   const before: Before = {
     rows: data.loan.schedule.instalments,
     maturityOn: data.loan.maturityOn,
@@ -36,6 +41,7 @@ export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS>
       key: offer.id,
       measures: offer.measures,
       note: states[offer.status],
+      conditions: offer.conditions?.sentences ?? [],
       computed: { figures: offer, rows: offer.instalments },
     }),
   );
@@ -45,22 +51,23 @@ export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS>
       key: offer.key,
       measures: offer.measures,
       note: null,
+      conditions: conditionsSaid(offer.conditions, locale),
       computed: preview ? { figures: preview, rows: preview.schedule.instalments } : null,
     };
   });
-  const shown = made.length > 0 ? made : drafted;
-  const title =
-    made.length > 0 ? (
-      <Trans>Offers</Trans>
-    ) : shown.length > 0 ? (
-      draft.mode === "approve" ? (
-        <Trans>Offers you would make</Trans>
-      ) : (
-        <Trans>Offers the policy suggests</Trans>
-      )
+  const isMade = stands || (drafted.length === 0 && made.length > 0);
+  const shown = isMade ? made : drafted;
+  const title = isMade ? (
+    <Trans>Offers</Trans>
+  ) : shown.length > 0 ? (
+    draft.mode === "approve" ? (
+      <Trans>Offers you would make</Trans>
     ) : (
-      <Trans>Schedule in force</Trans>
-    );
+      <Trans>Offers the policy suggests</Trans>
+    )
+  ) : (
+    <Trans>Schedule in force</Trans>
+  );
   return (
     <Section title={title} flush>
       <OfferComparison before={before} offers={shown} />

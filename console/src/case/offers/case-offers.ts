@@ -29,6 +29,10 @@ export const CASE_OFFERS: TypedDocumentNode<CaseOffers_CaseFragment> = gql`
       position
       status
       validUntil
+      conditions {
+        missing
+        sentences
+      }
       measures {
         ...MeasureWords_measure @unmask
       }
@@ -71,6 +75,15 @@ export const CASE_OFFERS: TypedDocumentNode<CaseOffers_CaseFragment> = gql`
         minor
         currency
       }
+      capitalisedPenalty {
+        minor
+        currency
+      }
+      reducedInterest {
+        minor
+        currency
+      }
+      reportingEffect
       effectiveAnnualRate
       rateCap
       withinRateCap

@@ -1,3 +1,4 @@
+import type { ReportingEffect } from "@respite/shared/relief/reporting-effect";
 import type { Amount } from "../../format/money.ts";
 import type { MeasureFacts } from "../../ui/measure-words.ts";
 import type { RateFigures } from "./rate-against-cap.ts";
@@ -17,6 +18,9 @@ export type Figures = RateFigures &
     penaltyInterest: Amount;
     waivedPenalty: Amount;
     capitalisedInterest: Amount;
+    capitalisedPenalty: Amount;
+    reducedInterest: Amount;
+    reportingEffect: ReportingEffect | null;
     stillPayable: Amount;
     costToBorrower: Amount;
     costToLender: Amount;
@@ -28,6 +32,8 @@ export type OfferView = Readonly<{
   measures: readonly MeasureFacts[];
   /** Said in small letters above the measures: why it is suggested, or what became of it. */
   note: string | null;
+  /** On what it is made, each condition as a sentence. */
+  conditions: readonly string[];
   computed: Readonly<{ figures: Figures; rows: readonly ScheduleRow[] }> | null;
 }>;
 

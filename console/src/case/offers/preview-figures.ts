@@ -43,6 +43,15 @@ export const PREVIEW_FIGURES: TypedDocumentNode<PreviewFigures_PreviewFragment> 
       minor
       currency
     }
+    capitalisedPenalty {
+      minor
+      currency
+    }
+    reducedInterest {
+      minor
+      currency
+    }
+    reportingEffect
     effectiveAnnualRate
     rateCap
     withinRateCap

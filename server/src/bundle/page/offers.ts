@@ -1,3 +1,5 @@
+import { EVIDENCE_KIND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
+import { conditionSentences } from "@respite/shared/locale/labels/condition-labels";
 import { MEASURE_LABELS } from "@respite/shared/locale/labels/relief-labels";
 import type { ReliefMeasure } from "@respite/shared/relief/relief";
 import { amountDue } from "@respite/shared/schedule/amounts";
@@ -19,8 +21,10 @@ function anOffer(offer: OfferInDossier, round: number, reader: Reader) {
   const money = (minor: number) => reader.money(minor, offer.currency);
   const status = OFFER_STATUS_LABELS[offer.status as keyof typeof OFFER_STATUS_LABELS]?.[locale] ?? offer.status;
   const fact = (name: string, minor: number) => html`<div><dt>${name}</dt><dd>${money(minor)}</dd></div>`;
-  return html`<h3>${say("offer", { round, position: offer.position })} · ${status} · ${offer.relief.measures.map((m) => measure(m, reader)).join(" + ")}</h3>
-<dl>${fact(say("deferralInterest"), offer.deferralInterestMinor)}${fact(say("waived"), offer.waivedMinor)}
+  const { conditions, measures } = offer.relief;
+  const said = conditions ? conditionSentences(conditions, EVIDENCE_KIND_LABELS, locale) : [];
+  return html`<h3>${say("offer", { round, position: offer.position })} · ${status} · ${measures.map((m) => measure(m, reader)).join(" + ")}</h3>
+${said.map((sentence) => html`<p>${sentence}</p>`)}<dl>${fact(say("deferralInterest"), offer.deferralInterestMinor)}${fact(say("waived"), offer.waivedMinor)}
 ${fact(say("capitalised"), offer.capitalisedMinor)}${fact(say("stillPayable"), offer.stillPayableMinor)}
 ${fact(say("costToBorrower"), offer.costToBorrowerMinor)}${fact(say("costToLender"), offer.costToLenderMinor)}</dl>
 ${rowsOf(offer.instalments, money, reader)}<p><code>SHA-256 ${offer.termsHash}</code></p>`;

@@ -30,6 +30,7 @@ import { PenaltyInterest } from "./030-penalty-interest.ts";
 import { AuthorityLimits } from "./031-authority-limits.ts";
 import { UnusualValues } from "./032-unusual-values.ts";
 import { People } from "./033-people.ts";
+import { DelinquentLoans } from "./034-delinquent-loans.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -66,6 +67,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "031-authority-limits": AuthorityLimits,
   "032-unusual-values": UnusualValues,
   "033-people": People,
+  "034-delinquent-loans": DelinquentLoans,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

@@ -34,4 +34,5 @@ export const MIGRATION_NAMES = [
   "031-authority-limits",
   "032-unusual-values",
   "033-people",
+  "034-delinquent-loans",
 ] as const;

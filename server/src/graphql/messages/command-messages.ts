@@ -70,6 +70,11 @@ export const COMMAND_MESSAGES = {
     "拟定方案后，借款有还款入账或保护起始日已提前。请退回案件，重新拟定方案。",
     "擬定方案後，借款有還款入帳或保護起始日已提前。請退回案件，重新擬定方案。",
   ),
+  CONDITION_NOT_MET: message(
+    "This offer is made on a condition: send {documents} first (POST /evidence), then accept.",
+    "该方案附有条件：请先提交 {documents}（POST /evidence），再接受。",
+    "該方案附有條件：請先提交 {documents}（POST /evidence），再接受。",
+  ),
   OFFER_OUTDATED: message(
     "Since this offer was made, money came in or protection was back-dated. Ask for it to be made anew with a counter-offer.",
     "拟定该方案后，借款有还款入账或保护起始日已提前。请通过提出修改方案重新拟定。",

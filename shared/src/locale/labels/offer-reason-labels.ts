@@ -1,4 +1,4 @@
-import type { OfferReason } from "../../evaluation/suggest-offers.ts";
+import type { OfferReason } from "../../evaluation/offer-reasons.ts";
 import type { Labels } from "../locale.ts";
 
 /** Why an offer is suggested. */
@@ -28,5 +28,15 @@ export const OFFER_REASON_LABELS: Labels<OfferReason> = {
     "zh-Hans": "延长期限，降低每期金额",
     "zh-Hant": "延長期限，降低每期金額",
     en: "A longer term lowers every instalment",
+  },
+  SPREAD_ARREARS: {
+    "zh-Hans": "逾期款项均摊至其后各期",
+    "zh-Hant": "逾期款項均攤至其後各期",
+    en: "What is overdue is spread over the next instalments",
+  },
+  MOVE_TO_THE_END: {
+    "zh-Hans": "移至最后一期，不另计息",
+    "zh-Hant": "移至最後一期，不另計息",
+    en: "The amounts fall due with the last instalment, free of interest",
   },
 };

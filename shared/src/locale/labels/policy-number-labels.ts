@@ -12,6 +12,7 @@ export const POLICY_NUMBER_LABELS: Readonly<Record<string, Sentence>> = {
   "clock.atRiskBusinessDays": label("The warning before a deadline", "到期预警提前量", "到期預警提前量"),
   "evidence.answerDays": label("The time to send documents", "补充材料期限", "補充材料期限"),
   "evidence.extensions": label("How often that time is extended", "补充材料可延期次数", "補充材料可延期次數"),
+  "offer.waterfall": label("The order in which reliefs are suggested", "方案推荐顺序", "方案推薦順序"),
   "offer.validDays": label("How long an offer is open", "方案有效期", "方案有效期"),
   "appeal.windowDays": label("The time to appeal", "提出复议期限", "提出複議期限"),
   "appeal.decideDays": label("The time to decide an appeal", "复议审批期限", "複議審批期限"),

@@ -1,4 +1,5 @@
 import type { DeferredInterestPlace, ReliefMeasureType } from "../../relief/relief.ts";
+import type { ReportingEffect } from "../../relief/reporting-effect.ts";
 import type { Labels } from "../locale.ts";
 
 export const MEASURE_LABELS: Labels<ReliefMeasureType> = {
@@ -26,4 +27,14 @@ export const DEFERRED_INTEREST_LABELS: Labels<DeferredInterestPlace> = {
     en: "Spread over the remaining instalments",
   },
   LAST: { "zh-Hans": "最后一期支付", "zh-Hant": "最後一期支付", en: "With the last instalment" },
+};
+
+export const REPORTING_EFFECT_LABELS: Labels<ReportingEffect> = {
+  STAYS_CURRENT: { "zh-Hans": "维持正常", "zh-Hant": "維持正常", en: "Stays current" },
+  BECOMES_CURRENT: { "zh-Hans": "恢复正常", "zh-Hant": "恢復正常", en: "Becomes current" },
+  STAYS_OVERDUE: {
+    "zh-Hans": "维持逾期级别，不再恶化",
+    "zh-Hant": "維持逾期級別，不再惡化",
+    en: "Stays overdue, gets no worse",
+  },
 };

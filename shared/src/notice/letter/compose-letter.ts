@@ -4,7 +4,7 @@ import { formatRate } from "../../money/format-rate.ts";
 import { money } from "../../money/money.ts";
 import { outstandingPrincipal } from "../../schedule/amounts.ts";
 import { outside } from "../addressed.ts";
-import { planTitle } from "../plan.ts";
+import { conditionLines, planTitle } from "../plan.ts";
 import type { Template, Values, Variables } from "../template.ts";
 import { writeNotice } from "../write-notice.ts";
 import { caption, item, type Letter, type Passage, type Section, tablePassage, text } from "./letter.ts";
@@ -85,6 +85,7 @@ function sectionsOf(facts: LetterFacts, hand: Hand): readonly Section[] {
   const schedules = plans.flatMap((plan): Passage[] => [
     caption(planTitle(plan, to.locale)),
     tablePassage(instalments(plan, hand)),
+    ...conditionLines(plan, to.locale).map(item),
   ]);
   return [
     section(

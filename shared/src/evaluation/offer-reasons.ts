@@ -1,0 +1,12 @@
+export const OFFER_REASONS = [
+  "AS_REQUESTED",
+  "CLOSEST_TO_REQUEST",
+  "SAME_INSTALMENTS",
+  "KEEP_PAYING_INTEREST",
+  "SHARE_THE_COST",
+  "LOWER_INSTALMENTS",
+  "SPREAD_ARREARS",
+  "MOVE_TO_THE_END",
+] as const;
+/** Why an offer is suggested: each stands for one relief, worked out on the case. */
+export type OfferReason = (typeof OFFER_REASONS)[number];
