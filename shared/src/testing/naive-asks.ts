@@ -133,8 +133,8 @@ const reAge: Ask = (loan, instalments, pick) => {
     arrears -= each[j] ?? 0n;
     rows.push(own.principal + own.interest + more + (each[j] ?? 0n) + (eachInterest[j] ?? 0n));
   }
-  const decidedOn = dates[loan.paid + overdue] ?? "";
-  return besideNaive(loan, [{ type: "RE_AGE", instalments }], [...zeros(overdue), ...rows], { on: decidedOn });
+  const on = dates[loan.paid + overdue] ?? loan.start;
+  return besideNaive(loan, [{ type: "RE_AGE", instalments }], [...zeros(overdue), ...rows], { on });
 };
 
 /** Even parts, the last takes what is left; none is negative. */

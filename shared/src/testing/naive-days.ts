@@ -4,7 +4,7 @@
  */
 export type Day = Readonly<{ y: number; m: number; d: number }>;
 
-const lengthOfMonth = ({ y, m }: { y: number; m: number }) => {
+export const lengthOfMonth = ({ y, m }: { y: number; m: number }) => {
   if (m === 2) return isLeap(y) ? 29 : 28;
   return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
 };
@@ -34,13 +34,14 @@ export const keyOf = ({ y, m, d }: Day): number => y * 10_000 + m * 100 + d;
 
 /**
  * The part of the money that a period costs, [top, bottom]: the length of a year it takes, times the rate of each night,
- * averaged. A whole month is thirty days of 360 where months count so.
+ * averaged. Where every month has thirty days, the period has so many `thirties` of 360.
  */
 export function costOf(
   dayCount: "THIRTY_360" | "ACT_365F" | "ACT_360" | "ACT_ACT",
   from: Day,
   to: Day,
   rateOfNight: (night: number) => number,
+  thirties = 30,
 ): [top: bigint, bottom: bigint] {
   let nights = 0;
   let rates = 0;
@@ -52,7 +53,7 @@ export function costOf(
     if (isLeap(night.y)) inLeapYears += 1;
   }
   const lengths: Record<typeof dayCount, [number, number]> = {
-    THIRTY_360: [30, 360],
+    THIRTY_360: [thirties, 360],
     ACT_365F: [nights, 365],
     ACT_360: [nights, 360],
     ACT_ACT: [inLeapYears * 365 + (nights - inLeapYears) * 366, 366 * 365],
