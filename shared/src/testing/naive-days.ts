@@ -61,3 +61,8 @@ export function costOf(
   const [part, year] = lengths[dayCount];
   return [BigInt(part) * BigInt(rates), BigInt(year * nights) * 1_000_000n];
 }
+
+export function dayOf(text: string): Day {
+  const [y = 0, m = 0, d = 0] = text.split("-").map(Number);
+  return { y, m, d };
+}

@@ -1,9 +1,10 @@
 import type { DeferredInterestPlace } from "../relief/relief.ts";
 import { besideNaive, type Disagreement } from "./beside-naive.ts";
-import { type Ask, type Pick, parts, zeros } from "./naive-asks.ts";
+import { type Ask, zeros } from "./naive-asks.ts";
 import { costOf } from "./naive-days.ts";
 import { thirties } from "./naive-due-days.ts";
 import { half } from "./naive-loan.ts";
+import { type Pick, parts } from "./naive-parts.ts";
 import { charge, datesOf, dueOf, moved, type NaiveLoan, naiveLoan } from "./naive-relief.ts";
 
 const PLACES: readonly DeferredInterestPlace[] = ["FIRST_RESUMED", "SPREAD", "LAST"];

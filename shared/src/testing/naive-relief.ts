@@ -56,13 +56,19 @@ const costs = (loan: NaiveLoan, dates: readonly Day[], rate: (night: number) => 
 
 export const charge = (owed: bigint, [top, bottom]: Cost): bigint => half(owed * top, bottom);
 
-/** A debt repaid over periods: level payments are found by asking what a debt of one would cost, backwards. */
-export function repay(loan: NaiveLoan, debt: bigint, periods: readonly Cost[]): NaiveRow[] {
-  const level = levelPayment(loan, debt, periods);
-  const even = half(debt, BigInt(periods.length) * loan.multiple) * loan.multiple;
+/**
+ * A debt repaid over periods: level payments are found by asking what a debt of one would cost, backwards. Where the
+ * interest of each row is given, as a flat loan's is, they are debt and interest in even parts.
+ */
+export function repay(loan: NaiveLoan, debt: bigint, periods: readonly Cost[], flat?: readonly bigint[]): NaiveRow[] {
+  const evenly = (total: bigint) => half(total, BigInt(periods.length) * loan.multiple) * loan.multiple;
+  const level = flat
+    ? evenly(flat.reduce((total, interest) => total + interest, debt))
+    : levelPayment(loan, debt, periods);
+  const even = evenly(debt);
   let owed = debt;
   return periods.map((cost, k) => {
-    const interest = charge(owed, cost);
+    const interest = flat?.[k] ?? charge(owed, cost);
     const wanted = { EQUAL_INSTALMENT: level - interest, EQUAL_PRINCIPAL: even, INTEREST_ONLY: 0n, BULLET: 0n }[
       loan.method
     ];
