@@ -10,16 +10,19 @@ import { type Affected, balanceBefore, lengthAt, lengthOf } from "./affected.ts"
  *
  * Interest outside the relief window never changes: a row that keeps its balance, its length and its rate keeps its
  * interest. Otherwise the rate of the period runs on the balance; a flat loan charges the agreed principal and what was capitalised;
- * after a TAIL, where part of the balance is interest-free, interest goes on in proportion to the row's own.
+ * after a TAIL, where part of the balance is interest-free, interest goes on in proportion to the row's own. At a rate of
+ * nought, nothing runs.
  */
 export function accrue(affected: Affected, position: number, balance: Minor, length: RatedPeriod): Minor {
   const { rows, terms } = affected;
+  if (length.rate.numerator === 0n) return 0;
   const row = rows[position] ?? rows[0];
   const was = lengthAt(affected, position);
   const keepsLength = was.numerator * length.denominator === length.numerator * was.denominator;
   const keepsRate = sameRate(was.rate, length.rate);
   const keepsBalance = terms.flatInterest || balance === balanceBefore(affected, position);
-  if (terms.method !== "BULLET" && keepsLength && keepsRate && keepsBalance) return row.interest;
+  const keepsInterest = terms.method !== "BULLET" && !(position === 0 && isHeldUp(affected));
+  if (keepsInterest && keepsLength && keepsRate && keepsBalance) return row.interest;
   if (terms.flatInterest) return interestFor(flatBase(affected), length.rate, length);
   if (!isPartlyInterestFree(affected)) return interestFor(balance, length.rate, length);
   if (was.rate.numerator === 0n) return interestFor(balance, length.rate, length);
@@ -28,6 +31,17 @@ export function accrue(affected: Affected, position: number, balance: Minor, len
   if (keepsRate) return toMinor(divideHalfUp(lengths, whole));
   const { denominator, numerator } = length.rate;
   return toMinor(divideHalfUp(lengths * numerator * was.rate.denominator, whole * denominator * was.rate.numerator));
+}
+
+/**
+ * Whether the first row charges more than its time costs, only because that was paid before the rate fell: no other month
+ * costs as much. One minor unit more is rounding; even shares of flat interest may be more for other reasons.
+ */
+function isHeldUp(affected: Affected): boolean {
+  const { balance, heldUp, met, rest, rows, terms } = affected;
+  if (heldUp || terms.flatInterest || rest.interest > 0 || met.interest === 0) return heldUp;
+  const was = lengthAt(affected, 0);
+  return rows[0].interest - interestFor(balance, was.rate, was) > 1;
 }
 
 /** What a flat loan charges interest on: the agreed principal and whatever earlier reliefs capitalised. */

@@ -31,6 +31,8 @@ export type Affected = Readonly<{
   /** The first affected instalment, as paid and as unpaid. */
   met: Parts;
   rest: Parts;
+  /** Whether this relief lowered the rate of the first affected instalment below what was paid of its interest. */
+  heldUp: boolean;
 }>;
 
 /** @throws RangeError when a later instalment was paid before an earlier one: payments meet the oldest first */
@@ -52,7 +54,7 @@ export function affectedFrom(
   const start = before?.dueOn ?? terms.startedOn;
   const openBalance = balance - met.principal;
   const due = dueDaysNow(terms, instalments);
-  return { terms, rates, decidedOn, order, due, kept, rows, start, balance, openBalance, met, rest };
+  return { terms, rates, decidedOn, order, due, kept, rows, start, balance, openBalance, met, rest, heldUp: false };
 }
 
 /** Due date at a position: that of the row there, or monthly after the last. */

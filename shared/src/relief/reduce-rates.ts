@@ -26,16 +26,18 @@ export function reduceRates(
   if (ceilings.length === 0) return { affected, rates, saved: 0 };
   const now = { ...affected, rates: reduced };
   let saved = 0;
+  let heldUp = false;
   const rows = affected.rows.map((row, k): Instalment => {
     const met = splitPaid(row, order).met.interest;
     const anew = lowered(row, balanceBefore(affected, k), lengthAt(affected, k), lengthAt(now, k).rate);
     const interest = Math.min(row.interest, Math.max(anew, met));
     saved += row.interest - interest;
+    heldUp ||= met > anew + 1;
     return interest === row.interest ? row : { ...row, interest };
   });
   const [first, ...later] = rows;
   if (!first) throw new RangeError("A relief affects at least one row.");
-  return { affected: { ...now, rows: [first, ...later], ...splitPaid(first, order) }, rates: reduced, saved };
+  return { affected: { ...now, rows: [first, ...later], ...splitPaid(first, order), heldUp }, rates: reduced, saved };
 }
 
 /** Interest of a row at a lower rate: reckoned anew where it is plain interest on the balance, else in proportion. */

@@ -9,6 +9,7 @@ import {
   openOf,
   type StandingRow,
   split,
+  yearAt,
 } from "./naive-standing.ts";
 
 /** A row that a relief writes; when it falls due is found once all are known. */
@@ -61,12 +62,32 @@ export const owedBefore = ({ owed, rows }: NaiveAffected, position: number): big
 /** All principal of a flat loan, paid or not: what it charges for. */
 export const flatBase = ({ rows }: NaiveStanding): bigint => sum(rows.map((row) => row.principal));
 
-/** Interest of a row for a time: its own where neither the time nor what is owed is another, else that on the balance. */
-export function interestAt(affected: NaiveAffected, position: number, balance: bigint, cost: Cost): bigint {
+/** Two days, and what the time between them costs. */
+export type NaiveTime = Readonly<{ from: Day; to: Day; cost: Cost }>;
+
+/** The time of a position. */
+export const timeAt = ({ cost, day }: NaiveAffected, position: number): NaiveTime => ({
+  from: day(position - 1),
+  to: day(position),
+  cost: cost(position),
+});
+
+/**
+ * Interest of a row for a time: its own where neither the time nor what is owed is another, else that on the balance. What
+ * a row charges only because it was paid before the rate fell is not the interest of any other time.
+ */
+export function interestAt(affected: NaiveAffected, position: number, balance: bigint, time: NaiveTime): bigint {
   const { rows, standing } = affected;
-  const [top, bottom] = affected.cost(position);
-  const isSameTime = top * cost[1] === cost[0] * bottom;
+  const row = rows[position];
   const isSameDebt = standing.isFlat || balance === owedBefore(affected, position);
-  if (isSameTime && isSameDebt) return rows[position]?.interest ?? 0n;
-  return charge(standing.isFlat ? flatBase(standing) : balance, cost);
+  if (row && isSameDebt && !row.isHeld && isAlike(standing, timeAt(affected, position), time)) return row.interest;
+  return charge(standing.isFlat ? flatBase(standing) : balance, time.cost);
 }
+
+/** Whether two times are as long, at the same rate, and cost something. */
+function isAlike(standing: NaiveStanding, a: NaiveTime, b: NaiveTime): boolean {
+  if (b.cost[0] === 0n || !sameFraction(a.cost, b.cost)) return false;
+  return standing.ceilings.length === 0 || sameFraction(yearAt(standing, a.from, a.to), yearAt(standing, b.from, b.to));
+}
+
+const sameFraction = (a: Cost, b: Cost): boolean => a[0] * b[1] === b[0] * a[1];

@@ -1,5 +1,13 @@
 import type { DeferredInterestPlace } from "../relief/relief.ts";
-import { flatBase, interestAt, isEarlier, type NaiveAffected, type NewRow, owedBefore } from "./naive-affected.ts";
+import {
+  flatBase,
+  interestAt,
+  isEarlier,
+  type NaiveAffected,
+  type NewRow,
+  owedBefore,
+  timeAt,
+} from "./naive-affected.ts";
 import { dueDaysAfter, monthOf } from "./naive-due-days.ts";
 import { half } from "./naive-loan.ts";
 import { parts, sum } from "./naive-parts.ts";
@@ -29,7 +37,11 @@ export function monthsOff(affected: NaiveAffected, asked: MonthsOff): NewRow[] |
   const interest = interestOfMonths(affected, months, asked.waived, compounds);
   const off = emptyRows(affected, months);
   const debt = openBalance + (compounds ? sum(interest) : 0n);
-  const carried = compounds ? 0n : asked.kind === "INTEREST_ONLY" ? payInterest(affected, off, interest) : sum(interest);
+  const carried = compounds
+    ? 0n
+    : asked.kind === "INTEREST_ONLY"
+      ? payInterest(affected, off, interest)
+      : sum(interest);
   const place = asked.kind === "SHIFT" ? asked.place : "SPREAD";
   if (compounds && !asked.keepsMaturity && asked.longerBy === 0)
     return [...off, ...capitalised(affected, months, debt, asked.waived)];
@@ -43,7 +55,7 @@ export function monthsOff(affected: NaiveAffected, asked: MonthsOff): NewRow[] |
 function interestOfMonths(affected: NaiveAffected, months: number, hundredths: bigint, compounds: boolean): bigint[] {
   let [balance, all, waived] = [affected.openBalance, 0n, 0n];
   return Array.from({ length: months }, (_, k) => {
-    const interest = k === 0 ? affected.open.interest : interestAt(affected, 0, balance, affected.cost(k));
+    const interest = k === 0 ? affected.open.interest : interestAt(affected, 0, balance, timeAt(affected, k));
     all += interest;
     const less = half(all * hundredths, 100n) - waived;
     waived += less;
@@ -76,9 +88,14 @@ function payInterest({ decided }: NaiveAffected, off: NewRow[], interest: readon
 
 /** The old rows, so many months later: each charges what is owed when it comes. */
 function later(affected: NaiveAffected, months: number): NewRow[] {
-  const { cost, day, open, openBalance, rows } = affected;
+  const { day, open, openBalance, rows } = affected;
   return rows.map((row, k) => {
-    const interest = interestAt(affected, k, k === 0 ? openBalance : owedBefore(affected, k), cost(k + months));
+    const interest = interestAt(
+      affected,
+      k,
+      k === 0 ? openBalance : owedBefore(affected, k),
+      timeAt(affected, k + months),
+    );
     return { ...(k === 0 ? { ...row, ...open } : row), interest, paid: 0n, agreed: day(k + months) };
   });
 }
@@ -113,7 +130,7 @@ function flatAnew({ day, openBalance, rows, standing }: NaiveAffected, months: n
 
 /** Interest that joins the debt costs no less than interest put off: else the old rows share it. */
 function capitalised(affected: NaiveAffected, months: number, grown: bigint, waived: bigint): NewRow[] {
-  const { cost, met, open, openBalance, rows } = affected;
+  const { met, open, openBalance, rows } = affected;
   const moved = later(affected, months);
   if (grown === openBalance) return moved;
   const amortised = anew(affected, months, rows.length, grown, met.principal > 0n ? open.principal : 0n);
@@ -122,7 +139,7 @@ function capitalised(affected: NaiveAffected, months: number, grown: bigint, wai
   const shares = parts(grown - openBalance, rows.length);
   let balance = grown;
   return moved.map((row, k) => {
-    const interest = interestAt(affected, k, balance, cost(k + months));
+    const interest = interestAt(affected, k, balance, timeAt(affected, k + months));
     const principal = row.principal + (shares[k] ?? 0n);
     balance -= principal;
     return { ...row, principal, interest };

@@ -66,7 +66,8 @@ export function movedTo(affected: NaiveAffected, to: Day, waivedHundredths: bigi
     const month = dueDaysAfter(from, was, 1)[0] ?? to;
     const isWhole = !isEarlier(to, month);
     const end = isWhole ? month : to;
-    interest += interestAt(affected, 0, openBalance, costBetween(standing, from, end, isWhole ? was : dueDays));
+    const cost = costBetween(standing, from, end, isWhole ? was : dueDays);
+    interest += interestAt(affected, 0, openBalance, { from, to: end, cost });
     from = end;
   }
   const days = [to, ...dueDaysAfter(to, dueDays, rows.length - 1)];
@@ -76,8 +77,9 @@ export function movedTo(affected: NaiveAffected, to: Day, waivedHundredths: bigi
       const deferred = open.deferred + interest - half(interest * waivedHundredths, 100n);
       return { ...open, deferred, paid: 0n, agreed };
     }
-    const cost = costBetween(standing, days[k - 1] ?? to, agreed, dueDays);
-    return { ...row, interest: interestAt(affected, k, owedBefore(affected, k), cost), agreed };
+    const from = days[k - 1] ?? to;
+    const time = { from, to: agreed, cost: costBetween(standing, from, agreed, dueDays) };
+    return { ...row, interest: interestAt(affected, k, owedBefore(affected, k), time), agreed };
   });
   return { rows: first.paid > 0n ? [{ ...first, ...met }, ...moved] : moved, dueDays };
 }

@@ -14,7 +14,12 @@ export function parts(total: bigint, count: number): bigint[] {
 
 export const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
 
-export const least = (...amounts: readonly bigint[]): bigint =>
-  amounts.reduce((lowest, amount) => (amount < lowest ? amount : lowest));
-export const most = (...amounts: readonly bigint[]): bigint =>
-  amounts.reduce((highest, amount) => (amount > highest ? amount : highest));
+/** The least of two amounts, and the most: whole numbers of any length have no such function. */
+export const least = (a: bigint, b: bigint): bigint => {
+  if (a < b) return a;
+  return b;
+};
+export const most = (a: bigint, b: bigint): bigint => {
+  if (a > b) return a;
+  return b;
+};

@@ -43,10 +43,12 @@ export function relieved(
     }
   }
   if (off.kind !== "NONE" || off.longerBy > 0) rows = monthsOff(affected, off);
+  if (typeof rows === "string") return rows;
   // The days are held against those booked before: a lower rate alone asks for less.
-  return typeof rows === "string"
-    ? rows
-    : { ...withRows({ ...standing, rows: before.rows }, at, rows, decided), dueDays };
+  const after = withRows({ ...standing, rows: before.rows }, at, rows, decided);
+  // Even shares say no more what time a row was charged for.
+  const told = standing.isFlat ? after.rows.map((row) => ({ ...row, isHeld: false })) : after.rows;
+  return { ...after, rows: told, dueDays };
 }
 
 const interestOf = ({ rows }: NaiveStanding) => sum(rows.map((row) => row.interest));
@@ -76,7 +78,7 @@ function lowered(standing: NaiveStanding, at: number, measures: readonly ReliefM
     const isPlain = row.interest === charge(balance, was);
     const less = isPlain ? charge(balance, cost) : half(row.interest * cost[0], was[0]);
     const met = split(row, standing.order).met.interest;
-    return { ...row, interest: least(row.interest, most(less, met)) };
+    return { ...row, interest: least(row.interest, most(less, met)), isHeld: met > less + 1n };
   });
   return { ...now, rows };
 }

@@ -8,8 +8,8 @@ import { type Cost, datesOf, dueOf, type NaiveCeiling, type NaiveLoan, repay } f
 /** What an instalment is made of. */
 export type NaiveParts = Readonly<{ deferred: bigint; interest: bigint; principal: bigint }>;
 
-/** One row as it stands: the day agreed, the day it falls due, its parts, and what was paid on it. */
-export type StandingRow = NaiveParts & Readonly<{ agreed: Day; due: Day; paid: bigint }>;
+/** One row as it stands: the day agreed, the day due, its parts, what was paid on it, and whether that holds up its interest. */
+export type StandingRow = NaiveParts & Readonly<{ agreed: Day; due: Day; paid: bigint; isHeld?: boolean }>;
 
 /** A loan as it stands, before and after any number of reliefs. */
 export type NaiveStanding = Readonly<{
@@ -50,11 +50,13 @@ export const flatShares = (debt: bigint, [top, bottom]: Cost, months: number): b
   parts(half(debt * top * BigInt(months), bottom * 12n), months);
 
 /** The rate of a night: the lowest of all that were promised for it. */
-const rateOf = ({ ceilings, loan }: Omit<NaiveStanding, "rows">) => (night: number): number =>
-  ceilings.reduce(
-    (lowest, { from, millionths, to }) => (night >= from && night < to ? Math.min(lowest, millionths) : lowest),
-    Number(loan.millionths),
-  );
+const rateOf =
+  ({ ceilings, loan }: Omit<NaiveStanding, "rows">) =>
+  (night: number): number =>
+    ceilings.reduce(
+      (lowest, { from, millionths, to }) => (night >= from && night < to ? Math.min(lowest, millionths) : lowest),
+      Number(loan.millionths),
+    );
 
 /** What the time between two days costs at the rates in force. A flat loan counts months, whatever its days. */
 export function costBetween(standing: Omit<NaiveStanding, "rows">, from: Day, to: Day, due = standing.dueDays): Cost {
