@@ -24,7 +24,8 @@ export type NaiveAffected = Readonly<{
   rows: readonly StandingRow[];
   met: NaiveParts;
   open: NaiveParts;
-  /** Principal of all rows, and what is left of it once the part payment is taken off. */
+  /** Principal owed before each row; that before the first, and what is left of it once the part payment is taken off. */
+  owedAt: readonly bigint[];
   owed: bigint;
   openBalance: bigint;
   day: (position: number) => Day;
@@ -41,6 +42,11 @@ export function affectedBy(standing: NaiveStanding, at: number, decided: Day): N
   if (!first) throw new Error(`There is no row at ${at}.`);
   const { met, open } = split(first, standing.order);
   const owed = sum(rows.map((row) => row.principal));
+  let left = owed;
+  const owedAt = rows.map(({ principal }) => {
+    left -= principal;
+    return left + principal;
+  });
   const day = (position: number) => dayAt(standing, at + position);
   const costs = new Map<number, Cost>();
   const cost = (position: number) => {
@@ -50,14 +56,27 @@ export function affectedBy(standing: NaiveStanding, at: number, decided: Day): N
   };
   let next = 0;
   while (isEarlier(day(next), decided)) next += 1;
-  return { standing, decided, at, first, rows, met, open, owed, openBalance: owed - met.principal, day, cost, next };
+  return {
+    standing,
+    decided,
+    at,
+    first,
+    rows,
+    met,
+    open,
+    owedAt,
+    owed,
+    openBalance: owed - met.principal,
+    day,
+    cost,
+    next,
+  };
 }
 
 export const isEarlier = (a: Day, b: Day): boolean => keyOf(a) < keyOf(b);
 
 /** What is owed before the row at a position. */
-export const owedBefore = ({ owed, rows }: NaiveAffected, position: number): bigint =>
-  owed - sum(rows.slice(0, position).map((row) => row.principal));
+export const owedBefore = ({ owedAt }: NaiveAffected, position: number): bigint => owedAt[position] ?? 0n;
 
 /** All principal of a flat loan, paid or not: what it charges for. */
 export const flatBase = ({ rows }: NaiveStanding): bigint => sum(rows.map((row) => row.principal));

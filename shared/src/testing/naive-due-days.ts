@@ -35,7 +35,7 @@ export function dueDaysAfter(day: Day, due: DueDays, count: number): Day[] {
 export function thirties(from: Day, to: Day, due: DueDays): number {
   for (const days of [due, { ...due, anchor: from.d }]) {
     if (!monthOf(from, days)) continue;
-    const count = 12 * (to.y - from.y) + 1 + Math.abs(to.m - from.m);
+    const count = 12 * (to.y - from.y) + to.m - from.m + 1;
     const after = dueDaysAfter(from, days, count).findIndex((day) => sameDay(day, to));
     if (after >= 0) return 30 * (after + 1);
   }

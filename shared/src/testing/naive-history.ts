@@ -44,7 +44,7 @@ export function history(loan: NaiveLoan, pick: Pick): Disagreement {
     told.push(["kept", "undone", "ended early"][later]);
     const ended = later === 2 ? endedEarly(input, standing, decided, pick) : null;
     const then = later === 1 ? undone({ schedule, standing }, granted.ours) : (ended ?? granted);
-    found = besideStanding(told, then);
+    if (then !== granted) found = besideStanding(told, then);
     if (typeof then.ours !== "string") schedule = then.ours;
     if (typeof then.naive !== "string") standing = then.naive;
   }

@@ -50,18 +50,21 @@ export const flatShares = (debt: bigint, [top, bottom]: Cost, months: number): b
   parts(half(debt * top * BigInt(months), bottom * 12n), months);
 
 /** The rate of a night: the lowest of all that were promised for it. */
-const rateOf =
-  ({ ceilings, loan }: Omit<NaiveStanding, "rows">) =>
-  (night: number): number =>
-    ceilings.reduce(
-      (lowest, { from, millionths, to }) => (night >= from && night < to ? Math.min(lowest, millionths) : lowest),
-      Number(loan.millionths),
-    );
+function rateOf({ ceilings, loan }: Omit<NaiveStanding, "rows">): (night: number) => number {
+  const agreed = Number(loan.millionths);
+  return (night) => {
+    let lowest = agreed;
+    for (const { from, millionths, to } of ceilings)
+      if (night >= from && night < to && millionths < lowest) lowest = millionths;
+    return lowest;
+  };
+}
 
 /** What the time between two days costs at the rates in force. A flat loan counts months, whatever its days. */
 export function costBetween(standing: Omit<NaiveStanding, "rows">, from: Day, to: Day, due = standing.dueDays): Cost {
-  const { isFlat, loan } = standing;
-  return costOf(isFlat ? "THIRTY_360" : loan.dayCount, from, to, rateOf(standing), thirties(from, to, due));
+  const dayCount = standing.isFlat ? "THIRTY_360" : standing.loan.dayCount;
+  const days = dayCount === "THIRTY_360" ? thirties(from, to, due) : 0;
+  return costOf(dayCount, from, to, rateOf(standing), days);
 }
 
 /** What a year would cost at the rates between two days. */
