@@ -78,6 +78,8 @@ export const isEarlier = (a: Day, b: Day): boolean => keyOf(a) < keyOf(b);
 /** What is owed before the row at a position. */
 export const owedBefore = ({ owedAt }: NaiveAffected, position: number): bigint => owedAt[position] ?? 0n;
 
+export const isBullet = ({ loan }: NaiveStanding): boolean => loan.method === "BULLET";
+
 /** All principal of a flat loan, paid or not: what it charges for. */
 export const flatBase = ({ rows }: NaiveStanding): bigint => sum(rows.map((row) => row.principal));
 
@@ -98,7 +100,8 @@ export const timeAt = ({ cost, day }: NaiveAffected, position: number): NaiveTim
 export function interestAt(affected: NaiveAffected, position: number, balance: bigint, time: NaiveTime): bigint {
   const { rows, standing } = affected;
   const row = rows[position];
-  const isSameDebt = standing.isFlat || balance === owedBefore(affected, position);
+  // A bullet's row charges for its whole term, which is like no other time.
+  const isSameDebt = !isBullet(standing) && (standing.isFlat || balance === owedBefore(affected, position));
   if (row && isSameDebt && !row.isHeld && isAlike(standing, timeAt(affected, position), time)) return row.interest;
   return charge(standing.isFlat ? flatBase(standing) : balance, time.cost);
 }

@@ -2,6 +2,7 @@ import type { DeferredInterestPlace } from "../relief/relief.ts";
 import {
   flatBase,
   interestAt,
+  isBullet,
   isEarlier,
   type NaiveAffected,
   type NewRow,
@@ -27,14 +28,19 @@ export type MonthsOff = Readonly<{
 
 /** The rows after months off, a longer term, or both; a reason where the months are too few. */
 export function monthsOff(affected: NaiveAffected, asked: MonthsOff): NewRow[] | string {
-  const { first, next, openBalance, rows } = affected;
+  const { first, next, openBalance, rows, standing } = affected;
+  if (isBullet(standing) && asked.longerBy > 0) {
+    if (asked.kind !== "NONE" && asked.kind !== "SHIFT") return "MEASURES_DO_NOT_COMBINE";
+    return monthsOff(affected, { ...asked, kind: "SHIFT", months: asked.months + asked.longerBy, longerBy: 0 });
+  }
   // A longer term alone passes over the months gone by, and over one that was paid in part.
   const months = asked.kind === "NONE" ? Math.max(next, first.paid > 0n ? 1 : 0) : asked.months;
   const count = rows.length + asked.longerBy - (asked.kind === "NONE" || asked.keepsMaturity ? months : 0);
   if (months < next) return "DATE_BEFORE_RELIEF";
   if (count < 1) return asked.kind === "NONE" ? "DATE_BEFORE_RELIEF" : "TOO_MANY_MONTHS";
   const compounds = asked.kind === "CAPITALISE";
-  const interest = interestOfMonths(affected, months, asked.waived, compounds);
+  const shifts = asked.kind === "SHIFT";
+  const interest = interestOfMonths(affected, months, asked.waived, compounds, shifts);
   const off = emptyRows(affected, months);
   const debt = openBalance + (compounds ? sum(interest) : 0n);
   const carried = compounds
@@ -45,18 +51,30 @@ export function monthsOff(affected: NaiveAffected, asked: MonthsOff): NewRow[] |
   const place = asked.kind === "SHIFT" ? asked.place : "SPREAD";
   if (compounds && !asked.keepsMaturity && asked.longerBy === 0)
     return [...off, ...capitalised(affected, months, debt, asked.waived)];
+  if (isBullet(standing) && shifts) return [...off, ...placed(laterBullet(affected, months), carried, place)];
   // Where no principal is left, nothing is repaid anew: what interest there is just moves.
   if ((asked.keepsMaturity || asked.longerBy > 0) && debt > 0n)
     return [...off, ...placed(anew(affected, months, count, debt), carried + carriedBefore(affected), place)];
   return [...off, ...placed(later(affected, months), carried, asked.kind === "SHIFT" ? place : "FIRST_RESUMED")];
 }
 
-/** What each month costs, less what of all until then is waived; the first only what its row still owes. */
-function interestOfMonths(affected: NaiveAffected, months: number, hundredths: bigint, compounds: boolean): bigint[] {
+/**
+ * What each month costs, less what of all until then is waived; the first only what its row still owes. Of a bullet that is
+ * the interest of its term: no months off cause it, it is not waived, and where the row is put off it stays the row's own.
+ */
+function interestOfMonths(
+  affected: NaiveAffected,
+  months: number,
+  hundredths: bigint,
+  compounds: boolean,
+  shifts = false,
+): bigint[] {
+  const bullet = isBullet(affected.standing);
   let [balance, all, waived] = [affected.openBalance, 0n, 0n];
-  return Array.from({ length: months }, (_, k) => {
+  return Array.from({ length: months }, (_, index) => {
+    const k = index + (bullet && shifts ? 1 : 0);
     const interest = k === 0 ? affected.open.interest : interestAt(affected, 0, balance, timeAt(affected, k));
-    all += interest;
+    if (!bullet || k > 0) all += interest;
     const less = half(all * hundredths, 100n) - waived;
     waived += less;
     if (compounds) balance += interest - less;
@@ -100,6 +118,10 @@ function later(affected: NaiveAffected, months: number): NewRow[] {
   });
 }
 
+/** A bullet put off keeps the interest of its term. */
+const laterBullet = (affected: NaiveAffected, months: number): NewRow[] =>
+  later(affected, months).map((row, k) => (k === 0 ? { ...row, interest: affected.open.interest } : row));
+
 /** A debt repaid anew. `apart`: the rest of a part payment is due first, whole, and the others share what remains. */
 function anew(affected: NaiveAffected, months: number, count: number, debt: bigint, apart = 0n): NewRow[] {
   const { cost, day, standing } = affected;
@@ -124,7 +146,9 @@ function agreedCost({ at, cost, day, first, owed, standing }: NaiveAffected): Co
 function flatAnew({ day, openBalance, rows, standing }: NaiveAffected, months: number, count: number, debt: bigint) {
   const added = debt - openBalance;
   const year = yearAt(standing, day(months - 1), day(months + count - 1));
-  if (count !== rows.length) return flatShares(flatBase(standing) + added, year, count);
+  // The interest of a bullet's term joined the debt: its new row is charged for the month it has.
+  const isAnew = count !== rows.length || (isBullet(standing) && rows.length === 1);
+  if (isAnew) return flatShares(flatBase(standing) + added, year, count);
   return flatShares(added, year, count).map((more, k) => more + (rows[k]?.interest ?? 0n));
 }
 
@@ -135,7 +159,7 @@ function capitalised(affected: NaiveAffected, months: number, grown: bigint, wai
   if (grown === openBalance) return moved;
   const amortised = anew(affected, months, rows.length, grown, met.principal > 0n ? open.principal : 0n);
   const fresh = placed(amortised, carriedBefore(affected), "SPREAD");
-  if (total(fresh) >= total(moved) + sum(interestOfMonths(affected, months, waived, false))) return fresh;
+  if (total(fresh) >= total(moved) + sum(interestOfMonths(affected, months, waived, false, true))) return fresh;
   const shares = parts(grown - openBalance, rows.length);
   let balance = grown;
   return moved.map((row, k) => {

@@ -1,5 +1,5 @@
 import type { ReliefMeasure } from "../relief/relief.ts";
-import { affectedBy, isEarlier, oldestUnpaid } from "./naive-affected.ts";
+import { affectedBy, flatBase, isBullet, isEarlier, oldestUnpaid } from "./naive-affected.ts";
 import { type Day, dayOf, keyOf } from "./naive-days.ts";
 import { half } from "./naive-loan.ts";
 import { type MonthsOff, monthsOff } from "./naive-months-off.ts";
@@ -76,6 +76,9 @@ function lowered(standing: NaiveStanding, at: number, measures: readonly ReliefM
     const [was, cost] = [costBetween(standing, from, row.agreed), costBetween(now, from, row.agreed)];
     if (was[0] === cost[0]) return row;
     const isPlain = row.interest === charge(balance, was);
+    // A bullet put off still charges for its term, which is over.
+    const isOver = isBullet(standing) && at > 0 && standing.rows.length === at + 1;
+    if (isOver && !isPlain && row.interest !== charge(flatBase(standing), was)) return row;
     const less = isPlain ? charge(balance, cost) : half(row.interest * cost[0], was[0]);
     const met = split(row, standing.order).met.interest;
     return { ...row, interest: least(row.interest, most(less, met)), isHeld: met > less + 1n };

@@ -24,30 +24,25 @@ export type NaiveStanding = Readonly<{
 
 export const openOf = (row: StandingRow): bigint => row.deferred + row.interest + row.principal - row.paid;
 
-/** The loan as it begins. Flat interest is reckoned once for the whole term and shared out. */
+/** The loan as it begins: a bullet's one row at its end. Flat interest is reckoned once for the whole term and shared out. */
 export function begun(loan: NaiveLoan, isFlat: boolean, order: NaiveStanding["order"]): NaiveStanding {
-  const [start, ...agreed] = datesOf(loan, loan.n);
   const standing = { loan, isFlat, order, dueDays: dueOf(loan), ceilings: [], rows: [] };
-  const costs = agreed.map((to, k) => costBetween(standing, agreed[k - 1] ?? start ?? to, to));
-  const flat = isFlat ? flatShares(loan.principal, [loan.millionths, 1_000_000n], loan.n) : undefined;
-  const rows = repay(loan, loan.principal, costs, flat);
-  const days = rows.map(({ principal, interest }, k) => ({
-    agreed: agreed[k] ?? loan.first,
-    open: principal + interest,
-  }));
+  const agreed = datesOf(loan, loan.n).slice(loan.method === "BULLET" ? loan.n : 1);
+  const costs = agreed.map((to, k) => costBetween(standing, agreed[k - 1] ?? loan.start, to));
+  const flat = isFlat ? parts(flatOf(loan.principal, [loan.millionths, 1_000_000n], loan.n), costs.length) : undefined;
+  const rows = repay(loan, loan.principal, costs, flat).map((row, k) => ({ ...row, agreed: agreed[k] ?? loan.first }));
+  const days = rows.map((row) => ({ agreed: row.agreed, open: row.principal + row.interest }));
   const due = dueDays(days, loan.businessDays);
-  return {
-    ...standing,
-    rows: rows.map((row, k) => {
-      const day = agreed[k] ?? loan.first;
-      return { ...row, deferred: 0n, paid: 0n, agreed: day, due: due[k] ?? day };
-    }),
-  };
+  return { ...standing, rows: rows.map((row, k) => ({ ...row, deferred: 0n, paid: 0n, due: due[k] ?? row.agreed })) };
 }
 
-/** A twelfth of what a year costs for each of so many months, shared out evenly. */
-export const flatShares = (debt: bigint, [top, bottom]: Cost, months: number): bigint[] =>
-  parts(half(debt * top * BigInt(months), bottom * 12n), months);
+/** A twelfth of what a year costs for each of so many months. */
+const flatOf = (debt: bigint, [top, bottom]: Cost, months: number): bigint =>
+  half(debt * top * BigInt(months), bottom * 12n);
+
+/** The same, shared out evenly. */
+export const flatShares = (debt: bigint, year: Cost, months: number): bigint[] =>
+  parts(flatOf(debt, year, months), months);
 
 /** The rate of a night: the lowest of all that were promised for it. */
 function rateOf({ ceilings, loan }: Omit<NaiveStanding, "rows">): (night: number) => number {

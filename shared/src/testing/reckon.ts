@@ -31,7 +31,10 @@ export function reckon(index: number): Disagreement {
   // Without interest, an interest-only loan owes nothing before its end: there is no instalment to give relief on.
   const millionths = loan.method === "INTEREST_ONLY" ? max(loan.millionths, 1_000n) : loan.millionths;
   const asks = [...ASKED, ...DEFERRED, null];
-  if (pick(3) === 0) return history({ ...loan, paid: pick(loan.n - 1) }, pick);
+  if (pick(3) === 0) {
+    if (pick(6) === 0) return history({ ...loan, method: "BULLET" }, pick);
+    return history({ ...loan, paid: pick(loan.n - 1) }, pick);
+  }
   const ask = asks[pick(asks.length)];
   if (!ask) return bullet(loan, pick(6) + 1, pick);
   return ask({ ...loan, millionths, paid: pick(loan.n - 1) }, pick(6) + 1, pick);
