@@ -7,6 +7,7 @@ import { CREDIT_STRIP } from "./CreditStrip.tsx";
 import { EVIDENCE_LIST } from "./EvidenceList.tsx";
 import { FINDINGS } from "./Findings.tsx";
 import { LOAN_FACTS } from "./LoanFacts.tsx";
+import { NOTICES } from "./Notices.tsx";
 import { CASE_OFFERS } from "./offers/case-offers.ts";
 import { PROTECTIONS } from "./Protections.tsx";
 import { TIMELINE } from "./Timeline.tsx";
@@ -23,6 +24,7 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
       ...CreditStrip_case
       ...CaseOffers_case
       ...Protections_case
+      ...Notices_case
       ...Timeline_case
       ...DecidePanel_case
     }
@@ -35,6 +37,7 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
   ${CREDIT_STRIP}
   ${CASE_OFFERS}
   ${PROTECTIONS}
+  ${NOTICES}
   ${TIMELINE}
   ${DECIDE_PANEL}
 `;

@@ -19,6 +19,7 @@ export const MEASURE_WORDS: TypedDocumentNode<MeasureWords_MeasureFragment> = gq
     fromDate
     rate
     share
+    penaltyShare
   }
 `;
 
@@ -54,11 +55,22 @@ export function measureWords(measure: MeasureFacts, i18n: I18n): string {
     case "INTEREST_PAUSE":
       return `${MEASURE_LABELS.INTEREST_PAUSE[locale]} (${shown(measure.fromDate)} – ${shown(measure.toDate)})`;
     case "WAIVE":
-      return t(i18n)`Waive ${formatRate(measure.share ?? "0", locale)} of the interest`;
+      return waiverWords(measure, i18n);
     default:
       measure.type satisfies never;
       return "";
   }
+}
+
+/** A share of nothing is not spoken of, unless there is nothing else. */
+function waiverWords({ share, penaltyShare }: MeasureFacts, i18n: I18n): string {
+  const shown = (rate: string) => formatRate(rate, i18n.locale as Locale);
+  const interest = share ?? "0";
+  const ofPenalties =
+    penaltyShare && Number(penaltyShare) > 0 ? t(i18n)`Waive ${shown(penaltyShare)} of the penalties` : "";
+  if (ofPenalties && Number(interest) === 0) return ofPenalties;
+  const ofInterest = t(i18n)`Waive ${shown(interest)} of the interest`;
+  return ofPenalties ? `${ofInterest} + ${ofPenalties}` : ofInterest;
 }
 
 /** A whole relief in a few words, and below it where the deferred interest is paid, if any is deferred. */

@@ -2,7 +2,7 @@ import { msg } from "@lingui/core/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { type Shortcut, useShortcuts } from "../shortcuts/registry.ts";
-import { mayUse, useViewer } from "../viewer.tsx";
+import { seesLimits, useViewer } from "../viewer.tsx";
 import { openHelp, openPalette, useOverlay } from "./overlay-state.ts";
 
 const Palette = lazy(() => import("./Palette.tsx"));
@@ -14,15 +14,15 @@ const LIMITS = { keys: "g l", label: msg`Go to the limits of authority`, group: 
 export function CommandOverlays() {
   const navigate = useNavigate();
   const overlay = useOverlay();
-  const setsLimits = mayUse(useViewer(), "authoritySet");
+  const limits = seesLimits(useViewer());
   const everywhere = useMemo<readonly Shortcut[]>(
     () => [
       { keys: "mod+k", label: msg`Search and commands`, group: "everywhere", run: openPalette, whileTyping: true },
       { keys: "?", label: msg`Show all shortcuts`, group: "everywhere", run: openHelp },
       { keys: "g q", label: msg`Go to the queue`, group: "everywhere", run: () => void navigate({ to: "/queue" }) },
-      ...(setsLimits ? [{ ...LIMITS, run: () => void navigate({ to: "/authority", search: {} }) }] : []),
+      ...(limits ? [{ ...LIMITS, run: () => void navigate({ to: "/authority", search: {} }) }] : []),
     ],
-    [navigate, setsLimits],
+    [navigate, limits],
   );
   useShortcuts(everywhere);
   return (

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { mayUse, readsCases, useViewer } from "../viewer.tsx";
+import { readsCases, seesLimits, useViewer } from "../viewer.tsx";
 import { AuthorityLink } from "./AuthorityLink.tsx";
 import { Brand } from "./Brand.tsx";
 import { PaletteButton } from "./PaletteButton.tsx";
@@ -17,7 +17,7 @@ export function Sidebar() {
         <Brand />
         <PaletteButton />
         {readsCases(viewer) && <QueueViews />}
-        {mayUse(viewer, "authoritySet") && <AuthorityLink />}
+        {seesLimits(viewer) && <AuthorityLink />}
         <UserMenu />
       </nav>
     </div>
