@@ -62,15 +62,13 @@ export function measureWords(measure: MeasureFacts, i18n: I18n): string {
   }
 }
 
-/** A share of nothing is not spoken of, unless there is nothing else. */
 function waiverWords({ share, penaltyShare }: MeasureFacts, i18n: I18n): string {
-  const shown = (rate: string) => formatRate(rate, i18n.locale as Locale);
-  const interest = share ?? "0";
-  const ofPenalties =
-    penaltyShare && Number(penaltyShare) > 0 ? t(i18n)`Waive ${shown(penaltyShare)} of the penalties` : "";
-  if (ofPenalties && Number(interest) === 0) return ofPenalties;
-  const ofInterest = t(i18n)`Waive ${shown(interest)} of the interest`;
-  return ofPenalties ? `${ofInterest} + ${ofPenalties}` : ofInterest;
+  const locale = i18n.locale as Locale;
+  const said = [
+    share && share !== "0" ? t(i18n)`Waive ${formatRate(share, locale)} of the interest` : null,
+    penaltyShare && penaltyShare !== "0" ? t(i18n)`Waive ${formatRate(penaltyShare, locale)} of the penalties` : null,
+  ].filter((words) => words !== null);
+  return said.length > 0 ? said.join(" + ") : MEASURE_LABELS.WAIVE[locale];
 }
 
 /** A whole relief in a few words, and below it where the deferred interest is paid, if any is deferred. */
