@@ -10,7 +10,7 @@ import type { Actor } from "../src/identity/actor.ts";
 import { findOutreach } from "../src/outreach/find-outreach.ts";
 import { runReplay } from "../src/replay/run-replay.ts";
 import { EDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, LIN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
-import { everyQuery, PERSONAL } from "./support/every-query.ts";
+import { asking, everyQuery, PERSONAL } from "./support/every-query.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
 import { of, setAuthority } from "./support/given-authority.ts";
@@ -83,7 +83,7 @@ describe("every query", () => {
   test("is tried here, and answers everything under it by one statement, or by as many as are named here", async () => {
     expect(Object.keys(document).sort()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort());
     for (const [name, source] of Object.entries(document)) {
-      const { errors, sent, text } = await ask(source, RUI);
+      const { errors, sent, text } = await ask(source, asking(name, RUI));
       expect([name, errors, text === `{"${name}":null}`]).toEqual([name, undefined, false]);
       expect([name, sent.length]).toEqual([name, STATEMENTS[name] ?? 1]);
     }
@@ -101,7 +101,7 @@ describe("every query", () => {
 
   test("names the institution by a parameter at every table that its statement reads", async () => {
     for (const [name, source] of Object.entries(document)) {
-      for (const { text, values } of (await ask(source, RUI)).sent) {
+      for (const { text, values } of (await ask(source, asking(name, RUI))).sent) {
         const tables = [...text.matchAll(/\b(?:from|join) "?([a-z_]+)"? (?:as )?"?([a-z]\w*)"?/g)];
         expect(tables.length).toBeGreaterThan(0);
         for (const alias of new Set(tables.map(([, , alias]) => alias))) {
@@ -121,8 +121,8 @@ describe("every query", () => {
 describe("another institution gets what it gets for an id that is not there", () => {
   const nothingForMaya = async () => {
     for (const name of PERSONAL) {
-      const { text } = await ask(document[name] as string, MAYA);
-      expect([name, text]).toEqual([name, (await ask(missing[name] as string, MAYA)).text]);
+      const { text } = await ask(document[name] as string, asking(name, MAYA));
+      expect([name, text]).toEqual([name, (await ask(missing[name] as string, asking(name, MAYA))).text]);
       expect([name, text.includes(CANARY)]).toEqual([name, false]);
     }
   };
@@ -135,7 +135,7 @@ describe("another institution gets what it gets for an id that is not there", ()
 
   test("from row-level security alone, with statements that name no institution", async () => {
     for (const name of PERSONAL) {
-      for (const statement of (await ask(document[name] as string, PLATFORM)).sent) {
+      for (const statement of (await ask(document[name] as string, asking(name, PLATFORM))).sent) {
         const rows = await sendAs(
           api.database().pool,
           { role: "respite_app", institutionId: HARBOR },

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import type { Actor } from "../../src/identity/actor.ts";
 import { selectAll } from "./select-all.ts";
 
 type Ids = Readonly<{ caseId: string; loanId: string; noticeId: string; replayId: string }>;
@@ -23,6 +24,7 @@ export const everyQuery = (
     portfolioAnalysis: `{ portfolioAnalysis(from: "2026-01-01", to: "2026-12-31") ${all("PortfolioAnalysis")} }`,
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
     authorityLimits: `{ authorityLimits ${all("AuthorityLimitConnection")} }`,
+    institutionEvents: `{ institutionEvents ${all("InstitutionEventConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     notice: `{ notice(id: "${noticeId}") ${all("Notice")} }`,
     loan: `{ loan(id: "${loanId}") ${all("Loan")} }`,
@@ -59,5 +61,10 @@ export const PERSONAL = [
   "replay",
   "reliefBudgets",
   "authorityLimits",
+  "institutionEvents",
   "agreements",
 ];
+
+/** The same person as one who may ask it: what changed the rules is looked over by auditors, and not by whoever decides cases. */
+export const asking = (name: string, as: Actor): Actor =>
+  name === "institutionEvents" ? { ...as, role: as.institutionId === null ? "PLATFORM_AUDITOR" : "AUDITOR" } : as;

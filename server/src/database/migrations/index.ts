@@ -28,7 +28,7 @@ import { EarlyEnd } from "./029-early-end.ts";
 import { PenaltyInterest } from "./030-penalty-interest.ts";
 import { AuthorityLimits } from "./031-authority-limits.ts";
 import { UnusualValues } from "./032-unusual-values.ts";
-import { CasesOnAppeal } from "./035-cases-on-appeal.ts";
+import { AppealsAndRules } from "./035-appeals-and-rules.ts";
 
 /** Forward only, in this order; a migration that was released is never edited. */
 export const MIGRATIONS = [
@@ -62,5 +62,5 @@ export const MIGRATIONS = [
   { name: "030-penalty-interest", class: PenaltyInterest },
   { name: "031-authority-limits", class: AuthorityLimits },
   { name: "032-unusual-values", class: UnusualValues },
-  { name: "035-cases-on-appeal", class: CasesOnAppeal },
+  { name: "035-appeals-and-rules", class: AppealsAndRules },
 ];
