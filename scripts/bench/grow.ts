@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { closeSoFar } from "./closing.ts";
 import { makeReady } from "./database/deciding.ts";
 import { measureCell } from "./measure/cell.ts";
@@ -22,7 +23,7 @@ export async function grow(options: Options, say: (what: string) => void): Promi
   if (queries.length === 0) throw new NothingToCompare(["Nothing of this has a goal for growth.", ...notes].join(" "));
   const costs: Cost[] = [];
   for (const cases of options.growth ?? []) {
-    const stage = await setStage(cases, null, say);
+    const stage = await setStage(cases, options.data && join(options.data, String(cases)), say);
     for (const query of queries) {
       say(`Measuring ${query.name} on ${cases} cases …`);
       costs.push(await costOf(stage, query, options));

@@ -16,6 +16,10 @@ describe("the options of npm run bench", () => {
     expect(readOptions([])).toMatchObject({ growth: null });
     expect(readOptions(["--growth", "100000,10000"])).toMatchObject({ growth: [10_000, 100_000] });
   });
+  test("--soak takes a number of requests", () => {
+    expect(readOptions([])).toMatchObject({ soak: null });
+    expect(readOptions(["--soak", "1000000"])).toMatchObject({ soak: 1_000_000 });
+  });
   test("--data names a folder that stays", () => {
     expect(readOptions([])).toMatchObject({ data: null });
     expect(readOptions(["--data", "kept"])).toMatchObject({ data: "kept" });
@@ -26,7 +30,8 @@ describe("the options of npm run bench", () => {
     [["--connections", "0"], /^--connections takes whole numbers/],
     [["--growth", "10000"], /^--growth takes at least two numbers/],
     [["--growth", "10000,many"], /^--growth takes at least two numbers/],
-    [["--growth", "10000,20000", "--data", "kept"], /^--growth seeds a folder for each/],
+    [["--soak", "10"], "--soak takes a whole number of requests from 10000, not 10."],
+    [["--soak", "10000", "--growth", "10000,20000"], /^--soak and --growth measure different things/],
     [["--fast"], USAGE],
     [["list"], USAGE],
   ])("%j is refused in one sentence", (args, sentence) => {

@@ -11,16 +11,19 @@ export type Options = Readonly<{
   only: readonly QueryName[];
   /** Instead of comparing peers: what our own requests cost on databases of so many cases each, smallest first. */
   growth: readonly number[] | null;
+  /** Instead of comparing peers: what our memory is over so many requests. */
+  soak: number | null;
   json: string | null;
-  /** A data folder that stays: seeded the first time, measured on again afterwards. */
+  /** A data folder that stays: seeded the first time, measured on again afterwards. With `growth` it holds one for each size. */
   data: string | null;
 }>;
 
-export const USAGE = `Say: npm run bench -- [--cases 100000] [--quick] [--growth 10000,100000,1000000] [--json FILE] [--data FOLDER] [--connections 1,16,64] [--only ${QUERY_NAMES.join(",")}].`;
+export const USAGE = `Say: npm run bench -- [--cases 100000] [--quick] [--growth 10000,100000,1000000] [--soak 1000000] [--json FILE] [--data FOLDER] [--connections 1,16,64] [--only ${QUERY_NAMES.join(",")}].`;
 
 const text = { type: "string" } as const;
 const FEWEST_CASES = 1000;
 const MOST_CASES = 10_000_000;
+const FEWEST_REQUESTS = 10_000;
 
 /** Reads the options of the command, or says in one sentence what is wrong with them. */
 export function readOptions(args: readonly string[]): Options | string {
@@ -39,12 +42,16 @@ export function readOptions(args: readonly string[]): Options | string {
   if (unknown !== undefined) return `There is no query ${unknown}: --only takes ${QUERY_NAMES.join(", ")}.`;
   const only = QUERY_NAMES.filter((name) => named.includes(name));
   growth?.sort((a, b) => a - b);
-  if (growth && values.data !== undefined) return "--growth seeds a folder for each of its sizes: it takes no --data.";
+  const soak = values.soak === undefined ? null : Number(values.soak);
+  if (soak !== null && !(Number.isInteger(soak) && soak >= FEWEST_REQUESTS))
+    return `--soak takes a whole number of requests from ${FEWEST_REQUESTS}, not ${values.soak}.`;
+  if (soak !== null && growth) return "--soak and --growth measure different things: say one of them.";
   return {
     cases,
     connections,
     only,
     growth,
+    soak,
     json: values.json ?? null,
     data: values.data ?? null,
     ...(values.quick ? QUICK : WHOLE),
@@ -58,7 +65,15 @@ const isSize = (cases: number): boolean => Number.isInteger(cases) && cases >= F
 
 function parse(args: readonly string[]) {
   try {
-    const several = { cases: text, json: text, data: text, only: text, connections: text, growth: text } as const;
+    const several = {
+      cases: text,
+      json: text,
+      data: text,
+      only: text,
+      connections: text,
+      growth: text,
+      soak: text,
+    } as const;
     const options = { ...several, quick: { type: "boolean" } } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch {

@@ -29,6 +29,8 @@ export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // A logger of its own for each request would cost each, and only a failure is ever logged: see answer-errors.ts.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: 64 * 1024,
     trustProxy: false,
   }) as unknown as FastifyInstance;

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { MikroORM } from "@mikro-orm/postgresql";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { reconcileCounters } from "../src/counter/reconcile-counters.ts";
 import { migrate } from "../src/database/migrate.ts";
 import { MIGRATIONS } from "../src/database/migrations/index.ts";
 import { type Database, openDatabase } from "../src/database/open.ts";
-import { ormOptions } from "../src/database/orm.ts";
+import { runMigrations } from "../src/database/run-migrations.ts";
 import { loadDemo } from "../src/demo/load-demo.ts";
 import { databaseUrl } from "./support/database-url.ts";
 import { asAdmin } from "./support/given-database.ts";
@@ -17,11 +16,10 @@ let database: Database;
 beforeAll(async () => {
   await asAdmin(`create database ${name} owner respite`);
   const url = databaseUrl(inject("loginUrl"), name);
-  const options = ormOptions(url);
-  const earlier = MIGRATIONS.filter((migration) => !LATER.includes(migration.name));
-  const orm = await MikroORM.init({ ...options, migrations: { ...options.migrations, migrationsList: earlier } });
-  await orm.migrator.up();
-  await orm.close(true);
+  await runMigrations(
+    url,
+    MIGRATIONS.filter((migration) => !LATER.includes(migration.name)),
+  );
   database = await openDatabase(url);
   await loadDemo(database, "2026-03-05T02:00:00.000Z");
   await migrate(url);

@@ -5,6 +5,10 @@ import type { BenchDatabase } from "./database.ts";
 
 const PATIENCE = 900_000;
 
+/** The jobs make their tables and queues when they begin for the first time; from then on a run of each is there. */
+const HAVE_TABLES = "select from pg_tables where schemaname = 'pgboss' and tablename = 'job'";
+const NOT_ASKED_FOR = `select from pgboss.queue q
+  where not exists (select from pgboss.job j where j.name = q.name) limit 1`;
 /** Runs of jobs that work, are due, or failed and are tried again soon. */
 const AT_WORK = `select from pgboss.job
   where state = 'active' or state = 'retry' or (state = 'created' and start_after <= now()) limit 1`;
@@ -16,6 +20,7 @@ const AT_WORK = `select from pgboss.job
 export async function untilNothingIsDue({ url, admin }: Pick<BenchDatabase, "url" | "admin">): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   const isDue = async () =>
+    !(await haveAllBegun(admin)) ||
     (await findDueCases({ pool }, new Date().toISOString(), BEGINNING)).length > 0 ||
     (await admin.query(AT_WORK)).rowCount !== 0;
   try {
@@ -25,4 +30,10 @@ export async function untilNothingIsDue({ url, admin }: Pick<BenchDatabase, "url
   } finally {
     await pool.end();
   }
+}
+
+async function haveAllBegun(admin: BenchDatabase["admin"]): Promise<boolean> {
+  if ((await admin.query(HAVE_TABLES)).rowCount === 0) return false;
+  const { rowCount: queues } = await admin.query("select from pgboss.queue limit 1");
+  return queues === 1 && (await admin.query(NOT_ASKED_FOR)).rowCount === 0;
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import pg from "pg";
-import { sendAs } from "../../../server/src/database/tenant-query.ts";
 import { type Decline, declineByHand } from "./decline.ts";
+import { knowContext, sendInTenancy } from "./send-in-tenancy.ts";
 import { serve } from "./serve.ts";
 import { POOL_SIZE, peerSettings } from "./settings.ts";
 import { STATEMENTS } from "./statements.ts";
@@ -10,7 +10,7 @@ import { STATEMENTS } from "./statements.ts";
 // out as PostgreSQL wrote it. Role and institution travel with it in the same round trip.
 const settings = peerSettings();
 const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: POOL_SIZE });
-const tenancy = { role: "respite_app", institutionId: settings.institutionId } as const;
+pool.on("connect", knowContext);
 
 const server = createServer(async (request, response) => {
   try {
@@ -29,7 +29,7 @@ async function answer(question: string, body: string): Promise<string> {
   if (question === "decide") return declineByHand(pool, settings, variables as Decline);
   const statement = STATEMENTS[question as keyof typeof STATEMENTS];
   const values = [settings.institutionId, ...statement.values(variables)];
-  const [row] = await sendAs(pool, tenancy, { name: question, text: statement.text, values });
+  const row = await sendInTenancy(pool, settings.institutionId, { name: question, text: statement.text, values });
   return statement.before + (row?.j ?? "null") + statement.after;
 }
 

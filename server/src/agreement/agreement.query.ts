@@ -4,6 +4,7 @@ import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
+import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import type { Sql } from "../read/shape.ts";
@@ -39,6 +40,7 @@ const agreementsRoot = rootPage<AgreementsArgs>(() => agreementShape, {
 
 @Resolver()
 export class AgreementQuery {
+  @ArgumentsLate()
   @Query(() => AgreementConnection, { description: "The agreements that you may see, the latest first." })
   agreements(
     @Arg("filter", () => AgreementFilter, { nullable: true, description: "Which ones." })

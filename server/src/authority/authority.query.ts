@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { authorize } from "../identity/authority.ts";
+import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import { authorityLimitShape } from "./authority-limit.shape.ts";
@@ -24,6 +25,7 @@ const limits = rootPage<PageArgs>(() => authorityLimitShape, {
 
 @Resolver()
 export class AuthorityQuery {
+  @ArgumentsLate()
   @Query(() => AuthorityLimitConnection, { description: "Limits of authority in force, the newest change first." })
   authorityLimits(
     @Arg("first", () => Int, { defaultValue: 20, description: "How many, from 1 to 100." }) _first: number,

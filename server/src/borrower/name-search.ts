@@ -1,6 +1,12 @@
 import { Converter } from "opencc-js/t2cn";
 
-const toSimplified = Converter({ from: "t", to: "cn" });
+type Convert = (text: string) => string;
+
+/** The dictionary is read with the first name: a start need not wait for it. */
+let toSimplified: Convert = (text) => {
+  toSimplified = Converter({ from: "t", to: "cn" });
+  return toSimplified(text);
+};
 
 /** A name as it is searched by: lower case, simplified, one space between words. 陳靜 and 陈静 find each other. */
 export const nameSearch = (name: string): string =>

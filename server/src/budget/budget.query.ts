@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { authorize } from "../identity/authority.ts";
+import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import { reliefBudgetShape } from "./relief-budget.shape.ts";
@@ -23,6 +24,7 @@ const budgets = rootPage<PageArgs>(() => reliefBudgetShape, {
 
 @Resolver()
 export class BudgetQuery {
+  @ArgumentsLate()
   @Query(() => ReliefBudgetConnection, { description: "Relief budgets, the newest period first." })
   reliefBudgets(
     @Arg("first", () => Int, { defaultValue: 20, description: "How many, from 1 to 100." }) _first: number,

@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../graphql/context.ts";
 import { requireActor } from "../graphql/context.ts";
 import { authorize } from "../identity/authority.ts";
+import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readOne, readPage } from "../read/read.ts";
 import { type CaseOrder, CaseOrderEnum } from "./case.enums.ts";
 import { caseRoot, casesRoot } from "./case.roots.ts";
@@ -12,6 +13,7 @@ import { CaseFilter } from "./case-filter.input.ts";
 
 @Resolver()
 export class CaseQuery {
+  @ArgumentsLate()
   @Query(() => DeferralCase, { nullable: true, description: "One case; null when there is none that you may see." })
   case(
     @Arg("id", () => ID, { description: "Its global id." }) _id: string,
@@ -22,6 +24,7 @@ export class CaseQuery {
     return readOne(caseRoot, context, info);
   }
 
+  @ArgumentsLate()
   @Query(() => CaseConnection, { description: "The cases that you may see, a page at a time." })
   cases(
     @Arg("filter", () => CaseFilter, { nullable: true, description: "Which ones." }) _filter: CaseFilter | null,

@@ -1,6 +1,6 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Pool } from "pg";
-import { connectOrm } from "./orm.ts";
+import { openOrm } from "./orm.ts";
 
 /** An open database: entities for commands, the same pool for reads. */
 export type Database = Readonly<{
@@ -18,7 +18,7 @@ export type Database = Readonly<{
  * @throws the driver's error when it does not answer
  */
 export async function openDatabase(url: string, statementTimeoutMs?: number): Promise<Database> {
-  const orm = await connectOrm(url, { statementMs: statementTimeoutMs ?? 0 });
+  const orm = openOrm(url, { statementMs: statementTimeoutMs ?? 0 });
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   // An idle connection that the server ends must not end the process; the pool replaces it.
   pool.on("error", () => {});

@@ -1,7 +1,5 @@
-import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM, type Options } from "@mikro-orm/postgresql";
 import { ENTITIES } from "./entities.ts";
-import { MIGRATIONS } from "./migrations/index.ts";
 
 /** Few connections, always: more load is served by more processes. */
 const POOL_SIZE = 8;
@@ -13,7 +11,6 @@ export type Patience = Readonly<{ statementMs?: number; lockMs?: number }>;
 export const ormOptions = (url: string, { statementMs = 0, lockMs = 0 }: Patience = {}): Options => ({
   clientUrl: url,
   entities: [...ENTITIES],
-  extensions: [Migrator],
   pool: { min: 0, max: POOL_SIZE },
   driverOptions: {
     statement_timeout: statementMs,
@@ -22,15 +19,7 @@ export const ormOptions = (url: string, { statementMs = 0, lockMs = 0 }: Patienc
   },
   preferReadReplicas: false,
   forceUtcTimezone: true,
-  migrations: {
-    migrationsList: MIGRATIONS,
-    snapshot: false,
-    transactional: true,
-    allOrNothing: true,
-    disableForeignKeys: false,
-    silent: true,
-  },
 });
 
-export const connectOrm = (url: string, patience?: Patience): Promise<MikroORM> =>
-  MikroORM.init(ormOptions(url, patience));
+/** Made by its constructor, because `MikroORM.init` looks for every extension there might be, and loads what it finds. */
+export const openOrm = (url: string, patience?: Patience): MikroORM => new MikroORM(ormOptions(url, patience));

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { authorize } from "../identity/authority.ts";
+import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import { disasterDeclarationShape } from "./disaster-declaration.shape.ts";
@@ -23,6 +24,7 @@ const declarations = rootPage<PageArgs>(() => disasterDeclarationShape, {
 
 @Resolver()
 export class DisasterQuery {
+  @ArgumentsLate()
   @Query(() => DisasterDeclarationConnection, { description: "Declared disasters, the newest first." })
   disasterDeclarations(
     @Arg("first", () => Int, { defaultValue: 50, description: "How many, from 1 to 100." }) _first: number,

@@ -26,7 +26,7 @@ export type GraphqlDeps = Readonly<{
   identify: Identify;
   clock: () => string;
   metrics: Metrics;
-  actorOf: (request: FastifyRequest) => Promise<Actor | null>;
+  actorOf: (request: FastifyRequest, now: string) => Promise<Actor | null>;
 }>;
 
 /** Mounts Apollo Server at /graphql; a browser that opens it finds the Sandbox. */
@@ -38,28 +38,25 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
   const plugins = [fastifyApolloDrainPlugin(app), countOperations(metrics), rememberOperations(operations)];
   const apollo = await makeApollo(config, report, plugins);
   await apollo.start();
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
-    actor: await actorOf(request),
-    locale: localeOf(request.headers["accept-language"]),
-    now: clock(),
-    database,
-    cursors,
-    identify,
-    requestId: request.id,
-  });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const now = clock();
+    return {
+      ...{ now, database, cursors, identify, requestId: request.id },
+      actor: await actorOf(request, now),
+      locale: localeOf(request.headers["accept-language"]),
+    };
+  };
   const known = answerKnown({ schema: await graphqlSchema(), operations, contentTypes, contextOf, metrics });
   const ask = fastifyApolloHandler(apollo, { context: known.contextOf });
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
     bodyLimit: LIMITS.bodyBytes,
-    preHandler: async (request, reply) => {
+    preHandler: (request, reply, done) => {
       reply.header("cache-control", "no-store");
-      if (Array.isArray(request.body))
-        return reply.code(400).send({ errors: [{ message: "Send one operation at a time." }] });
-      if (isDeeperThan(request.body, LIMITS.variableDepth)) {
-        return reply.code(400).send({ errors: [{ message: `Variables nest deeper than ${LIMITS.variableDepth}.` }] });
-      }
+      const refused = refusalOf(request.body);
+      if (refused) reply.code(400).send({ errors: [{ message: refused }] });
+      else done();
     },
     handler: async (request, reply) => {
       const answer = await known.answer(request, reply);
@@ -71,4 +68,9 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
     },
   });
   return apollo;
+}
+
+function refusalOf(body: unknown): string | null {
+  if (Array.isArray(body)) return "Send one operation at a time.";
+  return isDeeperThan(body, LIMITS.variableDepth) ? `Variables nest deeper than ${LIMITS.variableDepth}.` : null;
 }

@@ -17,7 +17,7 @@ export function answerErrors(app: FastifyInstance): void {
       const { code, message } = wordsOf(status);
       return reply.code(status === 415 ? 400 : status).send(body(code, message));
     }
-    request.log.error({ err: error }, "A request failed.");
+    request.log.error({ err: error, reqId: request.id }, "A request failed.");
     return reply.code(500).send(body("INTERNAL_SERVER_ERROR", "Something went wrong on our side."));
   });
 }

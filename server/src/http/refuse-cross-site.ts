@@ -7,9 +7,9 @@ const SAFE: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
  * browser's user, so they pass. The issuer under `/oidc` is a site for others by its nature and guards itself.
  */
 export function refuseCrossSite(app: FastifyInstance): void {
-  app.addHook("onRequest", async (request, reply) => {
-    if (!isGuarded(request) || isOurs(request)) return;
-    await reply.code(403).send({
+  app.addHook("onRequest", (request, reply, done) => {
+    if (!isGuarded(request) || isOurs(request)) return done();
+    reply.code(403).send({
       errors: [
         {
           message: "This request comes from another site. Send a bearer token instead of the cookie.",
@@ -17,7 +17,6 @@ export function refuseCrossSite(app: FastifyInstance): void {
         },
       ],
     });
-    return reply;
   });
 }
 

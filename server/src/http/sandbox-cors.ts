@@ -14,18 +14,17 @@ const HEADERS = "content-type, authorization, accept-language, apollo-require-pr
  * origin may, anywhere.
  */
 export function sandboxCors(app: FastifyInstance, { environment }: Pick<Config, "environment">): void {
-  app.addHook("onRequest", async (request, reply) => {
-    if (request.url.split("?", 1)[0] !== "/graphql") return;
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.url.split("?", 1)[0] !== "/graphql") return done();
     reply.header("vary", "Origin");
     const { origin } = request.headers;
     const allowed = environment !== "production" && origin !== undefined && SANDBOX_ORIGINS.has(origin);
     if (allowed) allow(reply, origin);
-    if (request.method !== "OPTIONS") return;
+    if (request.method !== "OPTIONS") return done();
     if (allowed && request.headers["access-control-request-private-network"]) {
       reply.header("access-control-allow-private-network", "true");
     }
-    await reply.code(204).send();
-    return reply;
+    reply.code(204).send();
   });
 }
 

@@ -15,12 +15,13 @@ const ALWAYS = {
  * answers are about people.
  */
 export function securityHeaders(app: FastifyInstance, { environment }: Pick<Config, "environment">): void {
-  app.addHook("onSend", async (request, reply) => {
+  app.addHook("onSend", (request, reply, _payload, done) => {
     for (const [name, value] of Object.entries(ALWAYS)) unlessSet(reply, name, value);
     unlessSet(reply, "cache-control", "no-store");
     unlessSet(reply, "content-security-policy", policyFor(request.url, reply));
     if (environment === "production")
       unlessSet(reply, "strict-transport-security", "max-age=31536000; includeSubDomains");
+    done();
   });
 }
 

@@ -6,7 +6,6 @@ import { unauthenticated } from "./bearer/unauthenticated.ts";
 import { developmentIssuer, type Issuer, remoteIssuer, verifyAccessToken } from "./bearer/verify-bearer.ts";
 import { issuerKey } from "./issuer/issuer-keys.ts";
 import { issuerUrl, rememberIssuer } from "./issuer/issuer-url.ts";
-import { registerIssuer } from "./issuer/register-issuer.ts";
 import { bundledIssuer, type ConsoleIssuer, ownIssuer } from "./session/console-issuer.ts";
 import { consoleSession } from "./session/console-session.ts";
 import { makeSeal } from "./session/sealed.ts";
@@ -15,23 +14,23 @@ import { sessionRoutes } from "./session/session-routes.ts";
 export type IdentityDeps = Readonly<{ config: Config; log: FastifyBaseLogger; clock: () => string }>;
 
 export type Identity = Readonly<{
-  /** Who asks, by bearer token or else by session; null for nobody. @throws UNAUTHENTICATED for a token that does not hold */
-  actorOf(request: FastifyRequest): Promise<Actor | null>;
+  /** Who asks `now`, by bearer token or else by session; null for nobody. @throws UNAUTHENTICATED for a token that does not hold */
+  actorOf(request: FastifyRequest, now?: string): Promise<Actor | null>;
 }>;
 
 /** Who asks: mounts `/auth/*`, and `/oidc/*` where no issuer is configured. */
 export async function registerIdentity(app: FastifyInstance, { config, log, clock }: IdentityDeps): Promise<Identity> {
-  await app.register(cookie);
+  await app.register(cookie, { hook: false });
   const { tokens, issuer } =
     config.oidcIssuer === null ? await bundled(app, config, log) : own(config.oidcIssuer, config);
   const seal = makeSeal(config.dataDir);
   const session = consoleSession({ config, clock, seal });
-  const actorOf = async (request: FastifyRequest) => {
+  const actorOf = async (request: FastifyRequest, now = clock()) => {
     const { authorization } = request.headers;
-    if (authorization === undefined) return session.actorOf(request);
+    if (authorization === undefined) return session.actorOf(request, now);
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated("Authorization must read: Bearer, a space, and an access token.");
-    return verifyAccessToken(token, await tokens(), clock());
+    return verifyAccessToken(token, await tokens(), now);
   };
   sessionRoutes(app, { config, log, clock, seal, session, issuer, tokens, actorOf });
   return { actorOf };
@@ -41,6 +40,8 @@ type Issuers = Readonly<{ tokens: () => Promise<Issuer>; issuer: ConsoleIssuer }
 
 async function bundled(app: FastifyInstance, config: Config, log: FastifyBaseLogger): Promise<Issuers> {
   const key = await issuerKey(config.dataDir);
+  // Read only here: a server with an issuer of a bank starts without the library of ours.
+  const { registerIssuer } = await import("./issuer/register-issuer.ts");
   await registerIssuer(app, { config, log, key });
   rememberIssuer(config.dataDir, issuerUrl(config));
   const issuer = developmentIssuer(issuerUrl(config), key);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { authorize } from "../identity/authority.ts";
+import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import { institutionShape } from "./institution.shape.ts";
@@ -22,6 +23,7 @@ const institutions = rootPage<PageArgs>(() => institutionShape, {
 
 @Resolver()
 export class InstitutionQuery {
+  @ArgumentsLate()
   @Query(() => InstitutionConnection, {
     description: "The institutions that you may see, by their code: your own, or all of them for platform roles.",
   })

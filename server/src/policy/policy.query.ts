@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { authorize } from "../identity/authority.ts";
+import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readOne, readPage } from "../read/read.ts";
 import { builtInPolicy } from "./find-policy.ts";
 import { PolicyStatusEnum } from "./policy.enums.ts";
@@ -26,6 +27,7 @@ export class PolicyQuery {
     return ships ? viewBuiltIn(ships, context.locale) : readOne(policyVersionRoot, context, info);
   }
 
+  @ArgumentsLate()
   @Query(() => PolicyVersionConnection, {
     description: "The institution's own policy versions, the newest first; drafts only for editors and auditors.",
   })

@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver } from "type-gr
 import { type Context, requireActor } from "../graphql/context.ts";
 import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
+import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readOne } from "../read/read.ts";
 import { rootOne } from "../read/root.ts";
 import { policyReplayShape } from "./policy-replay.shape.ts";
@@ -16,6 +17,7 @@ const byId = rootOne<Readonly<{ id: string }>>(
 
 @Resolver(() => PolicyReplay)
 export class ReplayQuery {
+  @ArgumentsLate()
   @Query(() => PolicyReplay, {
     nullable: true,
     description: "How far a replay is and what it came to; null when there is none that you may see.",

@@ -2,13 +2,12 @@ import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { makeApp } from "../app.ts";
 import type { Config } from "../config.ts";
-import type { Database } from "../database/open.ts";
 import { graphqlSchema } from "../graphql/schema.ts";
 import { makeMetrics } from "../http/metrics.ts";
-import { startJobs } from "../job/start-jobs.ts";
 import { keepSealing } from "../record/keep-sealing.ts";
 import { recordKey } from "../record/record-key.ts";
 import { demoWhenEmpty } from "./demo-when-empty.ts";
+import { jobsSoon } from "./jobs-soon.ts";
 import { openStorage } from "./open-storage.ts";
 import { explainListen } from "./refuse-taken.ts";
 import type { Postgres } from "./start-postgres.ts";
@@ -33,9 +32,13 @@ export async function startServer(
     await listen(app, config);
     const report = (error: unknown) => log.error({ err: error }, "Events could not be sealed; they wait.");
     const stopSealing = keepSealing(database, recordKey(config.dataDir), clock, report);
-    const jobs = startJobs({ database, clock, log }, metrics.ran);
-    jobs.catch((error) => log.error({ err: error }, "The jobs do not run."));
-    return () => stop(app, database, jobs, stopSealing);
+    const stopJobs = jobsSoon({ database, clock, log }, metrics.ran);
+    return async () => {
+      await app.close();
+      await stopJobs();
+      await stopSealing(); // when nobody writes any more
+      await database.close();
+    };
   } catch (error) {
     await database.close();
     throw error;
@@ -49,16 +52,4 @@ async function listen(app: FastifyInstance, config: Config): Promise<void> {
     await app.close();
     throw explainListen(config, error as NodeJS.ErrnoException);
   }
-}
-
-async function stop(
-  app: FastifyInstance,
-  database: Database,
-  jobs: Promise<() => Promise<void>>,
-  stopSealing: () => Promise<void>,
-): Promise<void> {
-  const [stopJobs] = await Promise.all([jobs.catch(() => null), app.close()]);
-  await stopJobs?.();
-  await stopSealing(); // when nobody writes any more
-  await database.close();
 }

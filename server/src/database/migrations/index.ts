@@ -1,3 +1,4 @@
+import type { Migration } from "@mikro-orm/migrations";
 import { Roles } from "./001-roles.ts";
 import { LendingTables } from "./002-lending-tables.ts";
 import { CaseTables } from "./003-case-tables.ts";
@@ -29,38 +30,42 @@ import { PenaltyInterest } from "./030-penalty-interest.ts";
 import { AuthorityLimits } from "./031-authority-limits.ts";
 import { UnusualValues } from "./032-unusual-values.ts";
 import { AppealsAndRules } from "./035-appeals-and-rules.ts";
+import { MIGRATION_NAMES } from "./names.ts";
 
-/** Forward only, in this order; a migration that was released is never edited. */
-export const MIGRATIONS = [
-  { name: "001-roles", class: Roles },
-  { name: "002-lending-tables", class: LendingTables },
-  { name: "003-case-tables", class: CaseTables },
-  { name: "004-decision-tables", class: DecisionTables },
-  { name: "005-agreement-tables", class: AgreementTables },
-  { name: "006-foreign-keys", class: ForeignKeys },
-  { name: "007-row-level-security", class: RowLevelSecurity },
-  { name: "008-version-increases", class: VersionIncreases },
-  { name: "009-lighter-writes", class: LighterWrites },
-  { name: "010-case-counters", class: CaseCounters },
-  { name: "011-name-parts", class: NameParts },
-  { name: "012-jobs", class: Jobs },
-  { name: "016-notices", class: Notices },
-  { name: "017-record", class: RecordTables },
-  { name: "018-clock-warnings", class: ClockWarnings },
-  { name: "019-payments", class: Payments },
-  { name: "020-contact-and-reporting", class: ContactAndReporting },
-  { name: "013-rates-and-offers", class: RatesAndOffers },
-  { name: "014-policy-versions", class: PolicyVersions },
-  { name: "015-policy-replays", class: PolicyReplays },
-  { name: "021-hardship-facts", class: HardshipFacts },
-  { name: "022-outreach-and-feedback", class: OutreachAndFeedback },
-  { name: "023-relief-budget", class: ReliefBudget },
-  { name: "025-portfolio-facts", class: PortfolioFacts },
-  { name: "026-packed-content", class: PackedContent },
-  { name: "027-rate-cap", class: RateCap },
-  { name: "029-early-end", class: EarlyEnd },
-  { name: "030-penalty-interest", class: PenaltyInterest },
-  { name: "031-authority-limits", class: AuthorityLimits },
-  { name: "032-unusual-values", class: UnusualValues },
-  { name: "035-appeals-and-rules", class: AppealsAndRules },
-];
+type Name = (typeof MIGRATION_NAMES)[number];
+
+const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof Migration>) => Migration>> = {
+  "001-roles": Roles,
+  "002-lending-tables": LendingTables,
+  "003-case-tables": CaseTables,
+  "004-decision-tables": DecisionTables,
+  "005-agreement-tables": AgreementTables,
+  "006-foreign-keys": ForeignKeys,
+  "007-row-level-security": RowLevelSecurity,
+  "008-version-increases": VersionIncreases,
+  "009-lighter-writes": LighterWrites,
+  "010-case-counters": CaseCounters,
+  "011-name-parts": NameParts,
+  "012-jobs": Jobs,
+  "016-notices": Notices,
+  "017-record": RecordTables,
+  "018-clock-warnings": ClockWarnings,
+  "019-payments": Payments,
+  "020-contact-and-reporting": ContactAndReporting,
+  "013-rates-and-offers": RatesAndOffers,
+  "014-policy-versions": PolicyVersions,
+  "015-policy-replays": PolicyReplays,
+  "021-hardship-facts": HardshipFacts,
+  "022-outreach-and-feedback": OutreachAndFeedback,
+  "023-relief-budget": ReliefBudget,
+  "025-portfolio-facts": PortfolioFacts,
+  "026-packed-content": PackedContent,
+  "027-rate-cap": RateCap,
+  "029-early-end": EarlyEnd,
+  "030-penalty-interest": PenaltyInterest,
+  "031-authority-limits": AuthorityLimits,
+  "032-unusual-values": UnusualValues,
+  "035-appeals-and-rules": AppealsAndRules,
+};
+
+export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

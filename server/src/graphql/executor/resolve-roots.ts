@@ -1,4 +1,5 @@
 import { getArgumentValues } from "graphql";
+import { areArgumentsLate } from "../../read/arguments-late.ts";
 import type { WritableInfo } from "../../read/written/written.ts";
 import type { Context } from "../context.ts";
 import { Outcomes } from "./outcomes.ts";
@@ -19,7 +20,8 @@ export async function resolveRoots(
       ...{ path: { prev: undefined, key, typename: type.name }, schema, fragments, rootValue: undefined },
       ...{ operation, variableValues: variables, writes },
     };
-    return definition.resolve(undefined, getArgumentValues(definition, node, variables), context, info);
+    const args = areArgumentsLate(definition) ? {} : getArgumentValues(definition, node, variables);
+    return definition.resolve(undefined, args, context, info);
   };
   const outcomes = new Outcomes();
   const settled = await Promise.allSettled(roots.map(resolve));

@@ -11,7 +11,7 @@ const COOKIE = "respite-session";
 /** The session of the console: who signed in, sealed in a cookie, so that any server with the key knows them. */
 export type ConsoleSession = Readonly<{
   begin(request: FastifyRequest, reply: FastifyReply, actor: Actor): Promise<void>;
-  actorOf(request: FastifyRequest): Promise<Actor | null>;
+  actorOf(request: FastifyRequest, now: string): Promise<Actor | null>;
   end(request: FastifyRequest, reply: FastifyReply): void;
 }>;
 
@@ -23,8 +23,8 @@ export function consoleSession({ config, clock, seal }: SessionDeps): ConsoleSes
       const sealed = await seal.close(COOKIE, claimsOf(actor), SESSION_SECONDS, clock());
       setCookie(reply, COOKIE, isSecure(request, config), sealed, SESSION_SECONDS);
     },
-    actorOf: async (request) => {
-      const facts = await seal.open(COOKIE, readCookie(request, COOKIE, isSecure(request, config)), clock());
+    actorOf: async (request, now) => {
+      const facts = await seal.open(COOKIE, readCookie(request, COOKIE, isSecure(request, config)), now);
       return facts && actorOfClaims(facts);
     },
     end: (request, reply) => dropCookie(reply, COOKIE, isSecure(request, config)),

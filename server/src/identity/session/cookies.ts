@@ -13,8 +13,10 @@ const fullName = (name: CookieName, secure: boolean): string => (secure ? `__Hos
 
 const options = (secure: boolean): CookieSerializeOptions => ({ path: "/", httpOnly: true, sameSite: "lax", secure });
 
-export const readCookie = (request: FastifyRequest, name: CookieName, secure: boolean): string | undefined =>
-  request.cookies[fullName(name, secure)];
+/** Read where it is asked for: most requests bring a token and no cookie. */
+export function readCookie({ headers, server }: FastifyRequest, name: CookieName, secure: boolean): string | undefined {
+  return headers.cookie === undefined ? undefined : server.parseCookie(headers.cookie)[fullName(name, secure)];
+}
 
 export function setCookie(reply: FastifyReply, name: CookieName, secure: boolean, value: string, maxAge: number): void {
   reply.setCookie(fullName(name, secure), value, { ...options(secure), maxAge });

@@ -1,0 +1,37 @@
+/**
+ * Every migration, forward only, in this order; one that was released is never edited. Names stand by themselves, so that
+ * a start can see that nothing is to be done without loading what does it.
+ */
+export const MIGRATION_NAMES = [
+  "001-roles",
+  "002-lending-tables",
+  "003-case-tables",
+  "004-decision-tables",
+  "005-agreement-tables",
+  "006-foreign-keys",
+  "007-row-level-security",
+  "008-version-increases",
+  "009-lighter-writes",
+  "010-case-counters",
+  "011-name-parts",
+  "012-jobs",
+  "016-notices",
+  "017-record",
+  "018-clock-warnings",
+  "019-payments",
+  "020-contact-and-reporting",
+  "013-rates-and-offers",
+  "014-policy-versions",
+  "015-policy-replays",
+  "021-hardship-facts",
+  "022-outreach-and-feedback",
+  "023-relief-budget",
+  "025-portfolio-facts",
+  "026-packed-content",
+  "027-rate-cap",
+  "029-early-end",
+  "030-penalty-interest",
+  "031-authority-limits",
+  "032-unusual-values",
+  "035-appeals-and-rules",
+] as const;
