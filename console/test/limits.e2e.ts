@@ -25,16 +25,18 @@ test("an editor sets limits by keyboard alone, changes them, and ends them", asy
   await page.getByRole("heading", { level: 1, name: "Limits of authority" }).waitFor();
   await page.keyboard.press("n");
   await page.keyboard.press("Control+Enter");
-  await page.getByText("Write the person’s name, for the list and the record.").waitFor();
-  await page.keyboard.type(personName);
-  await page.keyboard.press("Tab");
+  await page.getByText("Choose somebody in the list, or write an id").waitFor();
   await page.keyboard.type(personId.toUpperCase());
+  await page.getByText("Write the person’s name, for the list and the record.").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(personName);
   await page.keyboard.press("Tab");
   await page.keyboard.type("25,000.50");
   await page.getByLabel("Why").fill("New in the post");
   await page.keyboard.press("Control+Enter");
   await page.getByText(`The limits of ${personName} are set.`).waitFor();
   await row(page, personName).getByText("$25,000.50").waitFor();
+  await row(page, personName).getByText("Not seen yet").waitFor();
   await expectSoon(() => page.evaluate(() => document.activeElement?.textContent)).toBe(personName);
 
   await page.keyboard.press("Enter");
@@ -52,6 +54,61 @@ test("an editor sets limits by keyboard alone, changes them, and ends them", asy
   await page.keyboard.press("Control+Enter");
   await page.getByText(`The limits of ${personName} have ended.`).waitFor();
   await expectSoon(() => row(page, personName).count()).toBe(0);
+});
+
+test("a person is found by a part of their name in either script, and chosen by keyboard alone", async () => {
+  const page = await visit(browser(), { as: "editor@QINGHE", to: "/authority?limit=new" });
+  const field = page.getByRole("combobox", { name: "Person" });
+  const options = page.getByRole("listbox", { name: "People" }).getByRole("option");
+  await page.keyboard.press("Tab");
+  expect(await field.getAttribute("aria-expanded")).toBe("false");
+  await page.keyboard.press("ArrowDown");
+  await expectSoon(() => options.allTextContents()).toEqual(
+    expect.arrayContaining(["黃志豪 Reviewer", "張淑芬 Senior reviewer"]),
+  );
+  await page.keyboard.type("黄志");
+  await expectSoon(() => options.allTextContents()).toEqual(["黃志豪 Reviewer"]);
+  await page.keyboard.press("ArrowDown");
+  expect(await field.getAttribute("aria-activedescendant")).toBe(await options.first().getAttribute("id"));
+  await page.keyboard.press("Enter");
+  expect(await field.inputValue()).toBe("黃志豪");
+  expect(await field.getAttribute("aria-expanded")).toBe("false");
+  expect(await page.getByLabel("Name").count()).toBe(0);
+  await page.getByLabel("Why").fill("His first year is over");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("The limits of 黃志豪 are set.").waitFor();
+  expect(await row(page, "黃志豪").getByText("Not seen yet").count()).toBe(0);
+
+  // Whoever has limits is not given new ones unseen, be they named by their name or by their id.
+  await page.keyboard.press("n");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("01900000-0000-7000-8001-000000000202");
+  await page.getByText("Limits are in force for 黃志豪").waitFor();
+  await expectSoon(() => field.inputValue()).toBe("黃志豪");
+
+  await row(page, "黃志豪").getByRole("link").click();
+  await page.getByRole("button", { name: "End these limits…" }).click();
+  await page.getByLabel("Why").fill("As his colleagues’");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("The limits of 黃志豪 have ended.").waitFor();
+});
+
+test("a name that is typed and not chosen is nobody’s, and the form says so", async () => {
+  const page = await visit(browser(), { as: "editor@HARBOR", to: "/authority?limit=new" });
+  const field = page.getByRole("combobox", { name: "Person" });
+  await field.fill("Nobody Special");
+  await page.getByText("Nobody who decides here has signed in under that name.", { exact: true }).last().waitFor();
+  await page.keyboard.press("Control+Enter");
+  const nobody = page.getByText("Choose somebody in the list, or write an id");
+  await nobody.waitFor();
+  await expectSoon(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+
+  // A whole name that one person bears is theirs as soon as the field is left.
+  await field.fill("Daniel Ortiz");
+  await page.keyboard.press("Tab");
+  await expectSoon(() => nobody.count()).toBe(0);
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Limits are only set with a reason.").waitFor();
 });
 
 test("whoever was overtaken is told what is in force now and by whom, and keeps what they typed", async () => {

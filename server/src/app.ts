@@ -10,6 +10,7 @@ import { type Metrics, makeMetrics } from "./http/metrics.ts";
 import { registerHttp } from "./http/register-http.ts";
 import { registerIdentity } from "./identity/register-identity.ts";
 import { registerLetters } from "./notice/letter/register-letters.ts";
+import { meetPeople } from "./person/meet-people.ts";
 import { recordKey } from "./record/record-key.ts";
 import { secretFile } from "./secret-file.ts";
 
@@ -35,7 +36,9 @@ export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
     trustProxy: false,
   }) as unknown as FastifyInstance;
   await registerHttp(app, { config, database, metrics });
-  const { actorOf } = await registerIdentity(app, { config, log, clock });
+  const { met, settled } = meetPeople({ database, log });
+  app.addHook("onClose", settled);
+  const { actorOf } = await registerIdentity(app, { config, log, clock, met });
   const cursors = cursorCodec(secretFile(config.dataDir, "cursor-secret"));
   const identify = identifyBy(secretFile(config.dataDir, "person-secret"));
   await registerGraphql(app, { config, database, cursors, identify, clock, metrics, actorOf });

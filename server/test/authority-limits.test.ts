@@ -86,7 +86,7 @@ describe("limits of authority", () => {
     [{ personName: "" }, "TEXT_EMPTY", ["personName"]],
     [{ personId: "rui" }, "PERSON_ID_INVALID", ["personId"]],
     [{ role: "REVIEWER" }, "PERSON_OR_ROLE", ["personId"]],
-    [{ personName: null }, "PERSON_OR_ROLE", ["personId"]],
+    [{ personName: null }, "PERSON_NOT_SEEN", ["personName"]],
     [{ personId: null, personName: null }, "PERSON_OR_ROLE", ["personId"]],
   ])("with %o are refused, and nothing is changed", async (change, code, field) => {
     const { authorityLimit, userErrors } = await setAuthority(api, { ...of(RUI), ...change });

@@ -51,6 +51,19 @@ describe("the demo", () => {
     expect(await counts()).toEqual(before);
   });
 
+  test("knows by name who decides at each lender, before anybody has signed in", async () => {
+    const query = "{ people { nodes { name role } } }";
+    const { data } = await api.execute(query, {}, { as: actor("editor") });
+    expect(data.people.nodes).toEqual([
+      { name: "周建国", role: "SENIOR_REVIEWER" },
+      { name: "王磊", role: "REVIEWER" },
+      { name: "陈静", role: "REVIEWER" },
+      { name: "顾婉清", role: "PLATFORM_SENIOR_REVIEWER" },
+    ]);
+    const harbor = await api.execute(query, {}, { as: actor("senior@HARBOR") });
+    expect(harbor.data.people.nodes).toHaveLength(4);
+  });
+
   test("has clocks on time, at risk, breached and stopped", async () => {
     const clocks = new Set<string>();
     for (const as of ["reviewer", "reviewer@QINGHE", "reviewer@HARBOR"]) {

@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { asking, WHO } from "./support/asking.ts";
 import { givenApp } from "./support/given-app.ts";
-import { asAdmin } from "./support/given-database.ts";
 
 const given = givenApp();
-
-const query = (body: object | string, headers: Record<string, string> = {}) =>
-  given().app.inject({
-    method: "POST",
-    url: "/graphql",
-    headers: { "content-type": "application/json", ...headers },
-    payload: typeof body === "string" ? body : JSON.stringify(body),
-  });
-
-const WHO = { query: "{ viewer { id } }" };
+const query = asking(given);
 
 describe("headers", () => {
   test.each(["/healthz", "/", "/auth/session", "/graphql", "/nothing/here"])(
@@ -115,61 +106,6 @@ describe("what comes in is checked before anything else", () => {
   });
 });
 
-describe("one origin", () => {
-  const COOKIE = { cookie: "respite-session=x" };
-
-  test.each([
-    ["a cross-site fetch", { "sec-fetch-site": "cross-site" }],
-    ["another port or sub-domain", { "sec-fetch-site": "same-site" }],
-    ["an old browser on another site", { origin: "https://evil.example" }],
-    ["an opaque origin", { origin: "null" }],
-  ])("%s with our cookie is refused", async (_, headers) => {
-    expect((await query(WHO, { ...COOKIE, ...headers })).statusCode).toBe(403);
-    const logout = await given().app.inject({
-      method: "POST",
-      url: "/auth/logout",
-      headers: { ...COOKIE, ...headers },
-    });
-    expect(logout.statusCode).toBe(403);
-  });
-
-  test.each([
-    ["our own page", { "sec-fetch-site": "same-origin" }],
-    ["our own page in an old browser", { origin: "http://localhost:4000", host: "localhost:4000" }],
-  ])("%s with our cookie is answered", async (_, headers) => {
-    expect((await query(WHO, { ...COOKIE, ...headers })).statusCode).toBe(200);
-  });
-
-  test("without a cookie another site carries nobody's authority, and may ask", async () => {
-    expect((await query(WHO, { "sec-fetch-site": "cross-site" })).statusCode).toBe(200);
-  });
-
-  test("outside production the hosted Sandbox may read answers, without cookies", async () => {
-    const { headers } = await query(WHO, { origin: "https://studio.apollographql.com" });
-    expect(headers["access-control-allow-origin"]).toBe("https://studio.apollographql.com");
-    expect(headers["access-control-allow-credentials"]).toBeUndefined();
-    const preflight = await given().app.inject({
-      method: "OPTIONS",
-      url: "/graphql",
-      headers: { origin: "https://studio.apollographql.com", "access-control-request-method": "POST" },
-    });
-    expect(preflight.statusCode).toBe(204);
-    expect(preflight.headers["access-control-allow-headers"]).toContain("authorization");
-  });
-
-  test.each([
-    "null",
-    "https://evil.example",
-    "https://studio.apollographql.com.evil.example",
-    "http://studio.apollographql.com",
-    "https://studio.apollographql.com:8443",
-  ])("%s may not read an answer", async (origin) => {
-    const { headers } = await query(WHO, { origin });
-    expect(headers["access-control-allow-origin"]).toBeUndefined();
-    expect(headers.vary).toContain("Origin");
-  });
-});
-
 describe("errors tell nothing about us", () => {
   test("a token that does not hold gets 401 and one sentence", async () => {
     const { statusCode, body } = await query(WHO, { authorization: "Bearer nonsense" });
@@ -181,35 +117,6 @@ describe("errors tell nothing about us", () => {
     const { statusCode, body } = await given().app.inject({ url: "/evidence/../../etc/passwd" });
     expect(statusCode).toBe(404);
     expect(body).not.toContain("passwd");
-  });
-});
-
-describe("health", () => {
-  test("alive and ready while the database answers", async () => {
-    expect((await given().app.inject({ url: "/healthz" })).statusCode).toBe(200);
-    expect((await given().app.inject({ url: "/readyz" })).statusCode).toBe(200);
-  });
-
-  test("not ready within two seconds of the database going away, and ready again by itself when it is back", async () => {
-    const name = new URL(given().database.url).pathname.slice(1);
-    await asAdmin(`alter database ${name} allow_connections false`);
-    await asAdmin(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
-    const began = performance.now();
-    expect((await given().app.inject({ url: "/readyz" })).statusCode).toBe(503);
-    expect(performance.now() - began).toBeLessThan(2_000);
-    expect((await given().app.inject({ url: "/healthz" })).statusCode).toBe(200);
-    await asAdmin(`alter database ${name} allow_connections true`);
-    expect((await given().app.inject({ url: "/readyz" })).statusCode).toBe(200);
-  });
-
-  test("metrics count operations by document, for the neighbourhood only", async () => {
-    await query(WHO);
-    const { body } = await given().app.inject({ url: "/metrics" });
-    expect(body).toMatch(/respite_graphql_seconds_count\{operation="[0-9a-f]{12}",outcome="ok"\} \d+/);
-    const outside = await given().app.inject({ url: "/metrics", headers: { "x-forwarded-for": "203.0.113.7" } });
-    expect(outside.statusCode).toBe(404);
-    const far = await given().app.inject({ url: "/metrics", remoteAddress: "203.0.113.7" });
-    expect(far.statusCode).toBe(404);
   });
 });
 

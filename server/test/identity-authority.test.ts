@@ -24,11 +24,11 @@ describe("the matrix of authority", () => {
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet authoritySet authorityEnd caseSpecialHandling caseReopen agreementCancel protectionRelease caseBundle institutionEvents`,
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet authoritySet authorityEnd people caseSpecialHandling caseReopen agreementCancel protectionRelease caseBundle institutionEvents`,
     ],
     [
       "POLICY_EDITOR",
-      `viewer policyVersion institutions repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets authorityLimits authoritySet authorityEnd institutionEvents ${EDIT}`,
+      `viewer policyVersion institutions repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets authorityLimits authoritySet authorityEnd people institutionEvents ${EDIT}`,
     ],
     ["AUDITOR", `${READ} caseBundle institutionEvents`],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],

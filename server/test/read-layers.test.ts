@@ -10,12 +10,13 @@ import type { Actor } from "../src/identity/actor.ts";
 import { findOutreach } from "../src/outreach/find-outreach.ts";
 import { runReplay } from "../src/replay/run-replay.ts";
 import { EDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, LIN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
-import { asking, everyQuery, PERSONAL } from "./support/every-query.ts";
+import { everyQuery, PERSONAL } from "./support/every-query.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
 import { of, setAuthority } from "./support/given-authority.ts";
 import { givenCase, givenLoan } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
+import { givenSeen } from "./support/given-people.ts";
 import { givenPublished } from "./support/given-policy.ts";
 import { selectAll } from "./support/select-all.ts";
 
@@ -28,6 +29,11 @@ let document: Readonly<Record<string, string>>;
 let missing: Readonly<Record<string, string>>;
 
 type Sent = { name?: string; text: string; values: unknown[] };
+
+/** Who asks for what: people, and what changed the rules, are listed to seniors. */
+const SENIORS: readonly string[] = ["people", "institutionEvents"];
+const asking = (name: string, as: Actor): Actor =>
+  SENIORS.includes(name) ? { ...as, role: as.institutionId ? "SENIOR_REVIEWER" : "PLATFORM_SENIOR_REVIEWER" } : as;
 
 /** Asks without the limits on documents, and returns the answer with every statement that was sent for it. */
 async function ask(source: string, as: Actor | null): Promise<{ text: string; errors: unknown; sent: Sent[] }> {
@@ -62,6 +68,7 @@ beforeAll(async () => {
   const budget = { from: "2026-03-01", to: "2026-03-31", amount: 1, reason: CANARY };
   await api.command("budgetSet", budget, SENIOR, "budget { id }");
   await setAuthority(api, { ...of(LIN), personName: CANARY });
+  await givenSeen(api, [{ ...LIN, name: CANARY }]);
   const payment = { loanId: data.case.loan.id, amount: 1, receivedOn: "2026-03-05", externalId: CANARY };
   await api.command("paymentPost", payment, PARTNER, "loan { id }");
   const version = await givenPublished(api, [{ name: "deferral.maxMonths", value: "2" }], "2026-12-31");

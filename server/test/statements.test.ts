@@ -3,7 +3,7 @@ import { type GraphQLSchema, getOperationAST, parse, validate } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { executeDocument } from "../src/graphql/executor/execute-query.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
-import { RUI } from "./support/actors.ts";
+import { RUI, SENIOR } from "./support/actors.ts";
 import { consoleDocuments } from "./support/console-documents.ts";
 import { contextFor } from "./support/context-for.ts";
 import { countStatements } from "./support/count-statements.ts";
@@ -63,7 +63,7 @@ describe("the console", () => {
     expect(validate(schema, document)).toEqual([]);
     const operation = getOperationAST(document) ?? undefined;
     const variables = { id, input, filter: {}, first: 20, withinDays: 14 };
-    const of = { schema, document, operation, operationName: undefined, variables, context: contextFor(api, RUI) };
+    const of = { schema, document, operation, operationName: undefined, variables, context: contextFor(api, SENIOR) };
     const { answer, texts } = await countStatements(api.database(), () => executeDocument(of));
     expect(answer.errors).toBeUndefined();
     expect(texts).toHaveLength(rootsOf(query));

@@ -45,6 +45,7 @@ export function LimitRow({ limit, open, platform, sets }: Props) {
           <span className={styles.whose}>{whose}</span>
         )}{" "}
         {limit.role && <Chip tone="faint">{t`Role`}</Chip>}
+        {limit.personId !== null && !limit.person && <Chip tone="faint" title={limit.personId}>{t`Not seen yet`}</Chip>}
       </td>
       {platform && <td className={styles.soft}>{limit.institution.name}</td>}
       <td data-number>{amount(limit.maxExposure)}</td>

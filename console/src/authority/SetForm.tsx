@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useViewer } from "../app/viewer.tsx";
 import { TextArea } from "../ui/fields.tsx";
 import { AlreadySet } from "./AlreadySet.tsx";
@@ -33,7 +33,7 @@ export function SetForm({ opened, house, houses, limits, onDone, onBack, onEnd }
   const [form, setForm] = useState(() => (opened ? formOf(opened) : emptyForm(house.id)));
   const [tried, setTried] = useState(false);
   const [seen, setSeen] = useState(opened);
-  const change = (part: Partial<LimitForm>) => setForm((now) => ({ ...now, ...part }));
+  const change = useCallback((part: Partial<LimitForm>) => setForm((now) => ({ ...now, ...part })), []);
 
   const { institutionId } = form;
   const subject = subjectIn(form);

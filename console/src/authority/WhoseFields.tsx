@@ -3,8 +3,9 @@ import type { DecidingRole } from "@respite/shared/authority/own-authority";
 import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
 import { useLocale } from "../app/use-locale.ts";
 import { Input, Select } from "../ui/fields.tsx";
-import { type FormProblems, type LimitForm, WHOSE } from "./limit-form.ts";
+import { type FormProblems, type LimitForm, NOBODY, WHOSE } from "./limit-form.ts";
 import type { House } from "./limits-query.ts";
+import { PersonField } from "./PersonField.tsx";
 
 type Props = {
   form: LimitForm;
@@ -29,7 +30,7 @@ export function WhoseFields({ form, change, problems, houses }: Props) {
           options={houses.map(({ id }) => id)}
           labels={Object.fromEntries(houses.map(({ id, name }) => [id, name]))}
           value={form.institutionId}
-          onChange={(institutionId) => change({ institutionId })}
+          onChange={(institutionId) => change({ institutionId, ...NOBODY })}
         />
       )}
       <Select
@@ -46,19 +47,25 @@ export function WhoseFields({ form, change, problems, houses }: Props) {
       />
       {form.whose === "PERSON" && (
         <>
-          <Input
-            label={t`Name`}
-            error={problems.personName && t`Write the person’s name, for the list and the record.`}
-            value={form.personName}
-            onChange={(personName) => change({ personName })}
+          <PersonField
+            key={form.institutionId}
+            form={form}
+            change={change}
+            error={
+              problems.person
+                ? t`Choose somebody in the list, or write an id like 01900000-0000-7000-8001-000000000101.`
+                : null
+            }
           />
-          <Input
-            label={t`Id`}
-            hint={t`The UUID by which your identity provider knows the person.`}
-            error={problems.personId && t`This is no UUID. It looks like 01900000-0000-7000-8001-000000000101.`}
-            value={form.personId}
-            onChange={(personId) => change({ personId })}
-          />
+          {form.personId !== "" && !form.isKnown && (
+            <Input
+              label={t`Name`}
+              hint={t`Nobody who decides here has signed in with this id. Until somebody does, the list shows this name.`}
+              error={problems.personName && t`Write the person’s name, for the list and the record.`}
+              value={form.personName}
+              onChange={(personName) => change({ personName })}
+            />
+          )}
         </>
       )}
     </>

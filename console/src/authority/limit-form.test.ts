@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptyForm, formOf, missingIn, readBounds, subjectIn } from "./limit-form.ts";
-import { boundsOf } from "./limit-words.ts";
+import { choose, emptyForm, formOf, missingIn, readBounds, subjectIn, typePerson } from "./limit-form.ts";
+import { boundsOf, whoseLimits } from "./limit-words.ts";
 import { limitOf } from "./testing.ts";
 
 const FORM = emptyForm("house");
@@ -34,18 +34,37 @@ describe("what is typed", () => {
 });
 
 describe("beside the limits", () => {
-  test("a person's name and id and a reason are needed; a role needs the reason alone", () => {
-    expect(missingIn(FORM)).toEqual({ personName: "EMPTY", personId: "ID", reason: "EMPTY" });
+  const ID = "01900000-0000-7000-8001-00000000ab01";
+
+  test("a person and a reason are needed; a role needs the reason alone", () => {
+    expect(missingIn(FORM)).toEqual({ person: "NOBODY", reason: "EMPTY" });
     expect(missingIn({ ...FORM, whose: "REVIEWER" })).toEqual({ reason: "EMPTY" });
-    const whole = { ...FORM, personName: "陈静", personId: "01900000-0000-7000-8001-000000000101", reason: "调岗" };
-    expect(missingIn(whole)).toEqual({});
-    expect(missingIn({ ...whole, personId: "chen.jing" })).toEqual({ personId: "ID" });
+    expect(missingIn({ ...FORM, ...choose({ id: ID, name: "陈静" }), reason: "调岗" })).toEqual({});
   });
 
-  test("an id names the same person however it is spelled", () => {
-    const id = "01900000-0000-7000-8001-00000000AB01";
-    expect(subjectIn({ ...FORM, personId: ` ${id} ` })).toBe(id.toLowerCase());
-    expect(subjectIn({ ...FORM, whose: "SENIOR_REVIEWER", personId: id })).toBe("SENIOR_REVIEWER");
+  test("a person is named by choosing them; a name that is only typed is nobody's", () => {
+    const chosen = { ...FORM, ...choose({ id: ID, name: "陈静" }) };
+    expect(subjectIn(chosen)).toBe(ID);
+    const typedOn = { ...chosen, ...typePerson(chosen, "陈静怡") };
+    expect(typedOn).toMatchObject({ person: "陈静怡", personId: "", personName: "", isKnown: false });
+    expect(missingIn(typedOn)).toMatchObject({ person: "NOBODY" });
+  });
+
+  test("somebody who was never seen is named by their id, however it is spelled, and needs a name", () => {
+    const typed = { ...FORM, ...typePerson(FORM, ` ${ID.toUpperCase()} `), reason: "调岗" };
+    expect(subjectIn(typed)).toBe(ID);
+    expect(missingIn(typed)).toEqual({ personName: "EMPTY" });
+    expect(missingIn({ ...typed, personName: "陈静" })).toEqual({});
+    expect(missingIn({ ...typed, ...typePerson(typed, "chen.jing") })).toEqual({ person: "NOBODY" });
+    expect(subjectIn({ ...typed, whose: "SENIOR_REVIEWER" })).toBe("SENIOR_REVIEWER");
+  });
+
+  test("limits of a person are shown by what the person is called now", () => {
+    const limit = limitOf({ role: null, personId: ID, personName: "陈静" });
+    expect(whoseLimits(limit, "zh-Hans")).toBe("陈静");
+    const renamed = limitOf({ ...limit, person: { __typename: "KnownPerson", id: ID, name: "陈静怡" } });
+    expect(whoseLimits(renamed, "zh-Hans")).toBe("陈静怡");
+    expect(missingIn({ ...formOf(renamed), reason: "调岗" })).toEqual({});
   });
 });
 

@@ -3,7 +3,7 @@ import { DECIDING_ROLES, type DecidingRole } from "@respite/shared/authority/own
 import type { Currency } from "@respite/shared/money/currency";
 import { moneyFromDecimal, toDecimal } from "@respite/shared/money/money";
 import { err, ok, type Result } from "@respite/shared/result/result";
-import { currencyOf } from "./limit-words.ts";
+import { currencyOf, whoseName } from "./limit-words.ts";
 import type { Limit } from "./limits-query.ts";
 
 export const WHOSE = [...DECIDING_ROLES, "PERSON"] as const;
@@ -12,8 +12,13 @@ export const WHOSE = [...DECIDING_ROLES, "PERSON"] as const;
 export type LimitForm = Readonly<{
   institutionId: string;
   whose: DecidingRole | "PERSON";
-  personName: string;
+  /** What is typed to find somebody by. */
+  person: string;
+  /** Who it is; empty as long as nobody is. */
   personId: string;
+  personName: string;
+  /** Whether they were chosen among those who are known: then their name is theirs. */
+  isKnown: boolean;
   maxExposure: string;
   maxDeferralMonths: string;
   maxCostToLender: string;
@@ -21,7 +26,7 @@ export type LimitForm = Readonly<{
   reason: string;
 }>;
 
-export type FormProblem = "AMOUNT" | "MONTHS" | "ID" | "EMPTY";
+export type FormProblem = "AMOUNT" | "MONTHS" | "NOBODY" | "EMPTY";
 export type FormProblems = Readonly<Partial<Record<keyof LimitForm, FormProblem>>>;
 
 /** Limits as they stand, ready to be changed; a reason is asked for anew each time. */
@@ -31,8 +36,10 @@ export function formOf(limit: Limit): LimitForm {
   return {
     institutionId: limit.institution.id,
     whose: limit.role ?? "PERSON",
-    personName: limit.personName ?? "",
+    person: whoseName(limit),
     personId: limit.personId ?? "",
+    personName: whoseName(limit),
+    isKnown: limit.person !== null,
     maxExposure: written(limit.maxExposure?.minor),
     maxDeferralMonths: limit.maxDeferralMonths === null ? "" : String(limit.maxDeferralMonths),
     maxCostToLender: written(limit.maxCostToLender?.minor),
@@ -42,13 +49,33 @@ export function formOf(limit: Limit): LimitForm {
 }
 
 export const emptyForm = (institutionId: string): LimitForm => ({
-  ...{ institutionId, whose: "PERSON", personName: "", personId: "", reason: "" },
+  ...{ institutionId, whose: "PERSON", reason: "" },
+  ...NOBODY,
   ...{ maxExposure: "", maxDeferralMonths: "", maxCostToLender: "", mayWaive: true },
 });
 
+type Whom = Pick<LimitForm, "person" | "personId" | "personName" | "isKnown">;
+
+export const NOBODY: Whom = { person: "", personId: "", personName: "", isKnown: false };
+
+/** Somebody out of the list. */
+export const choose = ({ id, name }: Readonly<{ id: string; name: string }>): Whom => ({
+  ...{ person: name, personId: id, personName: name, isKnown: true },
+});
+
+/** What was typed: nobody yet, unless it is an id, which names the same person however it is spelled. */
+export function typePerson(form: Whom, person: string): Whom {
+  const id = person.trim().toLowerCase();
+  return {
+    person,
+    personId: UUID.test(id) ? id : "",
+    personName: form.isKnown ? "" : form.personName,
+    isKnown: false,
+  };
+}
+
 /** The role, or the person's id as the server keeps it. */
-export const subjectIn = ({ whose, personId }: LimitForm): string =>
-  whose === "PERSON" ? personId.trim().toLowerCase() : whose;
+export const subjectIn = ({ whose, personId }: LimitForm): string => (whose === "PERSON" ? personId : whose);
 
 /** The limits that are typed, or what is wrong with which of them. */
 export function readBounds(form: LimitForm, currency: Currency): Result<AuthorityLimits, FormProblems> {
@@ -69,8 +96,8 @@ export function readBounds(form: LimitForm, currency: Currency): Result<Authorit
 export function missingIn(form: LimitForm): FormProblems {
   const person = form.whose === "PERSON";
   return {
-    ...(person && form.personName.trim() === "" && { personName: "EMPTY" }),
-    ...(person && !UUID.test(subjectIn(form)) && { personId: "ID" }),
+    ...(person && form.personId === "" && { person: "NOBODY" }),
+    ...(person && form.personId !== "" && form.personName.trim() === "" && { personName: "EMPTY" }),
     ...(form.reason.trim() === "" && { reason: "EMPTY" }),
   };
 }

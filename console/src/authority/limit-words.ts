@@ -23,9 +23,14 @@ export const boundsOf = (limit: Limit): AuthorityLimits => ({
 /** Whom limits are set for: a role, or a person by their id. */
 export const subjectOf = ({ role, personId }: Pick<Limit, "role" | "personId">): string => role ?? personId ?? "";
 
+export type Whose = Pick<Limit, "role" | "personName"> & Partial<Pick<Limit, "person">>;
+
+/** What a person is called now or, as long as nobody has seen them, was called when their limits were set. */
+export const whoseName = ({ person, personName }: Omit<Whose, "role">): string => person?.name ?? personName ?? "";
+
 /** The person's name, or what the role is called. */
-export const whoseLimits = ({ role, personName }: Pick<Limit, "role" | "personName">, locale: Locale): string =>
-  role ? ROLE_LABELS[role][locale] : (personName ?? "");
+export const whoseLimits = (limit: Whose, locale: Locale): string =>
+  limit.role ? ROLE_LABELS[limit.role][locale] : whoseName(limit);
 
 /** The limits in one line, as the record has them. */
 export const limitLine = (limit: Limit, locale: Locale): string => limitsInWords(boundsOf(limit))[locale];

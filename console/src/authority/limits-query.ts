@@ -13,6 +13,10 @@ export const AUTHORITY_LIMIT: TypedDocumentNode<AuthorityLimit_LimitFragment> = 
     version
     personId
     personName
+    person {
+      id
+      name
+    }
     role
     maxExposure {
       minor

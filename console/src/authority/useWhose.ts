@@ -1,10 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../app/use-locale.ts";
-import { whoseLimits } from "./limit-words.ts";
-import type { Limit } from "./limits-query.ts";
+import { type Whose, whoseLimits } from "./limit-words.ts";
 
 /** Whose limits they are, as it stands inside a sentence. */
-export function useWhose(): (limit: Pick<Limit, "role" | "personName">) => string {
+export function useWhose(): (limit: Whose) => string {
   const { t } = useLingui();
   const locale = useLocale();
   return (limit) => {

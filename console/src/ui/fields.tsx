@@ -4,7 +4,7 @@ import styles from "./fields.module.css";
 type Shared = { label: ReactNode; hint?: ReactNode; error?: string | null | undefined };
 
 /** A label, a native control, and below it what helps or what is wrong. */
-function Field({
+export function Field({
   label,
   hint,
   error,

@@ -1,14 +1,16 @@
 import { sql } from "kysely";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
+import { knownPersonShape } from "../person/known-person.shape.ts";
 import { type Shape, shape } from "../read/shape.ts";
 import { column, instant, money, one } from "../read/shape-fields.ts";
 
 export const authorityLimitShape: Shape = shape("AuthorityLimit", "authority_limit", {
   id: globalId("AuthorityLimit"),
   institution: one(() => institutionShape, { child: "id", parent: "institution_id" }),
-  personId: column(({ column: c }) => sql`case when ${c("person_name")} is not null then ${c("subject")} end`),
+  personId: column("person_id"),
   personName: column("person_name"),
+  person: one(() => knownPersonShape, { child: "id", parent: "person_id" }),
   role: column(({ column: c }) => sql`case when ${c("person_name")} is null then ${c("subject")} end`),
   maxExposure: money("max_exposure_minor"),
   maxDeferralMonths: column("max_deferral_months"),

@@ -6,6 +6,7 @@ import { PageInfo } from "../graphql/page-info.type.ts";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
+import { KnownPerson } from "../person/known-person.type.ts";
 
 export const DecidingRoleEnum = enumOf<DecidingRole>("DecidingRole", "A role that decides cases.", {
   REVIEWER: "Reviewers, of the institution and of the platform.",
@@ -24,8 +25,14 @@ export class AuthorityLimit extends Node {
   @Field(() => ID, { nullable: true, description: "The person's id at the identity provider; null for a role." })
   personId!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The person's name; null for a role." })
+  @Field(() => String, { nullable: true, description: "The person's name as the limits were set; null for a role." })
   personName!: string | null;
+
+  @Field(() => KnownPerson, {
+    nullable: true,
+    description: "The person as they are called now; null for a role, and for somebody who was never seen.",
+  })
+  person!: KnownPerson | null;
 
   @Field(() => DecidingRoleEnum, { nullable: true, description: "The role; null for a person." })
   role!: DecidingRole | null;

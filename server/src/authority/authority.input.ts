@@ -15,7 +15,11 @@ export class AuthoritySetInput extends CommandInput {
   @Field(() => ID, { nullable: true, description: "For one person: their id at the identity provider (`viewer.id`)." })
   personId?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The person's name, for lists and the record." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The person's name, for lists and the record: needed of somebody who was never seen, else theirs is taken.",
+  })
   personName?: string | null;
 
   @Field(() => DecidingRoleEnum, {

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { plainText } from "../command/plain-text.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
+import { uuidIn } from "../person/uuid-in.ts";
 import type { AuthoritySetInput } from "./authority.input.ts";
 
 /** Whose limits, how far, and why, as a row says it. */
@@ -14,11 +15,16 @@ export type ReadLimits = Readonly<{
   reason: string;
 }>;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Reads what is sent, or says what is wrong with it. */
-export function readLimits(input: AuthoritySetInput): Result<ReadLimits, readonly UserErrorValue[]> {
-  const whose = readSubject(input);
+/**
+ * Reads what is sent, or says what is wrong with it.
+ *
+ * @param known what the person is called by their own token, if they were ever seen: nobody is written down by another name
+ */
+export function readLimits(
+  input: AuthoritySetInput,
+  known: string | null,
+): Result<ReadLimits, readonly UserErrorValue[]> {
+  const whose = readSubject(known === null ? input : { ...input, personName: known });
   if (!whose.ok) return err([whose.error]);
   const { maxExposure = null, maxDeferralMonths = null, maxCostToLender = null, mayWaive } = input;
   const reason = plainText(input.reason, ["reason"], 500);
@@ -34,9 +40,10 @@ type Subject = Pick<ReadLimits, "subject" | "personName">;
 
 function readSubject({ personId, personName, role }: AuthoritySetInput): Result<Subject, UserErrorValue> {
   if (role != null && personId == null && personName == null) return ok({ subject: role, personName: null });
-  if (role != null || personId == null || personName == null) return err(userError("PERSON_OR_ROLE", {}, ["personId"]));
-  const subject = personId.toLowerCase();
-  if (!UUID.test(subject)) return err(userError("PERSON_ID_INVALID", {}, ["personId"]));
+  if (role != null || personId == null) return err(userError("PERSON_OR_ROLE", {}, ["personId"]));
+  const subject = uuidIn(personId);
+  if (subject === null) return err(userError("PERSON_ID_INVALID", {}, ["personId"]));
+  if (personName == null) return err(userError("PERSON_NOT_SEEN", {}, ["personName"]));
   const name = plainText(personName, ["personName"], 200);
   return name.ok ? ok({ subject, personName: name.value }) : name;
 }

@@ -10,6 +10,7 @@ import { institutionById } from "../institution/institution-by-id.ts";
 import type { AuthoritySetInput } from "./authority.input.ts";
 import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
 import { inWords, lockLimits, raisesTheirs, staleLimits } from "./change-authority.ts";
+import { knownName } from "./known-name.ts";
 import { readLimits } from "./read-limits.ts";
 
 /** Sets the limits of a person or a role, or changes those that are there; nobody's own are raised by them. */
@@ -19,7 +20,7 @@ export function setAuthority(context: Context, input: AuthoritySetInput): Promis
   const notFound = userError("INSTITUTION_NOT_FOUND", {}, ["institutionId"]);
   return runCommand(context, "authoritySet", input, institutionId, notFound, async (tx) => {
     const { em, now, actor } = tx;
-    const read = readLimits(input);
+    const read = readLimits(input, await knownName(tx, input.personId));
     if (!read.ok) return read;
     const { currency, locale } = await institutionById(context.database, em, tx.institutionId);
     const said = { ...read.value, currency, endedAt: null };

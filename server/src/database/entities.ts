@@ -23,6 +23,7 @@ import { NoticeRecord } from "../notice/notice.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
 import { PaymentRecord } from "../payment/payment.entity.ts";
+import { PersonRecord } from "../person/person.entity.ts";
 import { PolicyVersionRecord } from "../policy/policy-version.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { PolicyReplayRecord } from "../replay/policy-replay.entity.ts";
@@ -53,6 +54,7 @@ export const ENTITIES = [
   OfferRecord,
   OutreachCandidateRecord,
   PaymentRecord,
+  PersonRecord,
   PolicyVersionRecord,
   PolicyReplayRecord,
   ProtectionRecord,

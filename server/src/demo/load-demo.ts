@@ -5,6 +5,7 @@ import { ensureInstitution } from "../history/ensure-institution.ts";
 import { insertRows } from "../history/insert-rows.ts";
 import { DEMO_INSTITUTIONS, type DemoInstitution } from "../institution/demo-institutions.ts";
 import { grantAuthority } from "./grant-authority.ts";
+import { introducePeople } from "./introduce-people.ts";
 import { PLAYBILL } from "./playbill.ts";
 import { settle } from "./settle.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -17,6 +18,7 @@ export async function loadDemo(database: Database, now: string): Promise<void> {
   for (const institution of DEMO_INSTITUTIONS) {
     await asInstitution(database, institution.id, async (client) => {
       await ensureInstitution(client, institution, now);
+      await introducePeople(client, institution, now);
       if (await isLoaded(client, institution)) return;
       await insertRows(client, tellAll(institution, now).rows);
       await grantAuthority(client, institution, now);

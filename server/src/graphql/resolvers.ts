@@ -31,6 +31,7 @@ import { ReliefQuery } from "../offer/relief-preview.query.ts";
 import { OutreachQuery } from "../outreach/outreach.query.ts";
 import { PaymentMutation } from "../payment/payment.mutation.ts";
 import { PenaltyInterestField } from "../penalty/penalty-interest.field.ts";
+import { PersonQuery } from "../person/person.query.ts";
 import { PolicyMutation } from "../policy/policy.mutation.ts";
 import { PolicyQuery } from "../policy/policy.query.ts";
 import { PolicyDifferenceQuery } from "../policy/policy-difference.query.ts";
@@ -82,6 +83,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OutreachQuery,
   PaymentMutation,
   PenaltyInterestField,
+  PersonQuery,
   PolicyQuery,
   ProtectionMutation,
   PolicyMutation,

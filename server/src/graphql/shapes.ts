@@ -16,6 +16,7 @@ import { loanShape } from "../loan/loan.shape.ts";
 import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
+import { knownPersonShape } from "../person/known-person.shape.ts";
 import { policyVersionShape } from "../policy/policy-version.shape.ts";
 import { portfolioShape } from "../portfolio/portfolio.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
@@ -39,6 +40,7 @@ export const SHAPES = [
   evidenceRequestShape,
   feedbackShape,
   institutionShape,
+  knownPersonShape,
   loanShape,
   noticeShape,
   offerShape,

@@ -105,6 +105,8 @@ export const AUTHORITY = {
   authorityEnd: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
   /** Who changed what decides cases: for those who change it, and those who look over it. */
   institutionEvents: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR", "AUDITOR"], partner: null },
+  /** Names of staff are for those who have to choose among them. */
+  people: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
   caseConfirm: { people: SENIOR, partner: null },
   caseReturn: { people: SENIOR, partner: null },
   agreementProposeCancel: { people: REVIEWERS, partner: null },

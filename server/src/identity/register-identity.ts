@@ -3,7 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify
 import type { Config } from "../config.ts";
 import type { Actor } from "./actor.ts";
 import { unauthenticated } from "./bearer/unauthenticated.ts";
-import { developmentIssuer, type Issuer, remoteIssuer, verifyAccessToken } from "./bearer/verify-bearer.ts";
+import { developmentIssuer, type Issuer, type Met, remoteIssuer, verifyAccessToken } from "./bearer/verify-bearer.ts";
 import { issuerKey } from "./issuer/issuer-keys.ts";
 import { issuerUrl, rememberIssuer } from "./issuer/issuer-url.ts";
 import { bundledIssuer, type ConsoleIssuer, ownIssuer } from "./session/console-issuer.ts";
@@ -11,7 +11,7 @@ import { consoleSession } from "./session/console-session.ts";
 import { makeSeal } from "./session/sealed.ts";
 import { sessionRoutes } from "./session/session-routes.ts";
 
-export type IdentityDeps = Readonly<{ config: Config; log: FastifyBaseLogger; clock: () => string }>;
+export type IdentityDeps = Readonly<{ config: Config; log: FastifyBaseLogger; clock: () => string; met?: Met }>;
 
 export type Identity = Readonly<{
   /** Who asks `now`, by bearer token or else by session; null for nobody. @throws UNAUTHENTICATED for a token that does not hold */
@@ -19,10 +19,11 @@ export type Identity = Readonly<{
 }>;
 
 /** Who asks: mounts `/auth/*`, and `/oidc/*` where no issuer is configured. */
-export async function registerIdentity(app: FastifyInstance, { config, log, clock }: IdentityDeps): Promise<Identity> {
+export async function registerIdentity(app: FastifyInstance, deps: IdentityDeps): Promise<Identity> {
+  const { config, log, clock, met = () => {} } = deps;
   await app.register(cookie, { hook: false });
   const { tokens, issuer } =
-    config.oidcIssuer === null ? await bundled(app, config, log) : own(config.oidcIssuer, config);
+    config.oidcIssuer === null ? await bundled(app, config, log, met) : own(config.oidcIssuer, config, met);
   const seal = makeSeal(config.dataDir);
   const session = consoleSession({ config, clock, seal });
   const actorOf = async (request: FastifyRequest, now = clock()) => {
@@ -38,25 +39,25 @@ export async function registerIdentity(app: FastifyInstance, { config, log, cloc
 
 type Issuers = Readonly<{ tokens: () => Promise<Issuer>; issuer: ConsoleIssuer }>;
 
-async function bundled(app: FastifyInstance, config: Config, log: FastifyBaseLogger): Promise<Issuers> {
+async function bundled(app: FastifyInstance, config: Config, log: FastifyBaseLogger, met: Met): Promise<Issuers> {
   const key = await issuerKey(config.dataDir);
   // Read only here: a server with an issuer of a bank starts without the library of ours.
   const { registerIssuer } = await import("./issuer/register-issuer.ts");
   await registerIssuer(app, { config, log, key });
   rememberIssuer(config.dataDir, issuerUrl(config));
-  const issuer = developmentIssuer(issuerUrl(config), key);
+  const issuer = developmentIssuer(issuerUrl(config), key, met);
   return { tokens: async () => issuer, issuer: bundledIssuer(app, config) };
 }
 
 /** The keys of a bank's issuer lie where its discovery document says; it is read when first needed. */
-function own(url: string, config: Config): Issuers {
+function own(url: string, config: Config, met: Met): Issuers {
   const issuer = ownIssuer(url, config);
   let known: Issuer | null = null;
   const tokens = async () => {
     if (known) return known;
     const metadata = (await issuer("")).serverMetadata();
     if (!metadata.jwks_uri) throw new Error(`The discovery document of ${url} names no keys (jwks_uri).`);
-    known = remoteIssuer(metadata.issuer, metadata.jwks_uri);
+    known = remoteIssuer(metadata.issuer, metadata.jwks_uri, met);
     return known;
   };
   return { tokens, issuer };

@@ -4,6 +4,7 @@ import { foldCountersJob } from "../counter/fold-counters.job.ts";
 import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
 import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
 import { findOutreachJob } from "../outreach/find-outreach.job.ts";
+import { forgetPeopleJob } from "../person/forget-people.job.ts";
 import { tellPortfolioJob } from "../portfolio/tell-portfolio.job.ts";
 import { replayPoliciesJob } from "../replay/replay-policies.job.ts";
 import type { Job } from "./job.ts";
@@ -18,4 +19,5 @@ export const JOBS: readonly Job[] = [
   tellPortfolioJob,
   judgeAgreementsJob,
   replayPoliciesJob,
+  forgetPeopleJob,
 ];

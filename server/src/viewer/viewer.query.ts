@@ -10,7 +10,7 @@ import { Institution } from "../institution/institution.type.ts";
 import { readOne } from "../read/read.ts";
 import { rootOne } from "../read/root.ts";
 
-const RoleEnum = enumOf<Role>(
+export const RoleEnum = enumOf<Role>(
   "Role",
   "What somebody may do; the same words with PLATFORM_ reach across institutions.",
   {

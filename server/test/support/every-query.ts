@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from "graphql";
-import type { Actor } from "../../src/identity/actor.ts";
 import { selectAll } from "./select-all.ts";
 
 type Ids = Readonly<{ caseId: string; loanId: string; noticeId: string; replayId: string }>;
@@ -23,6 +22,7 @@ export const everyQuery = (
     agreements: `{ agreements ${all("AgreementConnection")} }`,
     portfolioAnalysis: `{ portfolioAnalysis(from: "2026-01-01", to: "2026-12-31") ${all("PortfolioAnalysis")} }`,
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
+    people: `{ people ${all("KnownPersonConnection")} }`,
     authorityLimits: `{ authorityLimits ${all("AuthorityLimitConnection")} }`,
     institutionEvents: `{ institutionEvents ${all("InstitutionEventConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
@@ -62,9 +62,6 @@ export const PERSONAL = [
   "reliefBudgets",
   "authorityLimits",
   "institutionEvents",
+  "people",
   "agreements",
 ];
-
-/** The same person as one who may ask it: what changed the rules is looked over by auditors, and not by whoever decides cases. */
-export const asking = (name: string, as: Actor): Actor =>
-  name === "institutionEvents" ? { ...as, role: as.institutionId === null ? "PLATFORM_AUDITOR" : "AUDITOR" } : as;

@@ -29,6 +29,7 @@ import { EarlyEnd } from "./029-early-end.ts";
 import { PenaltyInterest } from "./030-penalty-interest.ts";
 import { AuthorityLimits } from "./031-authority-limits.ts";
 import { UnusualValues } from "./032-unusual-values.ts";
+import { People } from "./033-people.ts";
 import { AppealsAndRules } from "./035-appeals-and-rules.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
@@ -65,6 +66,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "030-penalty-interest": PenaltyInterest,
   "031-authority-limits": AuthorityLimits,
   "032-unusual-values": UnusualValues,
+  "033-people": People,
   "035-appeals-and-rules": AppealsAndRules,
 };
 

@@ -33,5 +33,6 @@ export const MIGRATION_NAMES = [
   "030-penalty-interest",
   "031-authority-limits",
   "032-unusual-values",
+  "033-people",
   "035-appeals-and-rules",
 ] as const;

@@ -14,6 +14,11 @@ export const AUTHORITY_MESSAGES = {
     "人员编号须为其在身份系统中的 UUID。",
     "人員編號須為其在身分系統中的 UUID。",
   ),
+  PERSON_NOT_SEEN: message(
+    "Nobody who decides here has signed in with this id: give their name, too.",
+    "尚无此编号的审核人员登录过，请一并填写姓名。",
+    "尚無此編號的審核人員登入過，請一併填寫姓名。",
+  ),
   MONTHS_NEGATIVE: message("Months cannot be negative.", "月数不能为负。", "月數不能為負。"),
   OWN_AUTHORITY_RAISED: message(
     "Nobody raises their own authority: somebody else has to set this.",

@@ -12,20 +12,26 @@ export type Issuer = Readonly<{
   keys: JWTVerifyGetKey;
   algorithms: readonly string[];
   verified: VerifiedTokens;
+  met: Met;
 }>;
 
-export const developmentIssuer = (url: string, key: SigningKey): Issuer => ({
+/** Is told whose token was verified anew, at an instant. Neither waited for, nor may it fail. */
+export type Met = (actor: Actor, now: string) => void;
+
+export const developmentIssuer = (url: string, key: SigningKey, met: Met): Issuer => ({
   url,
   keys: createLocalJWKSet({ keys: [publicHalf(key)] }),
   algorithms: [ISSUER_ALGORITHM],
   verified: new VerifiedTokens(),
+  met,
 });
 
-export const remoteIssuer = (url: string, jwksUri: string): Issuer => ({
+export const remoteIssuer = (url: string, jwksUri: string, met: Met): Issuer => ({
   url,
   keys: createRemoteJWKSet(new URL(jwksUri)),
   algorithms: ["ES256", "ES384", "PS256", "RS256", "EdDSA"],
   verified: new VerifiedTokens(),
+  met,
 });
 
 /** That the issuer cannot be asked says nothing about the token. */
@@ -40,6 +46,7 @@ export async function verifyAccessToken(token: string, issuer: Issuer, now: stri
   const actor = [payload.aud].flat().length === 1 ? actorOfClaims(payload) : null;
   if (!actor) throw unauthenticated("The token does not say who you are to Respite.");
   issuer.verified.keep(token, payload, actor, now);
+  issuer.met(actor, now);
   return actor;
 }
 

@@ -1,0 +1,23 @@
+import { addDays, type CalendarDate } from "@respite/shared/calendar/calendar-date";
+import type { Database } from "../database/open.ts";
+import { sendAs } from "../database/tenant-query.ts";
+
+/** Half a year: a long leave. Who comes back is known again with their next sign-in, so more would be for nothing. */
+const KEPT_DAYS = 183;
+
+/** For whom limits are in force, their name is still needed. */
+const FORGET = `
+delete from person p where p.institution_id = $1 and p.last_seen_on < $2
+  and not exists (select 1 from authority_limit a
+    where a.institution_id = $1 and a.person_id = p.id and a.ended_at is null)
+returning p.id`;
+
+/** Takes away who was not seen for half a year. @returns how many */
+export async function forgetPeople(
+  { pool }: Pick<Database, "pool">,
+  institutionId: string,
+  today: CalendarDate,
+): Promise<number> {
+  const values = [institutionId, addDays(today, -KEPT_DAYS)];
+  return (await sendAs(pool, { role: "respite_app", institutionId }, { text: FORGET, values })).length;
+}
