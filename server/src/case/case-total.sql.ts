@@ -32,7 +32,7 @@ export function caseTotal(frame: Frame, args: CasesArgs, param: Param<CasesArgs>
     case undefined:
       return count.byCounter(every);
     case "NOBODY":
-      return sql`${count.byCounter(every)} - ${count.byRow((row) => heldSql(row, who(param)))}`;
+      return sql`(${count.byCounter(every)} - ${count.byRow((row) => heldSql(row, who(param)))})`;
     case "WAITING_ON_ME":
       return waitingOnMe(count, who(param));
     default:
@@ -40,7 +40,7 @@ export function caseTotal(frame: Frame, args: CasesArgs, param: Param<CasesArgs>
   }
 }
 
-/** The same as `assignedSql`, put as sums: what it joins by "or" excludes each other. */
+/** The same as `assignedSql`, put as one sum, whoever casts it: what it joins by "or" excludes each other. */
 function waitingOnMe({ byCounter, byRow }: Count, one: Who): Sql {
   const mine = byRow((row) => sql`${mineSql(row, one)} and ${inStatus("UNDER_REVIEW")(row)}`);
   const free = inStatus("SUBMITTED", "UNDER_REVIEW");
@@ -61,8 +61,8 @@ function waitingOnMe({ byCounter, byRow }: Count, one: Who): Sql {
   );
   const barredToHear = byRow((row) => sql`${onAppeal("APPEALED")(row)} and ${barredSql(row, one)}`);
   const seniors = byCounter(inStatus("PENDING_SECOND_REVIEW", "APPEALED"));
-  return sql`${mine} + ${byCounter(free)} - ${held} - ${notToTake}
-    + case when ${one.senior} then ${seniors} - ${madeByMe} - ${beyondMine} - ${barredToCheck} - ${barredToHear} else 0 end`;
+  return sql`(${mine} + ${byCounter(free)} - ${held} - ${notToTake}
+    + case when ${one.senior} then ${seniors} - ${madeByMe} - ${beyondMine} - ${barredToCheck} - ${barredToHear} else 0 end)`;
 }
 
 /** Cases on appeal are few, and have an index of their own. */
