@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { parseLimitSearch } from "../authority/limit-search.ts";
+import { parseOutreachSearch } from "../outreach/outreach-search.ts";
 import { QueueScreen } from "../queue/QueueScreen.tsx";
 import { parseQueueSearch } from "../queue/queue-search.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
@@ -62,6 +63,14 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import("../case/CaseScreen.tsx"), "CaseScreen"),
 });
 
+/** How far ahead is looked lies in the address. */
+const outreach = createRoute({
+  getParentRoute: () => inside,
+  path: "/outreach",
+  validateSearch: parseOutreachSearch,
+  component: lazyRouteComponent(() => import("../outreach/OutreachScreen.tsx"), "OutreachScreen"),
+});
+
 /** The limits that are open lie in the address, so that *back* closes them. */
 const authority = createRoute({
   getParentRoute: () => inside,
@@ -71,7 +80,7 @@ const authority = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, inside.addChildren([queue, oneCase, authority])]),
+  routeTree: root.addChildren([start, signIn, inside.addChildren([queue, oneCase, outreach, authority])]),
   context: { client: undefined as never },
   parseSearch,
   stringifySearch,
