@@ -12,7 +12,7 @@ import { QueueScreen } from "../queue/QueueScreen.tsx";
 import { parseQueueSearch } from "../queue/queue-search.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { NotFound } from "../ui/NotFound.tsx";
-import { parseSearch, stringifySearch, textOf } from "./search-params.ts";
+import { parseSearch, stringifySearch, textOf, understood } from "./search-params.ts";
 import { Shell } from "./shell/Shell.tsx";
 import { VIEWER } from "./viewer.tsx";
 
@@ -51,7 +51,7 @@ const inside = createRoute({
 const queue = createRoute({
   getParentRoute: () => inside,
   path: "/queue",
-  validateSearch: parseQueueSearch,
+  validateSearch: understood(parseQueueSearch),
   component: QueueScreen,
 });
 
@@ -59,7 +59,7 @@ const queue = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => inside,
   path: "/cases/$caseId",
-  validateSearch: parseQueueSearch,
+  validateSearch: understood(parseQueueSearch),
   component: lazyRouteComponent(() => import("../case/CaseScreen.tsx"), "CaseScreen"),
 });
 
@@ -67,7 +67,7 @@ const oneCase = createRoute({
 const outreach = createRoute({
   getParentRoute: () => inside,
   path: "/outreach",
-  validateSearch: parseOutreachSearch,
+  validateSearch: understood(parseOutreachSearch),
   component: lazyRouteComponent(() => import("../outreach/OutreachScreen.tsx"), "OutreachScreen"),
 });
 
@@ -75,7 +75,7 @@ const outreach = createRoute({
 const authority = createRoute({
   getParentRoute: () => inside,
   path: "/authority",
-  validateSearch: parseLimitSearch,
+  validateSearch: understood(parseLimitSearch),
   component: lazyRouteComponent(() => import("../authority/AuthorityScreen.tsx"), "AuthorityScreen"),
 });
 
