@@ -6,11 +6,11 @@ import { stillNeeded } from "@respite/shared/notice/missing-documents";
 import { calendarOf } from "../policy/find-policy.ts";
 import type { About, Written } from "./written.ts";
 
-/** The application was received. */
-export function writeReceived({ to, record, today, policy }: About, evaluation: Evaluation): Written {
+/** The application was received, or is taken up `again`. */
+export function writeReceived({ to, record, today, policy }: About, evaluation: Evaluation, again = false): Written {
   const { decideBy } = deadlines(today, [], policy, calendarOf(policy));
   const accepted = stillNeeded(record, evaluation, policy.numbers);
-  return { kind: "ACKNOWLEDGEMENT", text: acknowledgement(to, { receivedOn: today, decideBy, accepted }) };
+  return { kind: "ACKNOWLEDGEMENT", text: acknowledgement(to, { receivedOn: today, decideBy, accepted, again }) };
 }
 
 /** What was asked for, until when, and whether the clock stands still meanwhile. */

@@ -14,13 +14,22 @@ import { EVIDENCE_REQUEST } from "./templates/evidence-request.ts";
 import { LATE_DECISION } from "./templates/late-decision.ts";
 import { type NoticeText, writeNotice } from "./write-notice.ts";
 
-/** At submission. `accepted`: documents one of which is still needed; empty when nothing is missing. */
+/**
+ * At submission, or when a closed case is taken up `again`. `accepted`: documents one of which is still needed; empty when
+ * nothing is missing.
+ */
 export const acknowledgement = (
   to: Addressed,
-  facts: Readonly<{ receivedOn: CalendarDate; decideBy: CalendarDate; accepted: readonly EvidenceKind[] }>,
+  facts: Readonly<{
+    receivedOn: CalendarDate;
+    decideBy: CalendarDate;
+    accepted: readonly EvidenceKind[];
+    again: boolean;
+  }>,
 ): NoticeText =>
   writeNotice(ACKNOWLEDGEMENT, to.locale, {
     ...{ ...greeting(to), ...outside(to), receivedOn: facts.receivedOn, decideBy: facts.decideBy },
+    again: facts.again,
     missing: listLines(missingDocuments(facts.accepted, to.locale)),
   });
 
