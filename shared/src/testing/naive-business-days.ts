@@ -1,7 +1,7 @@
 import cn from "../../policies/calendars/cn.json" with { type: "json" };
 import us from "../../policies/calendars/us.json" with { type: "json" };
 import weekdays from "../../policies/calendars/weekdays.json" with { type: "json" };
-import { type Day, dayText, keyOf, nextDay } from "./naive-days.ts";
+import { type Day, dayBefore, dayText, keyOf, nextDay } from "./naive-days.ts";
 
 const NOTICES = { CN: cn, US: us, WEEKDAYS: weekdays } as const;
 
@@ -13,44 +13,34 @@ export type NaiveBusinessDays = Readonly<{
 /** What is known of a row's day: the day agreed, the day it falls due, and what is open on it. */
 export type Dated = Readonly<{ agreed: Day; due: Day; open: bigint }>;
 
-type Neighbours = ReadonlyMap<number, Readonly<{ worked: boolean; before: Day; at: Day; after: Day }>>;
-const walls = new Map<NaiveBusinessDays["calendar"], Neighbours>();
+const walls = new Map<NaiveBusinessDays["calendar"], ReadonlySet<number>>();
 
-/** A wall calendar: from a Monday on, one day after the other, each with the worked day before and after it. */
-function wallCalendar(calendar: NaiveBusinessDays["calendar"]): Neighbours {
+/** The worked days of a wall calendar: from a Monday on, one day after the other. */
+function workedDays(calendar: NaiveBusinessDays["calendar"]): ReadonlySet<number> {
   const known = walls.get(calendar);
   if (known) return known;
   const holidays = new Set<string>(NOTICES[calendar].holidays);
   const madeUp = new Set<string>(NOTICES[calendar].workingDays);
-  const days: { day: Day; worked: boolean }[] = [];
-  for (let [day, weekday]: [Day, number] = [{ y: 2018, m: 1, d: 1 }, 1]; day.y < 2060; day = nextDay(day)) {
+  const worked = new Set<number>();
+  let weekday = 1;
+  for (let day: Day = { y: 2018, m: 1, d: 1 }; day.y < 2060; day = nextDay(day)) {
     const text = dayText(day);
-    days.push({ day, worked: madeUp.has(text) || (weekday <= 5 && !holidays.has(text)) });
+    if (madeUp.has(text) || (weekday <= 5 && !holidays.has(text))) worked.add(keyOf(day));
     weekday = (weekday % 7) + 1;
   }
-  const wall = new Map<number, { worked: boolean; before: Day; at: Day; after: Day }>();
-  let before = { y: 2018, m: 1, d: 1 };
-  for (const { day, worked } of days) {
-    if (worked) before = day;
-    wall.set(keyOf(day), { worked, before, at: day, after: day });
-  }
-  let after = { y: 2060, m: 1, d: 1 };
-  for (const { day, worked } of [...days].reverse()) {
-    if (worked) after = day;
-    const entry = wall.get(keyOf(day));
-    if (entry) entry.after = after;
-  }
-  walls.set(calendar, wall);
-  return wall;
+  walls.set(calendar, worked);
+  return worked;
 }
 
 /** The worked day a day becomes. */
 function workedDay(day: Day, { convention, calendar }: NaiveBusinessDays): Day {
-  const found = wallCalendar(calendar).get(keyOf(day));
-  if (!found) throw new Error(`The wall calendar ends before ${dayText(day)}.`);
   if (convention === "UNADJUSTED") return day;
-  if (convention === "PRECEDING") return found.before;
-  return convention === "MODIFIED_FOLLOWING" && found.after.m !== day.m ? found.before : found.after;
+  const worked = workedDays(calendar);
+  let [before, after] = [day, day];
+  while (!worked.has(keyOf(before))) before = dayBefore(before);
+  while (!worked.has(keyOf(after))) after = nextDay(after);
+  if (convention === "PRECEDING") return before;
+  return convention === "MODIFIED_FOLLOWING" && after.m !== day.m ? before : after;
 }
 
 /**

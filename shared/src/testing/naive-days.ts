@@ -18,6 +18,12 @@ export function nextDay({ y, m, d }: Day): Day {
   return m < 12 ? { y, m: m + 1, d: 1 } : { y: y + 1, m: 1, d: 1 };
 }
 
+export function dayBefore({ y, m, d }: Day): Day {
+  if (d > 1) return { y, m, d: d - 1 };
+  const month = m > 1 ? { y, m: m - 1 } : { y: y - 1, m: 12 };
+  return { ...month, d: lengthOfMonth(month) };
+}
+
 export const laterBy = (day: Day, days: number): Day => (days === 0 ? day : laterBy(nextDay(day), days - 1));
 
 /** A day of a month, or its last where it has no such day. */
