@@ -1,6 +1,7 @@
 import { addMonths } from "../calendar/calendar-date.ts";
 import { interestFor } from "../money/interest.ts";
 import { divideHalfUp, toMinor } from "../money/round.ts";
+import { dueDaysOf } from "../schedule/period.ts";
 import { type RatedPeriod, sameRate } from "../schedule/rate-steps.ts";
 import type { Minor } from "../schedule/schedule.ts";
 import { type Affected, balanceBefore, lengthAt, lengthOf } from "./affected.ts";
@@ -49,12 +50,17 @@ export function flatBase({ kept, rows }: Affected): Minor {
   return [...kept, ...rows].reduce((sum, row) => sum + row.principal, 0);
 }
 
-/** One month at the beginning of the first affected period: its agreed length, even if its due date was moved later. */
+/** The first affected period as agreed, even if its due date was moved later: a month, or the loan's own first period. */
 export function agreedLength(affected: Affected): RatedPeriod {
-  const { rows, start } = affected;
+  const { due, kept, rows, start, terms } = affected;
   const was = lengthAt(affected, 0);
   if (interestFor(affected.balance, was.rate, was) === rows[0].interest) return was;
-  return lengthOf(affected, start, addMonths(start, 1));
+  const onAnchor = [dueDaysOf(terms), due].find(
+    (days) => addMonths(start, 0, days.anchorDay, days.shortMonth) === start,
+  );
+  const { anchorDay, shortMonth } = onAnchor ?? due;
+  const end = kept.length === 0 ? terms.firstDueOn : addMonths(start, 1, anchorDay, shortMonth);
+  return lengthOf(affected, start, end, { anchorDay, shortMonth });
 }
 
 /** After a TAIL the last row bears clearly less than four weeks of the contract's interest on its balance. */
