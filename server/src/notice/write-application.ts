@@ -8,9 +8,11 @@ import type { About, Written } from "./written.ts";
 
 /** The application was received. */
 export function writeReceived({ to, record, today, policy }: About, evaluation: Evaluation): Written {
-  const { decideBy } = deadlines(today, [], policy, calendarOf(policy));
+  const receivedOn = record.submittedOn ?? today;
+  const { decideBy } = deadlines(receivedOn, [], policy, calendarOf(policy));
   const accepted = stillNeeded(record, evaluation, policy.numbers);
-  return { kind: "ACKNOWLEDGEMENT", text: acknowledgement(to, { receivedOn: today, decideBy, accepted }) };
+  const facts = { receivedOn, decideBy, overdue: decideBy < today, accepted };
+  return { kind: "ACKNOWLEDGEMENT", text: acknowledgement(to, facts) };
 }
 
 /** What was asked for, until when, and whether the clock stands still meanwhile. */

@@ -14,13 +14,23 @@ import { EVIDENCE_REQUEST } from "./templates/evidence-request.ts";
 import { LATE_DECISION } from "./templates/late-decision.ts";
 import { type NoticeText, writeNotice } from "./write-notice.ts";
 
-/** At submission. `accepted`: documents one of which is still needed; empty when nothing is missing. */
+/**
+ * At submission.
+ *
+ * @param facts `overdue`: it came so long ago that `decideBy` is past; `accepted`: documents one of which is still needed
+ */
 export const acknowledgement = (
   to: Addressed,
-  facts: Readonly<{ receivedOn: CalendarDate; decideBy: CalendarDate; accepted: readonly EvidenceKind[] }>,
+  facts: Readonly<{
+    receivedOn: CalendarDate;
+    decideBy: CalendarDate;
+    overdue: boolean;
+    accepted: readonly EvidenceKind[];
+  }>,
 ): NoticeText =>
   writeNotice(ACKNOWLEDGEMENT, to.locale, {
-    ...{ ...greeting(to), ...outside(to), receivedOn: facts.receivedOn, decideBy: facts.decideBy },
+    ...{ ...greeting(to), ...outside(to), receivedOn: facts.receivedOn },
+    ...{ decideBy: facts.decideBy, overdue: facts.overdue },
     missing: listLines(missingDocuments(facts.accepted, to.locale)),
   });
 

@@ -3,13 +3,14 @@ import { template } from "../template.ts";
 /** An application was received: what happens now, and everything that is still missing, at once. */
 export const ACKNOWLEDGEMENT = template({
   kind: "ACKNOWLEDGEMENT",
-  version: 1,
+  version: 2,
   variables: {
     borrower: "text",
     lender: "text",
     number: "text",
     receivedOn: "date",
     decideBy: "date",
+    overdue: "flag",
     missing: "lines",
     complaint: "text",
   },
@@ -30,10 +31,19 @@ export const ACKNOWLEDGEMENT = template({
       },
     },
     {
+      unless: "overdue",
       say: {
         "zh-Hans": "我们最迟于 {decideBy} 作出决定并告知您。",
         "zh-Hant": "我們最遲於 {decideBy} 作出決定並告知您。",
         en: "We will decide, and tell you, by {decideBy} at the latest.",
+      },
+    },
+    {
+      when: "overdue",
+      say: {
+        "zh-Hans": "我们本应于 {decideBy} 前作出决定，未能做到，责任在我们。我们会尽快作出决定并告知您。",
+        "zh-Hant": "我們本應於 {decideBy} 前作出決定，未能做到，責任在我們。我們會盡快作出決定並告知您。",
+        en: "We should have decided by {decideBy} and have not; that is our fault. We will decide, and tell you, as soon as we can.",
       },
     },
     {
