@@ -60,6 +60,11 @@ export const APPLICATION_EVENTS = {
     "zh-Hans": "已超时：应于 {dueOn} 前作出决定。",
     "zh-Hant": "已逾期：應於 {dueOn} 前作出決定。",
   },
+  HARD_LIMIT_PASSED: {
+    en: "The hard limit is past: it was to be decided by {limitOn} at the very latest.",
+    "zh-Hans": "已超过最长期限：最迟应于 {limitOn} 前作出决定。",
+    "zh-Hant": "已超過最長期限：最遲應於 {limitOn} 前作出決定。",
+  },
   DRAFT_EXPIRED: {
     en: "Draft not submitted by {until}; it expired.",
     "zh-Hans": "草稿未在 {until} 前提交，已过期。",

@@ -35,4 +35,5 @@ export const MIGRATION_NAMES = [
   "032-unusual-values",
   "033-people",
   "034-delinquent-loans",
+  "036-hard-limit",
 ] as const;
