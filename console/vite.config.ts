@@ -20,7 +20,7 @@ export default defineConfig(({ command }) => ({
     port: Number(process.env.CONSOLE_PORT ?? 5173),
     strictPort: true,
     proxy: Object.fromEntries(
-      ["/graphql", "/auth", "/oidc", "/evidence", "/letters"].map((path) => [
+      ["/graphql", "/auth", "/oidc", "/evidence", "/letters", "^/cases/[^/]+/bundle\\.zip$"].map((path) => [
         path,
         { target: server, changeOrigin: false, ws: path === "/graphql" },
       ]),

@@ -154,3 +154,20 @@ test("who may not set limits sees no way there, and at the address is told why",
   await page.getByRole("heading", { name: "Limits of authority are not set by your role" }).waitFor();
   await page.getByText("You are signed in as: Reviewer.").waitFor();
 });
+
+test("an auditor reads the limits that are set, and is offered nothing to change", async () => {
+  const senior = await visit(browser(), { as: "senior@HARBOR" });
+  const person = newcomer();
+  await set(senior.context(), { ...person, maxDeferralMonths: 4 });
+  const page = await visit(browser(), { as: "auditor@HARBOR" });
+  await page.getByRole("link", { name: "Limits of authority" }).click();
+  await page.getByRole("heading", { level: 1, name: "Limits of authority" }).waitFor();
+  await row(page, person.personName).getByRole("cell", { name: "4", exact: true }).waitFor();
+  await page.getByRole("heading", { name: "How limits work" }).waitFor();
+  expect(await row(page, person.personName).getByRole("link").count()).toBe(0);
+  await row(page, person.personName).click();
+  await page.keyboard.press("n");
+  expect(new URL(page.url()).search).toBe("");
+  expect(await page.getByRole("link", { name: "Set limits" }).count()).toBe(0);
+  expect(await page.locator("form").count()).toBe(0);
+});

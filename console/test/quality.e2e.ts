@@ -32,6 +32,8 @@ const SCREENS: readonly { name: string; path: string; ready: string; keys: reado
   { name: "setting limits", path: "/authority?limit=new", ready: "form", keys: ["Control+Enter"], as: "editor" },
   { name: "choosing a person", path: "/authority?limit=new", ready: "form", keys: ["Tab", "ArrowDown"], as: "editor" },
   { name: "limits that are not one’s to set", path: "/authority", ready: "h2", keys: [] },
+  { name: "limits that an auditor reads", path: "/authority", ready: "tbody td", keys: [], as: "auditor" },
+  { name: "outreach", path: "/outreach?days=30", ready: "h1", keys: [] },
 ];
 
 describe.each([

@@ -130,6 +130,19 @@ describe("a later application on the same loan", () => {
     expect(findings.find(({ rule }) => rule === "R5_DEFERRAL_TOTAL")?.measured).toContain("6");
     expect(findings.find(({ rule }) => rule === "R6_COOLDOWN")).toMatchObject({ passed: false });
   });
+
+  test("is judged as if a relief that was undone had never been: no months are counted, and no cooldown has begun", async () => {
+    const there = await givenActive(api);
+    const proposed = (await go("agreementProposeCancel", there, RUI)).case;
+    const { case: undone } = await go("agreementCancel", proposed);
+    const input = { ...APPLICATION, loanId: undone.loan.id, requested: [{ type: "SHIFT", months: 3 }] };
+    const fields = "case { evaluation { findings { rule measured passed } } }";
+    const { case: later } = await api.command("caseSubmit", input, PARTNER, fields);
+    const findings: { rule: string; measured: string | null; passed: boolean }[] = later.evaluation.findings;
+    const of = (wanted: string) => findings.find(({ rule }) => rule === wanted);
+    expect(of("R6_COOLDOWN")).toMatchObject({ passed: true, measured: null });
+    expect(of("R5_DEFERRAL_TOTAL")?.measured).toContain("3");
+  });
 });
 
 describe("the agreements", () => {

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { receiveEvidence } from "../src/evidence/receive-evidence.ts";
 import { HARBOR_PARTNER, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, TWO_OFFERS } from "./support/given-case.ts";
@@ -83,6 +85,26 @@ describe("a case as of a moment", () => {
       ["CONFIRMED", "APPROVED", "RETURNED", "APPROVED"],
     ]);
     expect(seen[1].evaluation.findings.length).toBeGreaterThan(10);
+  });
+
+  test("holds the documents that had come and what the borrower had been told by then, and nothing later", async () => {
+    const { id: other } = await givenCase(api);
+    const about = { caseId: other, kind: "MEDICAL_CERTIFICATE", fileName: "certificate.pdf" };
+    const pdf = Buffer.from("%PDF-1.7\n% a certificate\n%%EOF\n");
+    expect((await receiveEvidence(api.database(), PARTNER, at(200), about, pdf)).ok).toBe(true);
+    const query = `query A($id: ID!, $at: DateTime!) { caseAsOf(id: $id, at: $at) {
+      evidence { kind fileName byteSize sha256 receivedAt } notices { kind locale subject body publishedAt } } }`;
+    const then = async (caseId: string, minute: number) =>
+      (await api.execute(query, { id: caseId, at: at(minute) }, { as: RUI, now: at(900) })).data.caseAsOf;
+    expect((await then(other, 199)).evidence).toEqual([]);
+    const sha256 = createHash("sha256").update(pdf).digest("hex");
+    expect((await then(other, 200)).evidence).toEqual([
+      { kind: "MEDICAL_CERTIFICATE", fileName: "certificate.pdf", byteSize: pdf.length, sha256, receivedAt: at(200) },
+    ]);
+    const told = async (minute: number) => (await then(id, minute)).notices.map(({ kind }: { kind: string }) => kind);
+    expect(await told(59)).toEqual(["ACKNOWLEDGEMENT"]);
+    expect(await told(60)).toEqual(["ACKNOWLEDGEMENT", "OFFERS"]);
+    expect(await told(800)).toEqual(["ACKNOWLEDGEMENT", "OFFERS", "AGREEMENT"]);
   });
 
   test("shows the protection and the schedule that were in force", async () => {

@@ -8,6 +8,7 @@ import {
   givenAppealed,
   givenDeclined,
   givenDraft,
+  givenEvidenceRequested,
   givenWithdrawn,
 } from "./support/given-status.ts";
 import { look, uuid } from "./support/rows.ts";
@@ -35,6 +36,37 @@ describe("a closed case with something new", () => {
     ]);
     const told = reopened.events.nodes.map(({ summary }: { summary: string }) => summary);
     expect(told).toContain("Reopened with new information: 借款人补交了新的诊断证明。");
+  });
+
+  test("is acknowledged again, with what is missing, and the day it is decided by", async () => {
+    const { id, version } = await givenWithdrawn(api);
+    const fields = `case { notices(first: 1) { nodes { kind body template } } events(first: 100) { nodes { kind actorRole } } }`;
+    const input = { caseId: id, expectedVersion: version, words: "补交了材料。" };
+    const { case: reopened } = await api.command("caseReopen", input, SENIOR, fields, LATER);
+    const [notice] = reopened.notices.nodes;
+    expect(notice).toMatchObject({ kind: "ACKNOWLEDGEMENT", template: "ACKNOWLEDGEMENT@3" });
+    expect(notice.body).toContain("我们已于 2026年3月9日 重新受理您的申请");
+    expect(notice.body).toContain("还需要您提供以下全部内容");
+    expect(notice.body).toContain("最迟于 2026年3月18日 作出决定");
+    expect(reopened.events.nodes).toContainEqual({ kind: "RECEIPT_ACKNOWLEDGED", actorRole: "SYSTEM" });
+  });
+
+  test("is not held up by documents that were asked for before it was withdrawn", async () => {
+    const asked = await givenEvidenceRequested(api);
+    const withdraw = { caseId: asked.id, expectedVersion: asked.version };
+    const { case: withdrawn } = await api.command("caseWithdraw", withdraw, PARTNER, "case { id version }");
+    const { case: reopened } = await api.command(
+      ...([
+        "caseReopen",
+        { caseId: asked.id, expectedVersion: withdrawn.version, words: "Something new." },
+        SENIOR,
+      ] as const),
+      ...(["case { version clock { state dueAt } }", "2026-03-06T02:00:00.000Z"] as const),
+    );
+    const renew = { caseId: asked.id, expectedVersion: reopened.version };
+    const fields = "case { clock { state dueAt } evidenceRequests { dueOn } }";
+    const renewed = (await api.command("caseClaim", renew, SENIOR, fields, "2026-03-06T02:05:00.000Z")).case;
+    expect(renewed).toEqual({ clock: reopened.clock, evidenceRequests: [{ dueOn: "2026-03-05" }] });
   });
 
   test("keeps the days between as they were, however it ends again", async () => {

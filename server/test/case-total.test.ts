@@ -1,12 +1,16 @@
 import { CASE_STATUSES, type CaseStatus } from "@respite/shared/case/case-status";
 import { GROUNDS, type Ground } from "@respite/shared/case/case-words";
 import fc from "fast-check";
+import { getOperationAST, parse } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AssignedFilter } from "../src/case/case.enums.ts";
 import { foldCounters } from "../src/counter/fold-counters.ts";
 import { loadDemo } from "../src/demo/load-demo.ts";
+import { writeDocument } from "../src/graphql/executor/execute-query.ts";
+import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { LIN, OTHER_SENIOR, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import { contextFor } from "./support/context-for.ts";
 import { type Api, givenApi } from "./support/given-api.ts";
 import { of, setAuthority } from "./support/given-authority.ts";
 import { givenClaimed } from "./support/given-case.ts";
@@ -80,6 +84,21 @@ describe("the total of a list is how many there are in it", () => {
     expect(await waiting(SENIOR, DAY)).toBe((await waiting(OTHER_SENIOR, DAY)) - 2);
     expect(await waiting(LIMITED, DAY)).toBeLessThan(await waiting(SENIOR, DAY));
     expect(await waiting(RUI, LATER)).not.toBe(await waiting(RUI, DAY));
+  });
+
+  test("also where PostgreSQL writes the whole answer, as it does for the documents of the console", async () => {
+    const schema = await graphqlSchema();
+    for (const filter of assigned) {
+      for (const as of [RUI, SENIOR]) {
+        const source = `{ cases${filter ? `(filter: { assigned: ${filter} })` : ""} { totalCount } }`;
+        const document = parse(source);
+        const operation = getOperationAST(document) ?? undefined;
+        const variables = {};
+        const of = { schema, document, operation, operationName: undefined, variables, context: contextFor(api, as) };
+        const [counted] = await countAndList({ assigned: filter }, as, api.now);
+        expect([filter, await writeDocument(of)]).toEqual([filter, `{"cases":{"totalCount":${counted}}}`]);
+      }
+    }
   });
 
   test("for no filter, an empty one, and one of an institution that is not the asker's", async () => {

@@ -24,20 +24,22 @@ describe("the matrix of authority", () => {
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet authoritySet authorityEnd people caseSpecialHandling caseReopen agreementCancel protectionRelease caseBundle`,
+      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet authoritySet authorityEnd people caseSpecialHandling caseReopen agreementCancel protectionRelease caseBundle institutionEvents`,
     ],
     [
       "POLICY_EDITOR",
-      `viewer policyVersion institutions repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets authorityLimits authoritySet authorityEnd people ${EDIT}`,
+      `viewer policyVersion institutions repaymentSchedule portfolio portfolioAnalysis disasterDeclarations selfCheck feedbackByPolicy policyVersions policyDifference policyPresets authorityLimits authoritySet authorityEnd people institutionEvents ${EDIT}`,
     ],
-    ["AUDITOR", `${READ} caseBundle`],
+    ["AUDITOR", `${READ} caseBundle institutionEvents`],
     ["PARTNER", "viewer policyVersion repaymentSchedule selfCheck"],
   ])("%s may exactly: %s", (role, operations) => {
     expect(permissionsOf(actor(role)).sort()).toEqual(operations.split(" ").sort());
   });
 
   test("an auditor changes nothing", () => {
-    const changes = Object.keys(AUTHORITY).filter((each) => ![...READ.split(" "), "caseBundle"].includes(each));
+    const changes = Object.keys(AUTHORITY).filter(
+      (each) => ![...READ.split(" "), "caseBundle", "institutionEvents"].includes(each),
+    );
     for (const operation of changes) {
       expect(() => authorize(actor("AUDITOR"), operation as Operation)).toThrow("is not open to the role Auditor.");
     }

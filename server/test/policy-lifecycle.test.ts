@@ -120,6 +120,46 @@ describe("publishing", () => {
     ]);
   });
 
+  test("after a version that was retired before its day, the one before goes on, and is ended by the next like any other", async () => {
+    const publish = async (from: string) =>
+      step(api, "policyPublish", await inReview(undefined, from), SECOND_EDITOR, {}, `${VERSION} userErrors { code }`);
+    const days = (id: string) =>
+      look(
+        api,
+        "select effective_from::text as from, effective_until::text as until from policy_version where policy_id = $1",
+        [id],
+      );
+    const { policyVersion: first } = await publish("2026-06-10");
+    const { policyVersion: mistake } = await publish("2026-06-20");
+    expect(await days(first.id)).toEqual([{ from: "2026-06-10", until: "2026-06-20" }]);
+    await step(api, "policyRetire", mistake, EDITOR, { words: "Published by mistake." });
+    expect(await days(mistake.id)).toEqual([{ from: "2026-06-20", until: "2026-06-20" }]);
+    expect(await days(first.id)).toEqual([{ from: "2026-06-10", until: null }]);
+    const [{ detail }] = await look(
+      api,
+      "select detail from event where kind = 'POLICY_RETIRED' order by id desc limit 1",
+    );
+    expect(detail).toMatchObject({ policyVersion: mistake.id, goesOn: first.id });
+
+    const { policyVersion: next, userErrors } = await publish("2026-06-15");
+    expect(userErrors).toEqual([]);
+    expect(await days(first.id)).toEqual([{ from: "2026-06-10", until: "2026-06-15" }]);
+    expect(await days(next.id)).toEqual([{ from: "2026-06-15", until: null }]);
+  });
+
+  test("between one that runs and one that was retired ends the one that runs", async () => {
+    const run = async (from: string) =>
+      (await step(api, "policyPublish", await inReview(undefined, from), SECOND_EDITOR)).policyVersion;
+    const first = await run("2026-06-21");
+    // As it stood before a retired version gave its days back.
+    await inTx(
+      "update policy_version set effective_until = '2026-06-28', revision = revision + 1 where policy_id = ?",
+      [first.id],
+    );
+    const next = await run("2026-06-25");
+    expect(next).toMatchObject({ status: "PUBLISHED", effectiveFrom: "2026-06-25" });
+  });
+
   test("of a draft made from a preset needs the word that its numbers hold here, recorded with person and day", async () => {
     const review = await inReview("PRESET-KR", "2026-07-01");
     const refused = await step(api, "policyPublish", review, SECOND_EDITOR);

@@ -72,6 +72,15 @@ test("a replay holds one batch of cases at a time, and of those before it their 
   expect(written.reduce((all, flips) => all + flips.length, 0)).toBe(stored?.n);
 }, 60_000);
 
+test("a hundred thousand cases take minutes: at the pace of these, less than five of one processor", async () => {
+  const { id, total } = await asked();
+  const began = process.cpuUsage();
+  await runReplay(api.database(), HEYUAN, id, () => api.now);
+  const { user, system } = process.cpuUsage(began);
+  const minutes = (microseconds: number) => ((microseconds / total) * 100_000) / 60e6;
+  expect(minutes(user + system)).toBeLessThan(5);
+}, 60_000);
+
 test("a whole batch of cases without facts does not end it early", async () => {
   const without = `delete from evaluation where case_id in (select id from deferral_case
     where institution_id = '${HEYUAN}' and submitted_on is not null order by id limit ${BATCH})`;

@@ -30,9 +30,10 @@ let missing: Readonly<Record<string, string>>;
 
 type Sent = { name?: string; text: string; values: unknown[] };
 
-/** Who asks for what: people are listed to seniors. */
+/** Who asks for what: people, and what changed the rules, are listed to seniors. */
+const SENIORS: readonly string[] = ["people", "institutionEvents"];
 const asking = (name: string, as: Actor): Actor =>
-  name === "people" ? { ...as, role: as.institutionId ? "SENIOR_REVIEWER" : "PLATFORM_SENIOR_REVIEWER" } : as;
+  SENIORS.includes(name) ? { ...as, role: as.institutionId ? "SENIOR_REVIEWER" : "PLATFORM_SENIOR_REVIEWER" } : as;
 
 /** Asks without the limits on documents, and returns the answer with every statement that was sent for it. */
 async function ask(source: string, as: Actor | null): Promise<{ text: string; errors: unknown; sent: Sent[] }> {

@@ -7,11 +7,12 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { parseLimitSearch } from "../authority/limit-search.ts";
+import { parseOutreachSearch } from "../outreach/outreach-search.ts";
 import { QueueScreen } from "../queue/QueueScreen.tsx";
 import { parseQueueSearch } from "../queue/queue-search.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { NotFound } from "../ui/NotFound.tsx";
-import { parseSearch, stringifySearch, textOf } from "./search-params.ts";
+import { parseSearch, stringifySearch, textOf, understood } from "./search-params.ts";
 import { Shell } from "./shell/Shell.tsx";
 import { VIEWER } from "./viewer.tsx";
 
@@ -50,7 +51,7 @@ const inside = createRoute({
 const queue = createRoute({
   getParentRoute: () => inside,
   path: "/queue",
-  validateSearch: parseQueueSearch,
+  validateSearch: understood(parseQueueSearch),
   component: QueueScreen,
 });
 
@@ -58,20 +59,28 @@ const queue = createRoute({
 const oneCase = createRoute({
   getParentRoute: () => inside,
   path: "/cases/$caseId",
-  validateSearch: parseQueueSearch,
+  validateSearch: understood(parseQueueSearch),
   component: lazyRouteComponent(() => import("../case/CaseScreen.tsx"), "CaseScreen"),
+});
+
+/** How far ahead is looked lies in the address. */
+const outreach = createRoute({
+  getParentRoute: () => inside,
+  path: "/outreach",
+  validateSearch: understood(parseOutreachSearch),
+  component: lazyRouteComponent(() => import("../outreach/OutreachScreen.tsx"), "OutreachScreen"),
 });
 
 /** The limits that are open lie in the address, so that *back* closes them. */
 const authority = createRoute({
   getParentRoute: () => inside,
   path: "/authority",
-  validateSearch: parseLimitSearch,
+  validateSearch: understood(parseLimitSearch),
   component: lazyRouteComponent(() => import("../authority/AuthorityScreen.tsx"), "AuthorityScreen"),
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, inside.addChildren([queue, oneCase, authority])]),
+  routeTree: root.addChildren([start, signIn, inside.addChildren([queue, oneCase, outreach, authority])]),
   context: { client: undefined as never },
   parseSearch,
   stringifySearch,

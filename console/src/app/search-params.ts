@@ -13,6 +13,16 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
 export const parseSearch = (search: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(search.startsWith("?") ? search.slice(1) : search));
 
+type Said = Readonly<Record<string, unknown>>;
+
+/**
+ * What a route understands of an address, and nothing else: the router lays it over what the address said, where a word
+ * that nobody understood would stay.
+ */
+export const understood =
+  <T extends object>(parse: (raw: Said) => T) =>
+  (raw: Said): T => ({ ...Object.fromEntries(Object.keys(raw).map((key) => [key, undefined])), ...parse(raw) });
+
 /** The values of `allowed` named by a comma-separated text or a list; unknown words are dropped; none is `undefined`. */
 export function listOf<T extends string>(value: unknown, allowed: readonly T[]): readonly T[] | undefined {
   const words: readonly unknown[] = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [];

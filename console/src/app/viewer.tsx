@@ -37,6 +37,10 @@ export const isPlatform = (viewer: Viewer): boolean => viewer.institution === nu
 /** Whether the reader's role may use a query or mutation; the server refuses by the same list. */
 export const mayUse = (viewer: Viewer, operation: string): boolean => viewer.permissions.includes(operation);
 
+/** Who sees the limits of authority: those who may set them, and auditors, who read everything and change nothing. */
+export const seesLimits = (viewer: Viewer): boolean =>
+  mayUse(viewer, "authoritySet") || viewer.role === "AUDITOR" || viewer.role === "PLATFORM_AUDITOR";
+
 /** Policy editors write what cases are decided by, and see none of them. */
 export const readsCases = (viewer: Viewer): boolean =>
   viewer.role !== "POLICY_EDITOR" && viewer.role !== "PLATFORM_POLICY_EDITOR";

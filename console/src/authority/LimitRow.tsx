@@ -10,11 +10,17 @@ import styles from "./Authority.module.css";
 import { whoseLimits } from "./limit-words.ts";
 import type { Limit } from "./limits-query.ts";
 
-/** Limits of one person or role. The name is the link for keys and readers; a click on the rest is for the mouse. */
-export function LimitRow({ limit, open, platform }: { limit: Limit; open: boolean; platform: boolean }) {
+type Props = { limit: Limit; open: boolean; platform: boolean; sets: boolean };
+
+/**
+ * Limits of one person or role. The name is the link for keys and readers; a click on the rest is for the mouse. Who may
+ * only read them has nothing to open.
+ */
+export function LimitRow({ limit, open, platform, sets }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   const navigate = useNavigate();
+  const whose = whoseLimits(limit, locale);
   const search = { limit: limit.id };
   const onClick = (event: MouseEvent) => {
     if (!(event.target as Element).closest("a")) void navigate({ to: "/authority", search });
@@ -23,17 +29,21 @@ export function LimitRow({ limit, open, platform }: { limit: Limit; open: boolea
   const amount = (value: Amount | null) => (value ? formatMoney(value, locale) : none);
   const { maxDeferralMonths: months } = limit;
   return (
-    <tr className={styles.row} data-selected={open || undefined} onClick={onClick}>
+    <tr className={sets ? styles.row : undefined} data-selected={open || undefined} {...(sets && { onClick })}>
       <td>
-        <Link
-          to="/authority"
-          search={search}
-          className={styles.whose}
-          data-limit-link={limit.id}
-          aria-current={open ? "true" : undefined}
-        >
-          {whoseLimits(limit, locale)}
-        </Link>{" "}
+        {sets ? (
+          <Link
+            to="/authority"
+            search={search}
+            className={styles.whose}
+            data-limit-link={limit.id}
+            aria-current={open ? "true" : undefined}
+          >
+            {whose}
+          </Link>
+        ) : (
+          <span className={styles.whose}>{whose}</span>
+        )}{" "}
         {limit.role && <Chip tone="faint">{t`Role`}</Chip>}
         {limit.personId !== null && !limit.person && <Chip tone="faint" title={limit.personId}>{t`Not seen yet`}</Chip>}
       </td>

@@ -3,10 +3,10 @@ import styles from "./Authority.module.css";
 import { LimitRow } from "./LimitRow.tsx";
 import type { Limit } from "./limits-query.ts";
 
-type Props = { limits: readonly Limit[]; open: string | undefined; platform: boolean };
+type Props = { limits: readonly Limit[]; open: string | undefined; platform: boolean; sets: boolean };
 
 /** The limits in force, the newest change first. */
-export function LimitTable({ limits, open, platform }: Props) {
+export function LimitTable({ limits, open, platform, sets }: Props) {
   const { t } = useLingui();
   return (
     <table className={styles.table}>
@@ -24,7 +24,7 @@ export function LimitTable({ limits, open, platform }: Props) {
       </thead>
       <tbody>
         {limits.map((limit) => (
-          <LimitRow key={limit.id} limit={limit} open={limit.id === open} platform={platform} />
+          <LimitRow key={limit.id} limit={limit} open={limit.id === open} platform={platform} sets={sets} />
         ))}
       </tbody>
     </table>

@@ -9,21 +9,26 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { showToast } from "../ui/toasts.ts";
 import styles from "./Authority.module.css";
+import { HowLimitsWork } from "./HowLimitsWork.tsx";
 import { LimitPanel } from "./LimitPanel.tsx";
 import { LimitTable } from "./LimitTable.tsx";
 import { NEW_LIMIT } from "./limit-search.ts";
 import { AUTHORITY_LIMITS } from "./limits-query.ts";
 import { focusLimit, useLimitKeys } from "./useLimitKeys.ts";
 
-/** The limits in force to the left; to the right the form of those that the address opens. */
-export function LimitsOfAuthority() {
+/**
+ * The limits in force to the left; to the right the form of those that the address opens.
+ *
+ * @param sets whether the reader may set them; else they are there to be read
+ */
+export function LimitsOfAuthority({ sets }: { sets: boolean }) {
   const { t } = useLingui();
   const platform = isPlatform(useViewer());
   const navigate = useNavigate();
   const { limit: open } = useSearch({ from: "/inside/authority" });
   const { data, fetchMore } = useSuspenseQuery(AUTHORITY_LIMITS, { fetchPolicy: "cache-and-network" });
   const [loading, startTransition] = useTransition();
-  useLimitKeys();
+  useLimitKeys(sets);
   const { edges, pageInfo } = data.authorityLimits;
   const limits = edges.map(({ node }) => node);
   const close = async () => {
@@ -47,14 +52,16 @@ export function LimitsOfAuthority() {
     <div className={styles.screen}>
       <header className={styles.bar}>
         <h1 className={styles.title}>{t`Limits of authority`}</h1>
-        <Button
-          size="compact-sm"
-          variant="default"
-          rightSection={<Kbd keys="n" />}
-          renderRoot={(props) => <Link {...props} to="/authority" search={{ limit: NEW_LIMIT }} />}
-        >
-          {t`Set limits`}
-        </Button>
+        {sets && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            rightSection={<Kbd keys="n" />}
+            renderRoot={(props) => <Link {...props} to="/authority" search={{ limit: NEW_LIMIT }} />}
+          >
+            {t`Set limits`}
+          </Button>
+        )}
       </header>
       <div className={styles.body}>
         <div className={styles.main}>
@@ -65,21 +72,25 @@ export function LimitsOfAuthority() {
               text={t`The policy alone says what one person may decide.`}
             />
           ) : (
-            <LimitTable limits={limits} open={open} platform={platform} />
+            <LimitTable limits={limits} open={sets ? open : undefined} platform={platform} sets={sets} />
           )}
           {pageInfo.hasNextPage && (
             <Button className={styles.more} variant="subtle" loading={loading} onClick={more}>{t`Show more`}</Button>
           )}
         </div>
-        <aside className={styles.rail} aria-label={t`Set limits`}>
-          <LimitPanel
-            key={open}
-            open={open}
-            limits={limits}
-            houses={data.institutions.nodes}
-            onDone={onDone}
-            onBack={() => void close()}
-          />
+        <aside className={styles.rail} aria-label={sets ? t`Set limits` : t`How limits work`}>
+          {sets ? (
+            <LimitPanel
+              key={open}
+              open={open}
+              limits={limits}
+              houses={data.institutions.nodes}
+              onDone={onDone}
+              onBack={() => void close()}
+            />
+          ) : (
+            <HowLimitsWork />
+          )}
         </aside>
       </div>
     </div>

@@ -21,7 +21,10 @@ export function focusLimit(id: string | undefined): void {
   requestAnimationFrame(() => (links().find((link) => link.dataset.limitLink === id) ?? links()[0])?.focus());
 }
 
-export function useLimitKeys(): void {
+const NONE: readonly Shortcut[] = [];
+
+/** @param sets whether the reader may open limits; who only reads them needs no keys to */
+export function useLimitKeys(sets: boolean): void {
   const navigate = useNavigate();
   const shortcuts = useMemo<readonly Shortcut[]>(
     () => [
@@ -38,5 +41,5 @@ export function useLimitKeys(): void {
     ],
     [navigate],
   );
-  useShortcuts(shortcuts);
+  useShortcuts(sets ? shortcuts : NONE);
 }

@@ -14,6 +14,7 @@ import { EvidenceList } from "./EvidenceList.tsx";
 import { Findings } from "./Findings.tsx";
 import { LoanFacts } from "./LoanFacts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
+import { Notices } from "./Notices.tsx";
 import { OffersSection } from "./offers/OffersSection.tsx";
 import { Protections } from "./Protections.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -57,7 +58,10 @@ export function CaseScreen() {
           <OffersSection from={found} />
           <div className={styles.pair}>
             <Timeline from={found} />
-            <Protections from={found} />
+            <div className={styles.stack}>
+              <Protections from={found} />
+              <Notices from={found} />
+            </div>
           </div>
         </div>
         <aside className={styles.rail} aria-label={t`Decision`}>

@@ -4,6 +4,7 @@ import { Trans } from "@lingui/react/macro";
 import { ACTOR_ROLES } from "@respite/shared/case/actor-role";
 import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
 import { useLocale } from "../app/use-locale.ts";
+import { mayUse, useViewer } from "../app/viewer.tsx";
 import { formatInstant } from "../format/date.ts";
 import type { Timeline_CaseFragment } from "../operations.generated.ts";
 import { Section } from "../ui/Section.tsx";
@@ -34,13 +35,26 @@ export const TIMELINE: TypedDocumentNode<Timeline_CaseFragment> = gql`
 export function Timeline({ from }: { from: FragmentType<typeof TIMELINE> }) {
   const locale = useLocale();
   const { data } = useSuspenseFragment({ fragment: TIMELINE, fragmentName: "Timeline_case", from });
+  const takesAway = mayUse(useViewer(), "caseBundle");
   const events = [...data.events.nodes].sort((a, b) => b.at.localeCompare(a.at));
   const roleOf = (role: string) => {
     const known = ACTOR_ROLES.find((each) => each === role);
     return known ? ROLE_LABELS[known][locale] : null;
   };
   return (
-    <Section title={<Trans>Timeline</Trans>} aside={data.events.totalCount}>
+    <Section
+      title={<Trans>Timeline</Trans>}
+      aside={
+        <>
+          {takesAway && (
+            <a href={`/cases/${encodeURIComponent(data.id)}/bundle.zip`} download className={styles.bundle}>
+              <Trans>Take the case away (ZIP)</Trans>
+            </a>
+          )}
+          {data.events.totalCount}
+        </>
+      }
+    >
       <ol className={styles.list}>
         {events.map((event) => (
           <li key={event.id} className={styles.event} data-kind={event.actorRole === "SYSTEM" ? "system" : "person"}>

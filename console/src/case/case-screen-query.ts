@@ -8,6 +8,7 @@ import { CREDIT_STRIP } from "./CreditStrip.tsx";
 import { EVIDENCE_LIST } from "./EvidenceList.tsx";
 import { FINDINGS } from "./Findings.tsx";
 import { LOAN_FACTS } from "./LoanFacts.tsx";
+import { NOTICES } from "./Notices.tsx";
 import { CASE_OFFERS } from "./offers/case-offers.ts";
 import { PROTECTIONS } from "./Protections.tsx";
 import { TIMELINE } from "./Timeline.tsx";
@@ -25,6 +26,7 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
       ...CaseOffers_case
       ...AgreementState_case
       ...Protections_case
+      ...Notices_case
       ...Timeline_case
       ...DecidePanel_case
     }
@@ -38,6 +40,7 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
   ${CASE_OFFERS}
   ${AGREEMENT_STATE}
   ${PROTECTIONS}
+  ${NOTICES}
   ${TIMELINE}
   ${DECIDE_PANEL}
 `;

@@ -8,6 +8,7 @@ import { changeDraft, type DecisionMode } from "./draft-store.ts";
 import { ofProposal } from "./furthest.ts";
 import { permission } from "./permission.ts";
 import { SecondReviewNote } from "./SecondReviewNote.tsx";
+import { StepList } from "./StepList.tsx";
 import { useRelease } from "./useRelease.ts";
 
 /** What can be done now. What cannot be is shown all the same, with the reason. */
@@ -98,6 +99,7 @@ export function ActionList({ data, held }: { data: DecidePanel_CaseFragment; hel
           </>
         )}
       </div>
+      <StepList data={data} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { useDraft } from "./draft-store.ts";
 import { EvidenceForm } from "./EvidenceForm.tsx";
 import { useHeldDecisions } from "./held-decisions.ts";
 import { ReturnForm } from "./ReturnForm.tsx";
+import { StepForm } from "./StepForm.tsx";
 import { useDecideKeys } from "./useDecideKeys.ts";
 
 /** Statuses in which offers may still be composed. */
@@ -24,6 +25,14 @@ const FORMS = {
   evidence: EvidenceForm,
   confirm: ConfirmForm,
   return: ReturnForm,
+  provide: StepForm,
+  extend: StepForm,
+  appeal: StepForm,
+  reopen: StepForm,
+  special: StepForm,
+  withdraw: StepForm,
+  proposeCancel: StepForm,
+  cancel: StepForm,
 };
 
 /** What can be done with the case, the form of what is being done, and what was decided before. */

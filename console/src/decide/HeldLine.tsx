@@ -15,6 +15,14 @@ export function HeldLine({ held, seconds, send }: { held: Held; seconds: number;
     evidence: t`Requesting evidence for ${number}`,
     confirm: t`Confirming ${number}`,
     return: t`Returning ${number}`,
+    provide: t`Taking up ${number} again with its documents`,
+    extend: t`Giving more time to answer for ${number}`,
+    appeal: t`Opening an appeal on ${number}`,
+    reopen: t`Reopening ${number}`,
+    special: t`Moving ${number} to special handling`,
+    withdraw: t`Withdrawing ${number}`,
+    proposeCancel: t`Proposing to undo the agreement of ${number}`,
+    cancel: t`Undoing the agreement of ${number}`,
   };
   return (
     <div className={styles.line} data-state={state}>

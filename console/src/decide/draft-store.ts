@@ -2,8 +2,9 @@ import type { DeclineReason, EvidenceKind } from "@respite/shared/case/case-word
 import type { OfferConditions } from "@respite/shared/relief/offer-conditions";
 import { useSyncExternalStore } from "react";
 import type { ReliefMeasureInput } from "../operations.generated.ts";
+import type { StepMode } from "./steps.ts";
 
-export type DecisionMode = "approve" | "decline" | "evidence" | "confirm" | "return";
+export type DecisionMode = "approve" | "decline" | "evidence" | "confirm" | "return" | StepMode;
 
 /** An offer being composed. */
 export type OfferDraft = Readonly<{

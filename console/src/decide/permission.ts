@@ -1,6 +1,7 @@
 import type { CaseActionType } from "@respite/shared/case/case-action";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import type { DecisionMode } from "./draft-store.ts";
+import { STEP_ACTION } from "./steps.ts";
 
 export type Permission = Readonly<{ allowed: boolean; reason: string | null }>;
 
@@ -20,4 +21,5 @@ export const ACTION_OF: Readonly<Record<DecisionMode, CaseActionType>> = {
   evidence: "REQUEST_EVIDENCE",
   confirm: "CONFIRM",
   return: "RETURN",
+  ...STEP_ACTION,
 };

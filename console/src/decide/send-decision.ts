@@ -8,6 +8,7 @@ import type {
   Refusal_ErrorFragment,
 } from "../operations.generated.ts";
 import { APPROVE_CASE, CONFIRM_CASE, DECLINE_CASE, REQUEST_EVIDENCE, RETURN_CASE } from "./decision-documents.ts";
+import { isStep, type Step, sendStep } from "./steps.ts";
 
 /** A decision ready to be sent, with the key that makes sending it twice harmless. */
 export type Decision =
@@ -15,7 +16,8 @@ export type Decision =
   | Readonly<{ mode: "decline"; input: CaseDeclineInput }>
   | Readonly<{ mode: "evidence"; input: CaseRequestEvidenceInput }>
   | Readonly<{ mode: "confirm"; input: CaseConfirmInput }>
-  | Readonly<{ mode: "return"; input: CaseReturnInput }>;
+  | Readonly<{ mode: "return"; input: CaseReturnInput }>
+  | Step;
 
 /** `null`: it took effect. Otherwise what stands against it. Throws when nobody answered. */
 export async function sendDecision(
@@ -28,6 +30,7 @@ export async function sendDecision(
 }
 
 async function run(client: ApolloClient, decision: Decision) {
+  if (isStep(decision)) return sendStep(client, decision);
   switch (decision.mode) {
     case "approve":
       return (await client.mutate({ mutation: APPROVE_CASE, variables: { input: decision.input } })).data?.caseApprove;

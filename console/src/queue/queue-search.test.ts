@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSearch, stringifySearch } from "../app/search-params.ts";
+import { parseSearch, stringifySearch, understood } from "../app/search-params.ts";
 import { caseFilter, OPEN_STATUSES } from "./case-filter.ts";
 import { isFiltered, parseQueueSearch, type QueueSearch } from "./queue-search.ts";
 
@@ -30,6 +30,11 @@ describe("the address of a list", () => {
     expect(parseQueueSearch({ view: "nobody", status: "SUBMITTED,LOST", order: 7, q: "  " })).toEqual({
       status: ["SUBMITTED"],
     });
+  });
+
+  test("and do not stay in it: what was said is covered, whether it was understood or not", () => {
+    const said = { view: "nobody", order: "SUBMITTED_NEWEST", lost: "x" };
+    expect({ ...said, ...understood(parseQueueSearch)(said) }).toEqual({ order: "SUBMITTED_NEWEST" });
   });
 
   test("a view alone is no filter; a search is", () => {

@@ -17,6 +17,8 @@ export const WORDS = {
   },
   timeline: { "zh-Hans": "经过", "zh-Hant": "經過", en: "What happened" },
   why: { "zh-Hans": "理由", "zh-Hant": "理由", en: "Why" },
+  reasons: { "zh-Hans": "原因", "zh-Hant": "原因", en: "Reasons" },
+  nextSteps: { "zh-Hans": "后续步骤", "zh-Hant": "後續步驟", en: "Next steps" },
   evaluation: { "zh-Hans": "规则与结论", "zh-Hant": "規則與結論", en: "The rules and what they found" },
   evaluatedOn: {
     "zh-Hans": "{policy}，{day}：{passed} / {total} 条通过",
@@ -41,6 +43,19 @@ export const WORDS = {
   deferralInterest: { "zh-Hans": "延期期间利息", "zh-Hant": "延期期間利息", en: "Interest of the deferral period" },
   waived: { "zh-Hans": "其中减免", "zh-Hant": "其中減免", en: "of which waived" },
   capitalised: { "zh-Hans": "转入本金的利息", "zh-Hant": "轉入本金的利息", en: "Interest that joins the principal" },
+  reduced: { "zh-Hans": "少计的利息", "zh-Hant": "少計的利息", en: "Interest no longer charged" },
+  penaltyTaken: { "zh-Hans": "计入的罚息", "zh-Hant": "計入的罰息", en: "Penalty interest taken in" },
+  penaltyWaived: { "zh-Hans": "减免的罚息", "zh-Hant": "減免的罰息", en: "Penalty interest waived" },
+  penaltyCapitalised: {
+    "zh-Hans": "转入本金的罚息",
+    "zh-Hant": "轉入本金的罰息",
+    en: "Penalty interest that joins the principal",
+  },
+  effectiveRate: {
+    "zh-Hans": "综合年化成本（上限 {cap}）",
+    "zh-Hant": "綜合年化成本（上限 {cap}）",
+    en: "Effective rate a year (cap {cap})",
+  },
   stillPayable: {
     "zh-Hans": "尚需偿还（未付各期之和）",
     "zh-Hant": "尚需償還（未付各期之和）",

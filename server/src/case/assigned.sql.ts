@@ -13,6 +13,15 @@ export const heldSql = ({ column }: Frame, { now }: Pick<Who, "now">): Sql =>
 export const mineSql = ({ column }: Frame, { me, now }: Who): Sql =>
   sql`(${column("assigned_to")} = ${me} and ${column("claim_expires_at")} > ${now})`;
 
+/** On appeal nobody who had a hand in the decline acts again: the states' `isBarredByAppeal`. */
+export const barredSql = ({ column }: Frame, { me }: Pick<Who, "me">): Sql =>
+  sql`(${column("appealed_on")} is not null and (${column("declined_by")} is not distinct from ${me}
+    or ${column("decline_checker")} is not distinct from ${me}))`;
+
+/** Nor is a case on appeal, though nobody holds it, for anybody to take but a senior. */
+export const notToTakeSql = (frame: Frame, who: Pick<Who, "me" | "senior">): Sql =>
+  sql`(${frame.column("appealed_on")} is not null and (not ${who.senior} or ${barredSql(frame, who)}))`;
+
 /** Whose cases, in SQL. `caseTotal` counts the same without looking at each of them. */
 export function assignedSql(frame: Frame, filter: AssignedFilter, who: Who): Sql {
   const { column } = frame;
@@ -26,9 +35,9 @@ export function assignedSql(frame: Frame, filter: AssignedFilter, who: Who): Sql
       return held;
     case "WAITING_ON_ME":
       return sql`((${mine} and ${status} = 'UNDER_REVIEW')
-        or (${status} in ('SUBMITTED', 'UNDER_REVIEW') and not ${held})
+        or (${status} in ('SUBMITTED', 'UNDER_REVIEW') and not ${held} and not ${notToTakeSql(frame, who)})
         or (${who.senior} and ${status} = 'PENDING_SECOND_REVIEW' and ${column("maker_id")} is distinct from ${who.me}
-          and not ${beyondMineSql(frame, who)})
-        or (${who.senior} and ${status} = 'APPEALED' and ${column("declined_by")} is distinct from ${who.me}))`;
+          and not ${barredSql(frame, who)} and not ${beyondMineSql(frame, who)})
+        or (${who.senior} and ${status} = 'APPEALED' and not ${barredSql(frame, who)}))`;
   }
 }

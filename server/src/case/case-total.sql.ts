@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type CellCondition, countedCases, seenRows } from "../counter/cells.sql.ts";
 import type { Frame, Param, Sql } from "../read/shape.ts";
-import { heldSql, mineSql, type Who } from "./assigned.sql.ts";
+import { barredSql, heldSql, mineSql, notToTakeSql, type Who } from "./assigned.sql.ts";
 import { beyondMineSql } from "./beyond-mine.sql.ts";
 import type { CasesArgs } from "./case-args.ts";
 import { cellConditions, who } from "./case-conditions.sql.ts";
@@ -32,7 +32,7 @@ export function caseTotal(frame: Frame, args: CasesArgs, param: Param<CasesArgs>
     case undefined:
       return count.byCounter(every);
     case "NOBODY":
-      return sql`${count.byCounter(every)} - ${count.byRow((row) => heldSql(row, who(param)))}`;
+      return sql`(${count.byCounter(every)} - ${count.byRow((row) => heldSql(row, who(param)))})`;
     case "WAITING_ON_ME":
       return waitingOnMe(count, who(param));
     default:
@@ -40,11 +40,14 @@ export function caseTotal(frame: Frame, args: CasesArgs, param: Param<CasesArgs>
   }
 }
 
-/** The same as `assignedSql`, put as sums: what it joins by "or" excludes each other. */
+/** The same as `assignedSql`, put as one sum, whoever casts it: what it joins by "or" excludes each other. */
 function waitingOnMe({ byCounter, byRow }: Count, one: Who): Sql {
   const mine = byRow((row) => sql`${mineSql(row, one)} and ${inStatus("UNDER_REVIEW")(row)}`);
   const free = inStatus("SUBMITTED", "UNDER_REVIEW");
   const held = byRow((row) => sql`${heldSql(row, one)} and ${free(row)}`);
+  const notToTake = byRow(
+    (row) => sql`${notToTakeSql(row, one)} and not ${heldSql(row, one)} and ${onAppeal("UNDER_REVIEW")(row)}`,
+  );
   const madeByMe = byRow(
     (row) => sql`${inStatus("PENDING_SECOND_REVIEW")(row)} and ${row.column("maker_id")} = ${one.me}`,
   );
@@ -52,11 +55,21 @@ function waitingOnMe({ byCounter, byRow }: Count, one: Who): Sql {
     (row) => sql`${inStatus("PENDING_SECOND_REVIEW")(row)} and ${row.column("maker_id")} is distinct from ${one.me}
       and ${beyondMineSql(row, one)}`,
   );
-  const declinedByMe = byRow((row) => sql`${inStatus("APPEALED")(row)} and ${row.column("declined_by")} = ${one.me}`);
+  const barredToCheck = byRow(
+    (row) => sql`${onAppeal("PENDING_SECOND_REVIEW")(row)} and ${row.column("maker_id")} is distinct from ${one.me}
+      and ${barredSql(row, one)} and not ${beyondMineSql(row, one)}`,
+  );
+  const barredToHear = byRow((row) => sql`${onAppeal("APPEALED")(row)} and ${barredSql(row, one)}`);
   const seniors = byCounter(inStatus("PENDING_SECOND_REVIEW", "APPEALED"));
-  return sql`${mine} + ${byCounter(free)} - ${held}
-    + case when ${one.senior} then ${seniors} - ${madeByMe} - ${beyondMine} - ${declinedByMe} else 0 end`;
+  return sql`(${mine} + ${byCounter(free)} - ${held} - ${notToTake}
+    + case when ${one.senior} then ${seniors} - ${madeByMe} - ${beyondMine} - ${barredToCheck} - ${barredToHear} else 0 end)`;
 }
+
+/** Cases on appeal are few, and have an index of their own. */
+const onAppeal =
+  (status: string): CellCondition =>
+  (row) =>
+    sql`${row.column("appealed_on")} is not null and ${inStatus(status)(row)}`;
 
 const every: CellCondition = () => sql`true`;
 

@@ -11,7 +11,9 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { lockLoan } from "../loan/load-loan.ts";
+import { tellReopened } from "../notice/tell-application.ts";
 import { openProtection } from "../protection/sync-protection.ts";
+import { acknowledgeReceipt } from "./acknowledge-receipt.ts";
 import { setClock } from "./case-clock.ts";
 import { caseCommand, move } from "./case-command.ts";
 
@@ -21,7 +23,10 @@ export class CaseReopenInput extends CaseCommandInput {
   words!: string;
 }
 
-/** As if it had been received today: the clock starts, collection stops, the rules are run on what is known now. */
+/**
+ * As if it had been received today: the clock starts, collection stops, the rules are run on what is known now, and the
+ * borrower is told so, with everything that is missing.
+ */
 export const reopenCase = (context: Context, input: CaseReopenInput): Promise<StoredResult> =>
   caseCommand(context, "caseReopen", input, async (tx) => {
     const { record, actor, today, policy, institution } = tx;
@@ -41,6 +46,9 @@ export const reopenCase = (context: Context, input: CaseReopenInput): Promise<St
     const protection = protectionOfCase(moved.value, today);
     const entry = daysPastDue(loan.position.schedule, today);
     if (protection) await openProtection(tx, { ...subject, daysPastDue: entry }, protection);
-    record.late = recordEvaluation(tx, subject, facts, policy, today).late;
+    const evaluation = recordEvaluation(tx, subject, facts, policy, today);
+    record.late = evaluation.late;
+    acknowledgeReceipt(tx, evaluation);
+    await tellReopened(tx, evaluation);
     return ok(undefined);
   });

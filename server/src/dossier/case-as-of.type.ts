@@ -7,6 +7,7 @@ import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { type ProtectionKind, ProtectionKindEnum } from "../protection/protection.enums.ts";
 import { Schedule } from "../schedule/schedule.type.ts";
 import { OfferAsOf } from "./offer-as-of.type.ts";
+import { EvidenceAsOf, NoticeAsOf } from "./papers-as-of.type.ts";
 
 @ObjectType({ description: "The protection of a loan as it was known at some moment." })
 export class ProtectionAsOf {
@@ -62,6 +63,12 @@ export class CaseAsOf {
 
   @Field(() => [OfferAsOf], { description: "Every offer made until then, with the status it had." })
   offers!: OfferAsOf[];
+
+  @Field(() => [EvidenceAsOf], { description: "Every document that had come by then, oldest first." })
+  evidence!: EvidenceAsOf[];
+
+  @Field(() => [NoticeAsOf], { description: "Everything the borrower had been told in writing by then, oldest first." })
+  notices!: NoticeAsOf[];
 
   @Field(() => [ProtectionAsOf], { description: "What protected the loan; nothing before the application." })
   protections!: ProtectionAsOf[];

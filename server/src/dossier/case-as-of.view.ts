@@ -35,6 +35,8 @@ export function viewCaseAsOf(dossier: Dossier, at: string, locale: Locale) {
       const status = standing.get(offer.id);
       return status ? [viewOfferAsOf(offer, status)] : [];
     }),
+    evidence: dossier.evidence.filter(({ receivedAt }) => receivedAt <= at),
+    notices: dossier.notices.filter(({ publishedAt }) => publishedAt <= at),
     protections: protectionsAsOf(events),
     schedule: schedule ? viewSchedule(schedule, institutionId) : null,
     eventCount: events.length,

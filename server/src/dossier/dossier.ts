@@ -96,10 +96,16 @@ export type OfferInDossier = Readonly<{
   instalmentsRemaining: number;
   deferralInterestMinor: number;
   waivedMinor: number;
+  penaltyInterestMinor: number;
+  waivedPenaltyMinor: number;
+  reducedInterestMinor: number;
   capitalisedMinor: number;
+  capitalisedPenaltyMinor: number;
   stillPayableMinor: number;
   costToBorrowerMinor: number;
   costToLenderMinor: number;
+  effectiveRate: string | null;
+  rateCap: string | null;
   validUntil: string | null;
   termsHash: string;
 }>;

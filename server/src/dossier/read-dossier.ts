@@ -47,7 +47,8 @@ const OFFER: readonly Column[] = [
   ],
   ...["highest_minor", "maturity_on", "maturity_moved_months", "instalments_remaining", "deferral_interest_minor"],
   ...["waived_minor", "capitalised_minor", "still_payable_minor", "cost_to_borrower_minor", "cost_to_lender_minor"],
-  ...["valid_until", "terms_hash"],
+  ...["penalty_interest_minor", "waived_penalty_minor", "reduced_interest_minor", "capitalised_penalty_minor"],
+  ...[exact("effective_rate"), exact("rate_cap"), "valid_until", "terms_hash"],
 ];
 const EVIDENCE: readonly Column[] = ["kind", "file_name", "byte_size", "sha256", at("received_at")];
 const NOTICE: readonly Column[] = ["kind", "locale", at("published_at"), "subject", "body"];

@@ -58,13 +58,14 @@ export async function gatherFacts(tx: CommandTx, application: Application, loan:
   };
 }
 
-/** The earlier reliefs, each by the lender's own days. */
+/** The earlier reliefs, each by the lender's own days. What was undone by two people never was: it neither counts as months nor begins a cooldown. */
 async function pastReliefs(
   { em, institutionId }: CommandTx,
   { record, position }: LockedLoan,
   dayOf: (at: Date) => CalendarDate,
 ): Promise<PastRelief[]> {
-  const agreements = await em.find(AgreementRecord, { institutionId, loanId: record.id });
+  const stood = { institutionId, loanId: record.id, status: { $ne: "CANCELLED" as const } };
+  const agreements = await em.find(AgreementRecord, stood);
   if (agreements.length === 0) return [];
   const offers = await em.find(OfferRecord, { institutionId, id: { $in: agreements.map(({ offerId }) => offerId) } });
   const nextDueOn = firstUnpaid(position.schedule)?.dueOn ?? maturity(position.schedule);

@@ -1,11 +1,11 @@
 import { type EventDetail, eventSentence, isEventKind } from "@respite/shared/event/event-sentence";
 import { sql } from "kysely";
 import { globalId } from "../graphql/global-id.field.ts";
+import { institutionShape } from "../institution/institution.shape.ts";
 import { type Shape, shape } from "../read/shape.ts";
-import { column, computed, instant, instantSql } from "../read/shape-fields.ts";
+import { column, computed, instant, instantSql, one } from "../read/shape-fields.ts";
 
-export const eventShape: Shape = shape("CaseEvent", "event", {
-  id: globalId("CaseEvent"),
+const told = {
   kind: column("kind"),
   at: instant("at"),
   actorName: column("actor_name"),
@@ -21,4 +21,12 @@ export const eventShape: Shape = shape("CaseEvent", "event", {
     ({ column, tenant }) =>
       sql`(select ${instantSql(sql`r.sealed_at`)} from record_entry r where ${tenant("r")} and r.id = ${column("id")})`,
   ),
+};
+
+export const eventShape: Shape = shape("CaseEvent", "event", { id: globalId("CaseEvent"), ...told });
+
+export const institutionEventShape: Shape = shape("InstitutionEvent", "event", {
+  id: globalId("CaseEvent"),
+  institution: one(() => institutionShape, { child: "id", parent: "institution_id" }),
+  ...told,
 });

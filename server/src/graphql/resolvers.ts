@@ -17,6 +17,7 @@ import { DisasterMutation } from "../disaster/disaster.mutation.ts";
 import { DisasterQuery } from "../disaster/disaster.query.ts";
 import { CaseAsOfQuery } from "../dossier/case-as-of.query.ts";
 import { EventsField } from "../event/events.field.ts";
+import { InstitutionEventsQuery } from "../event/institution-events.query.ts";
 import { FeedbackMutation } from "../feedback/feedback.mutation.ts";
 import { FeedbackQuery } from "../feedback/feedback.query.ts";
 import { InstitutionQuery } from "../institution/institution.query.ts";
@@ -69,6 +70,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   DisasterQuery,
   CaseAsOfQuery,
   EventsField,
+  InstitutionEventsQuery,
   FeedbackMutation,
   FeedbackQuery,
   InstitutionQuery,

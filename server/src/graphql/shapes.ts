@@ -8,7 +8,7 @@ import { consentShape } from "../consent/consent.shape.ts";
 import { decisionShape } from "../decision/decision.shape.ts";
 import { disasterDeclarationShape } from "../disaster/disaster-declaration.shape.ts";
 import { evaluationShape } from "../evaluation/evaluation.shape.ts";
-import { eventShape } from "../event/event.shape.ts";
+import { eventShape, institutionEventShape } from "../event/event.shape.ts";
 import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.ts";
 import { feedbackShape } from "../feedback/feedback.shape.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
@@ -35,6 +35,7 @@ export const SHAPES = [
   disasterDeclarationShape,
   evaluationShape,
   eventShape,
+  institutionEventShape,
   evidenceShape,
   evidenceRequestShape,
   feedbackShape,

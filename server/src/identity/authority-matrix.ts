@@ -103,6 +103,8 @@ export const AUTHORITY = {
   /** Editors decide no case, so nobody's limits are nearer to them than others'; a senior's own are not theirs to raise. */
   authoritySet: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
   authorityEnd: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
+  /** Who changed what decides cases: for those who change it, and those who look over it. */
+  institutionEvents: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR", "AUDITOR"], partner: null },
   /** Names of staff are for those who have to choose among them. */
   people: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
   caseConfirm: { people: SENIOR, partner: null },

@@ -9,6 +9,11 @@ export async function tellReceived(tx: CaseTx, evaluation: Evaluation): Promise<
   await publishNotice(tx, (about) => writeReceived(about, evaluation));
 }
 
+/** A closed case is taken up again. */
+export async function tellReopened(tx: CaseTx, evaluation: Evaluation): Promise<void> {
+  await publishNotice(tx, (about) => writeReceived(about, evaluation, true));
+}
+
 /** Documents are asked for. */
 export async function tellEvidenceRequested(tx: CaseTx, asked: Asked): Promise<void> {
   await publishNotice(tx, (about) => writeEvidenceRequested(about, asked));

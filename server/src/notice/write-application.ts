@@ -6,12 +6,12 @@ import { stillNeeded } from "@respite/shared/notice/missing-documents";
 import { calendarOf } from "../policy/find-policy.ts";
 import type { About, Written } from "./written.ts";
 
-/** The application was received. */
-export function writeReceived({ to, record, today, policy }: About, evaluation: Evaluation): Written {
+/** The application was received, or is taken up `again`. */
+export function writeReceived({ to, record, today, policy }: About, evaluation: Evaluation, again = false): Written {
   const receivedOn = record.submittedOn ?? today;
   const { decideBy } = deadlines(receivedOn, [], policy, calendarOf(policy));
   const accepted = stillNeeded(record, evaluation, policy.numbers);
-  const facts = { receivedOn, decideBy, overdue: decideBy < today, accepted };
+  const facts = { receivedOn, decideBy, overdue: decideBy < today, accepted, again };
   return { kind: "ACKNOWLEDGEMENT", text: acknowledgement(to, facts) };
 }
 

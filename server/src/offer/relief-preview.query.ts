@@ -39,9 +39,11 @@ const ofCase =
     sql`json_build_object('ownLimits', ${limitsOf(actor)(frame)}, 'position', ${loanPositionSql("loan_id")(frame)}, 'timeZone', ${timeZone(frame)},
     'facts', ${latestFacts(frame)}, 'policyVersion', ${frame.column("policy_version")}, 'institutionId', ${frame.column("institution_id")})`;
 
-const ofLoan: Expression = (frame) =>
-  sql`json_build_object('position', ${loanPositionSql("id")(frame)}, 'timeZone', ${timeZone(frame)},
-    'policyVersion', ${policyOfLoanSql("id")(frame)}, 'institutionId', ${frame.column("institution_id")})`;
+const ofLoan =
+  (now: string): Expression =>
+  (frame) =>
+    sql`json_build_object('position', ${loanPositionSql("id")(frame)}, 'timeZone', ${timeZone(frame)},
+    'policyVersion', ${policyOfLoanSql("id", sql`${now}::timestamptz`)(frame)}, 'institutionId', ${frame.column("institution_id")})`;
 
 @Resolver()
 export class ReliefQuery {
@@ -62,7 +64,7 @@ export class ReliefQuery {
     if (!relief.ok) return refuse(relief.error);
     const ground = input.caseId
       ? await readValue<Ground>(context, "deferral_case", uuidOf("DeferralCase", input.caseId), ofCase(actor))
-      : await readValue<Ground>(context, "loan", uuidOf("Loan", input.loanId), ofLoan);
+      : await readValue<Ground>(context, "loan", uuidOf("Loan", input.loanId), ofLoan(context.now));
     if (!ground)
       return refuse([
         input.caseId ? userError("CASE_NOT_FOUND", {}, ["caseId"]) : userError("LOAN_NOT_FOUND", {}, ["loanId"]),

@@ -32,7 +32,7 @@ select l.id as "loanId", l.borrower_id as "borrowerId", l.currency, l.next_due_o
   l.credit_record as "creditRecord", b.area,
   coalesce((select json_agg(json_build_object('relief', o.relief, 'from', a.accepted_at::date, 'endedOn', a.ended_at::date))
     from agreement a join offer o on o.institution_id = $1 and o.id = a.offer_id
-    where a.institution_id = $1 and a.loan_id = l.id), '[]'::json) as reliefs
+    where a.institution_id = $1 and a.loan_id = l.id and a.status <> 'CANCELLED'), '[]'::json) as reliefs
 from loan l join borrower b on b.institution_id = $1 and b.id = l.borrower_id
 where l.institution_id = $1 and l.status = 'CURRENT' and l.next_due_on between $2 and $3
   and (l.next_due_on, l.id) > ($4, $5)

@@ -3,7 +3,8 @@ import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { sql } from "kysely";
 import { OPEN_STATUSES } from "../case/open-statuses.ts";
 import type { CommandTx } from "../command/run-command.ts";
-import type { Expression } from "../read/shape.ts";
+import { late } from "../read/late.ts";
+import type { Expression, Sql } from "../read/shape.ts";
 import { pinnedPolicyIn } from "./pinned-policy.ts";
 import { IN_FORCE, policyInForceSql } from "./policy-in-force.ts";
 
@@ -44,13 +45,20 @@ export const governedSinceSql =
       where ${tenant("c")} and c.loan_id = ${column(loanColumn)} and c.status in (${governing()})
       order by c.submitted_at desc nulls last limit 1)`;
 
-/** The policy by which money is reckoned as a part of a statement, of the loan that the row's `loanColumn` names. */
+/** When the one who reads asks, by the server's clock: the database's may be another. */
+const ASKED: Sql = late(({ viewer }) => viewer.now, "timestamptz");
+
+/**
+ * The policy by which money is reckoned as a part of a statement, of the loan that the row's `loanColumn` names.
+ *
+ * @param now for a statement of its own, which has no viewer: the instant that decides what is in force
+ */
 export const policyOfLoanSql =
-  (loanColumn: string): Expression =>
+  (loanColumn: string, now: Sql = ASKED): Expression =>
   (frame) => {
     const { column, tenant } = frame;
     const institution = { timeZone: sql`i.time_zone`, policyVersion: sql`i.policy_version` };
     return sql`coalesce((select c.policy_version from deferral_case c where ${tenant("c")} and c.loan_id = ${column(loanColumn)}
       and c.status in (${governing()}) order by c.submitted_at desc nulls last limit 1),
-    (select ${policyInForceSql(institution, sql`now()`)(frame)} from institution i where ${tenant("i", "id")}))`;
+    (select ${policyInForceSql(institution, now)(frame)} from institution i where ${tenant("i", "id")}))`;
   };

@@ -46,16 +46,17 @@ export function publishPolicy(context: Context, input: PolicyPublishInput): Prom
 
 /** Versions follow one another: what begins later than this one would be overtaken by it. */
 async function endTheOneBefore({ em, institutionId, now }: PolicyTx, effectiveFrom: string) {
-  const open = { institutionId, status: "PUBLISHED" as const, effectiveUntil: null };
-  const [last] = await em.find(PolicyVersionRecord, open);
-  if (!last?.effectiveFrom) return ok(undefined);
-  if (last.effectiveFrom >= effectiveFrom) {
-    const facts = { policyVersion: last.policyId, from: last.effectiveFrom };
+  const published = await em.find(PolicyVersionRecord, { institutionId, status: "PUBLISHED" });
+  const later = published.find((each) => each.effectiveFrom != null && each.effectiveFrom >= effectiveFrom);
+  if (later) {
+    const facts = { policyVersion: later.policyId, from: later.effectiveFrom ?? effectiveFrom };
     return err([userError("POLICY_OVERTAKEN", facts, ["policyVersionId"])]);
   }
-  last.effectiveUntil = effectiveFrom;
-  last.revision += 1;
-  last.updatedAt = now;
+  const running = published.find(({ effectiveUntil }) => effectiveUntil == null || effectiveUntil > effectiveFrom);
+  if (!running) return ok(undefined);
+  running.effectiveUntil = effectiveFrom;
+  running.revision += 1;
+  running.updatedAt = now;
   // The days of the two must not overlap even within the transaction.
   await em.flush();
   return ok(undefined);

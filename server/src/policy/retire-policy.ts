@@ -5,9 +5,13 @@ import type { Context } from "../graphql/context.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import type { PolicyRetireInput } from "./policy.input.ts";
-import { policyCommand, recordPolicyEvent } from "./policy-command.ts";
+import { type PolicyTx, policyCommand, recordPolicyEvent } from "./policy-command.ts";
+import { PolicyVersionRecord } from "./policy-version.entity.ts";
 
-/** Takes a published version out of use from today on: new cases fall back to the policy that ships; pinned ones keep theirs. */
+/**
+ * Takes a published version out of use from today on: new cases fall back to the policy that ships; pinned ones keep
+ * theirs. One that was still to begin leaves everything as it was before it was published.
+ */
 export function retirePolicy(context: Context, input: PolicyRetireInput): Promise<StoredResult> {
   return policyCommand(context, "policyRetire", "RETIRE", input, async (tx) => {
     const { record } = tx;
@@ -17,9 +21,27 @@ export function retirePolicy(context: Context, input: PolicyRetireInput): Promis
     const today = businessDate(context.now, timeZone);
     const from = record.effectiveFrom ?? today;
     const until = [from, today].sort().at(-1) ?? today;
+    const goesOn = from > today ? await giveBack(tx, from) : null;
     if (record.effectiveUntil == null || record.effectiveUntil > until) record.effectiveUntil = until;
     record.retiredAt = tx.now;
-    recordPolicyEvent(tx, "POLICY_RETIRED", { policyVersion: record.policyId, words: words.value });
+    const told = { policyVersion: record.policyId, words: words.value };
+    recordPolicyEvent(tx, "POLICY_RETIRED", goesOn === null ? told : { ...told, goesOn });
     return ok(undefined);
   });
+}
+
+/**
+ * A version that never began ends nothing: the one before it gets its days back. Written after this one, which was found
+ * first: their days must not overlap meanwhile.
+ *
+ * @returns which one goes on; null where there was none
+ */
+async function giveBack({ em, institutionId, record, now }: PolicyTx, from: string): Promise<string | null> {
+  const ended = { institutionId, status: "PUBLISHED" as const, effectiveUntil: from };
+  const before = await em.findOne(PolicyVersionRecord, ended, { forUpdate: true });
+  if (!before || before.id === record.id) return null;
+  before.effectiveUntil = record.effectiveUntil ?? null;
+  before.revision += 1;
+  before.updatedAt = now;
+  return before.policyId;
 }

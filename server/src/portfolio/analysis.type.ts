@@ -49,19 +49,28 @@ export class PortfolioCohort {
   broken!: number | null;
 }
 
-@ObjectType({ description: "What accepted relief costs, by the offers and by the booked schedules." })
+@ObjectType({
+  description:
+    "What accepted relief costs, by the offers and by the booked schedules; what was undone costs nothing. Amounts are null where few people stand behind them.",
+})
 export class PortfolioCost {
-  @Field(() => Money, { description: "Principal outstanding of all applications when they came." })
-  exposure!: Money;
+  @Field(() => Money, { nullable: true, description: "Principal outstanding of all applications when they came." })
+  exposure!: Money | null;
 
-  @Field(() => Money, { description: "What lenders give up." })
-  toLender!: Money;
+  @Field(() => Money, { nullable: true, description: "What lenders give up." })
+  toLender!: Money | null;
 
-  @Field(() => Money, { description: "What borrowers pay more than before (or less), by the accepted offers." })
-  toBorrower!: Money;
+  @Field(() => Money, {
+    nullable: true,
+    description: "What borrowers pay more than before (or less), by the accepted offers.",
+  })
+  toBorrower!: Money | null;
 
-  @Field(() => Money, { description: "The same by the ledger: booked schedules, after less before." })
-  ledger!: Money;
+  @Field(() => Money, {
+    nullable: true,
+    description: "The same by the ledger: booked schedules, after less before.",
+  })
+  ledger!: Money | null;
 
   @Field(() => Boolean, { description: "Both come to the same." })
   reconciled!: boolean;
@@ -108,10 +117,13 @@ export class PortfolioAnalysis {
   @Field(() => Int, { description: "How many were not decided in time, or wait longer than they should." })
   breached!: number;
 
-  @Field(() => Int, { nullable: true, description: "Half were decided within so many working days, holds taken out." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Half were decided within so many working days, holds taken out; null of few decisions.",
+  })
   medianDays!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Nine of ten were." })
+  @Field(() => Int, { nullable: true, description: "Nine of ten were; null of few decisions." })
   p90Days!: number | null;
 
   @Field(() => [PortfolioGrants], { description: "Grants by ground." })

@@ -24,6 +24,7 @@ export const everyQuery = (
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
     people: `{ people ${all("KnownPersonConnection")} }`,
     authorityLimits: `{ authorityLimits ${all("AuthorityLimitConnection")} }`,
+    institutionEvents: `{ institutionEvents ${all("InstitutionEventConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     notice: `{ notice(id: "${noticeId}") ${all("Notice")} }`,
     loan: `{ loan(id: "${loanId}") ${all("Loan")} }`,
@@ -60,6 +61,7 @@ export const PERSONAL = [
   "replay",
   "reliefBudgets",
   "authorityLimits",
+  "institutionEvents",
   "people",
   "agreements",
 ];

@@ -15,7 +15,7 @@ import { LATE_DECISION } from "./templates/late-decision.ts";
 import { type NoticeText, writeNotice } from "./write-notice.ts";
 
 /**
- * At submission.
+ * At submission, or when a closed case is taken up `again`.
  *
  * @param facts `overdue`: it came so long ago that `decideBy` is past; `accepted`: documents one of which is still needed
  */
@@ -26,11 +26,12 @@ export const acknowledgement = (
     decideBy: CalendarDate;
     overdue: boolean;
     accepted: readonly EvidenceKind[];
+    again: boolean;
   }>,
 ): NoticeText =>
   writeNotice(ACKNOWLEDGEMENT, to.locale, {
     ...{ ...greeting(to), ...outside(to), receivedOn: facts.receivedOn },
-    ...{ decideBy: facts.decideBy, overdue: facts.overdue },
+    ...{ decideBy: facts.decideBy, overdue: facts.overdue, again: facts.again },
     missing: listLines(missingDocuments(facts.accepted, to.locale)),
   });
 

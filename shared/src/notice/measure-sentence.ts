@@ -3,10 +3,11 @@ import { DEFERRED_INTEREST_LABELS } from "../locale/labels/relief-labels.ts";
 import type { Locale, Sentence } from "../locale/locale.ts";
 import { render, type Variable } from "../locale/render.ts";
 import { formatRate } from "../money/format-rate.ts";
+import { compareRates, type Rate } from "../money/rate.ts";
 import type { Relief, ReliefMeasure, ReliefMeasureType } from "../relief/relief.ts";
 import { formatDate } from "./format-date.ts";
 
-const SENTENCES: Readonly<Record<ReliefMeasureType, Sentence>> = {
+const SENTENCES: Readonly<Record<Exclude<ReliefMeasureType, "WAIVE">, Sentence>> = {
   SHIFT: {
     "zh-Hans": "{months}内无需还款，其后各期顺延；延后利息{place}",
     "zh-Hant": "{months}內無需還款，其後各期順延；延後利息{place}",
@@ -48,15 +49,36 @@ const SENTENCES: Readonly<Record<ReliefMeasureType, Sentence>> = {
     "zh-Hant": "欠款分 {count} 期償還",
     en: "Arrears are paid in {count} instalments",
   },
-  WAIVE: {
+};
+
+type Waiver = Extract<ReliefMeasure, { type: "WAIVE" }>;
+
+/** What a waiver waives: a share of the deferred interest, of the penalty interest, or of both. */
+const WAIVED: Readonly<Record<"interest" | "penalty", Sentence>> = {
+  interest: {
     "zh-Hans": "减免延后利息的 {share}",
     "zh-Hant": "減免延後利息的 {share}",
     en: "{share} of the deferred interest is waived",
   },
+  penalty: {
+    "zh-Hans": "减免罚息的 {share}",
+    "zh-Hant": "減免罰息的 {share}",
+    en: "{share} of the penalty interest is waived",
+  },
 };
+
+/** A share of nothing is not spoken of. */
+function waiverSentence({ share, penaltyShare = "0" }: Waiver, locale: Locale): string {
+  const said = (part: keyof typeof WAIVED, rate: Rate) =>
+    compareRates(rate, "0") > 0 ? [render(WAIVED[part], { share: formatRate(rate, locale) })[locale]] : [];
+  return [...said("interest", share), ...said("penalty", penaltyShare)].join(separator(locale));
+}
+
+const separator = (locale: Locale) => (locale === "en" ? "; " : "；");
 
 /** One measure in plain words. */
 function measureSentence(measure: ReliefMeasure, locale: Locale): string {
+  if (measure.type === "WAIVE") return waiverSentence(measure, locale);
   const months = "months" in measure ? formatValue(measure.months, "months", "CNY") : "";
   const variables: Readonly<Record<string, Variable>> = {
     months,
@@ -65,7 +87,6 @@ function measureSentence(measure: ReliefMeasure, locale: Locale): string {
     from: "fromDate" in measure ? formatDate(measure.fromDate, locale) : "",
     rate: "rate" in measure ? formatRate(measure.rate, locale) : "",
     count: "instalments" in measure ? measure.instalments : "",
-    share: measure.type === "WAIVE" ? formatRate(measure.share, locale) : "",
   };
   const said = render(SENTENCES[measure.type], variables)[locale];
   return locale === "en" ? said.replace(/: (\w)/, (found) => found.toLowerCase()) : said;
@@ -73,4 +94,7 @@ function measureSentence(measure: ReliefMeasure, locale: Locale): string {
 
 /** A whole relief in plain words: "No payment for 3 months; …". */
 export const reliefSentence = ({ measures }: Relief, locale: Locale): string =>
-  measures.map((measure) => measureSentence(measure, locale)).join(locale === "en" ? "; " : "；");
+  measures
+    .map((measure) => measureSentence(measure, locale))
+    .filter((said) => said !== "")
+    .join(separator(locale));

@@ -14,7 +14,7 @@ import { stillNeeded } from "./missing-documents.ts";
 import { agreementNotice, breachWarning, offersNotice, paymentReminder, preReport } from "./plan-notices.ts";
 import { planOf, SHIFT, to } from "./testing.ts";
 
-const RECEIVED = { receivedOn: "2026-03-05", decideBy: "2026-03-16", overdue: false };
+const RECEIVED = { receivedOn: "2026-03-05", decideBy: "2026-03-16", overdue: false, again: false };
 const AMOUNT = { minor: 106_619, currency: "CNY" } as const;
 const needed = (of: Partial<Parameters<typeof facts>[0]>) => {
   const known = facts(of);
@@ -36,6 +36,13 @@ describe("the acknowledgement", () => {
     expect(needed({ ground: "SMALL_LOAN_GOOD_RECORD", hardshipReason: "ILLNESS", evidence: [] })).toEqual([]);
     expect(acknowledgement(to("en"), { ...RECEIVED, accepted: [] }).body).toContain("Nothing is missing.");
   });
+});
+
+test("a case taken up again is acknowledged as that, with the same promises", () => {
+  const { body } = acknowledgement(to("en"), { ...RECEIVED, accepted: [], again: true });
+  expect(body).toContain("we took up your application R7K4-29QF-3 again on 5 March 2026");
+  expect(body).not.toContain("We received your application");
+  expect(body).toContain("by 16 March 2026 at the latest");
 });
 
 test("an evidence request names documents, day and way; what would give the reason away has one name for all", () => {

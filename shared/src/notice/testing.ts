@@ -17,7 +17,13 @@ export const planOf = (standing: Standing, position: number, measures: readonly 
 /** The golden loan after four instalments, with three months deferred. */
 export const letterFacts = (locale: Locale, more: Partial<LetterFacts> = {}): LetterFacts => ({
   ...{ kind: "AGREEMENT", to: to(locale), on: "2024-05-20", validUntil: null, loan: "HEYUAN-L-42" },
-  ...{ method: "EQUAL_INSTALMENT", annualRate: "0.12", before: x0AfterFour.schedule, order: x0AfterFour.order },
+  ...{
+    method: "EQUAL_INSTALMENT",
+    annualRate: "0.12",
+    flat: false,
+    before: x0AfterFour.schedule,
+    order: x0AfterFour.order,
+  },
   plans: [planOf(x0AfterFour, 1, [SHIFT])],
   ...more,
 });

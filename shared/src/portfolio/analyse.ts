@@ -37,12 +37,13 @@ export type Funnel = Readonly<{
 /** One part of a breakdown; `granted` is null where few people stand behind it. */
 export type GrantsOf = Readonly<{ key: string; granted: Shown }>;
 export type Cohort = Readonly<{ month: string; accepted: Shown; cured: Shown; broken: Shown }>;
+/** Amounts are null where so few people stand behind them that they would be somebody's own. */
 export type ReliefCost = Readonly<{
   currency: string;
-  exposureMinor: number;
-  toLenderMinor: number;
-  toBorrowerMinor: number;
-  ledgerMinor: number;
+  exposureMinor: number | null;
+  toLenderMinor: number | null;
+  toBorrowerMinor: number | null;
+  ledgerMinor: number | null;
   /** What the borrowers pay more or less, by the offers, is what the booked schedules say. */
   reconciled: boolean;
 }>;
@@ -62,24 +63,31 @@ export type Analysis = Readonly<{
   leastPeople: number;
 }>;
 
+const few = (people: number): boolean => people > 0 && people < LEAST_PEOPLE;
+
 const ACCEPTED: readonly CaseResult[] = ["ACCEPTED", "CURED", "BROKEN"];
 
-/** Everything a portfolio shows, from its groups and from how many decisions took how many days. */
+/**
+ * Everything a portfolio shows, from its groups and from how many decisions took how many days. How far cases came is
+ * counted however few they are; what it took and what it cost is nobody's in particular.
+ */
 export function analyse(groups: readonly CaseGroup[], days: Histogram): Analysis {
   const count = (of: (group: CaseGroup) => boolean) => sum(groups.filter(of), ({ cases }) => cases);
+  const decided = count(({ decision }) => decision !== null);
+  const share = (of: number) => (few(decided) ? null : percentile(days, of));
   const granted = groups.filter(({ decision }) => decision === "GRANTED");
   return {
     funnel: {
       submitted: count(() => true),
-      decided: count(({ decision }) => decision !== null),
+      decided,
       granted: count(({ decision }) => decision === "GRANTED"),
       accepted: count(({ accepted }) => accepted !== null),
       cured: count(({ result }) => result === "CURED"),
       broken: count(({ result }) => result === "BROKEN"),
     },
     breached: sum(groups, (group) => group.breached),
-    medianDays: percentile(days, 0.5),
-    p90Days: percentile(days, 0.9),
+    medianDays: share(0.5),
+    p90Days: share(0.9),
     byGround: breakdown(granted, ({ ground }) => ground),
     byMeasure: breakdown(granted, ({ measure }) => measure ?? "NONE"),
     byInstitution: breakdown(granted, ({ institution }) => institution),
@@ -126,15 +134,25 @@ function cohorts(groups: readonly CaseGroup[]): Cohort[] {
   });
 }
 
+/** An agreement that was undone costs nobody anything: its former schedule is in force again. */
 function costs(groups: readonly CaseGroup[]): ReliefCost[] {
   return by(groups, ({ currency }) => currency).map(([currency, of]) => {
-    const accepted = of.filter(({ result, accepted: month }) => month !== null || ACCEPTED.includes(result));
-    const toBorrowerMinor = sum(accepted, (group) => group.costToBorrowerMinor);
-    const ledgerMinor = sum(accepted, (group) => group.ledgerMinor);
+    const accepted = of.filter(({ result }) => ACCEPTED.includes(result));
+    const toBorrower = sum(accepted, (group) => group.costToBorrowerMinor);
+    const ledger = sum(accepted, (group) => group.ledgerMinor);
+    const shown = (among: readonly CaseGroup[], minor: number) =>
+      few(sum(among, ({ cases }) => cases)) ? null : minor;
     return {
-      ...{ currency, toBorrowerMinor, ledgerMinor, reconciled: toBorrowerMinor === ledgerMinor },
-      exposureMinor: sum(of, (group) => group.exposureMinor),
-      toLenderMinor: sum(accepted, (group) => group.costToLenderMinor),
+      ...{ currency, reconciled: toBorrower === ledger },
+      ...{ toBorrowerMinor: shown(accepted, toBorrower), ledgerMinor: shown(accepted, ledger) },
+      exposureMinor: shown(
+        of,
+        sum(of, (group) => group.exposureMinor),
+      ),
+      toLenderMinor: shown(
+        accepted,
+        sum(accepted, (group) => group.costToLenderMinor),
+      ),
     };
   });
 }

@@ -2,27 +2,31 @@ import { msg } from "@lingui/core/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { type Shortcut, useShortcuts } from "../shortcuts/registry.ts";
-import { mayUse, useViewer } from "../viewer.tsx";
+import { mayUse, seesLimits, useViewer } from "../viewer.tsx";
 import { openHelp, openPalette, useOverlay } from "./overlay-state.ts";
 
 const Palette = lazy(() => import("./Palette.tsx"));
 const ShortcutHelp = lazy(() => import("./ShortcutHelp.tsx"));
 
+const OUTREACH = { keys: "g o", label: msg`Go to outreach`, group: "everywhere" } as const;
 const LIMITS = { keys: "g l", label: msg`Go to the limits of authority`, group: "everywhere" } as const;
 
 /** The keys that work everywhere, and the two overlays they open. */
 export function CommandOverlays() {
   const navigate = useNavigate();
   const overlay = useOverlay();
-  const setsLimits = mayUse(useViewer(), "authoritySet");
+  const viewer = useViewer();
+  const limits = seesLimits(viewer);
+  const outreach = mayUse(viewer, "outreach");
   const everywhere = useMemo<readonly Shortcut[]>(
     () => [
       { keys: "mod+k", label: msg`Search and commands`, group: "everywhere", run: openPalette, whileTyping: true },
       { keys: "?", label: msg`Show all shortcuts`, group: "everywhere", run: openHelp },
       { keys: "g q", label: msg`Go to the queue`, group: "everywhere", run: () => void navigate({ to: "/queue" }) },
-      ...(setsLimits ? [{ ...LIMITS, run: () => void navigate({ to: "/authority", search: {} }) }] : []),
+      ...(outreach ? [{ ...OUTREACH, run: () => void navigate({ to: "/outreach", search: {} }) }] : []),
+      ...(limits ? [{ ...LIMITS, run: () => void navigate({ to: "/authority", search: {} }) }] : []),
     ],
-    [navigate, setsLimits],
+    [navigate, limits, outreach],
   );
   useShortcuts(everywhere);
   return (

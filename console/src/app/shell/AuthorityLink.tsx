@@ -3,7 +3,7 @@ import { IconScale } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import styles from "./Sidebar.module.css";
 
-/** The way to the limits of authority, for those who may set them. */
+/** The way to the limits of authority, for those who may set or audit them. */
 export function AuthorityLink() {
   const { t } = useLingui();
   const { pathname } = useLocation();

@@ -7,7 +7,7 @@ import { Toasts } from "../../ui/Toasts.tsx";
 import { CommandOverlays } from "../palette/CommandOverlays.tsx";
 import { useShortcutListener } from "../shortcuts/useShortcutListener.ts";
 import { readsCases, VIEWER, ViewerProvider } from "../viewer.tsx";
-import { holdsCases } from "./holds-cases.ts";
+import { holdsBorrowers } from "./holds-cases.ts";
 import { NoCases } from "./NoCases.tsx";
 import { OfflineBanner } from "./OfflineBanner.tsx";
 import styles from "./Shell.module.css";
@@ -39,7 +39,7 @@ function SignedInShell() {
         <main id="content" className={styles.content} tabIndex={-1}>
           <OfflineBanner />
           <Suspense fallback={<LoadingState />}>
-            {readsCases(data.viewer) || !holdsCases(pathname) ? <Outlet /> : <NoCases />}
+            {readsCases(data.viewer) || !holdsBorrowers(pathname) ? <Outlet /> : <NoCases />}
           </Suspense>
         </main>
       </div>

@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { mayUse, readsCases, useViewer } from "../viewer.tsx";
+import { mayUse, readsCases, seesLimits, useViewer } from "../viewer.tsx";
 import { AuthorityLink } from "./AuthorityLink.tsx";
 import { Brand } from "./Brand.tsx";
+import { OutreachLink } from "./OutreachLink.tsx";
 import { PaletteButton } from "./PaletteButton.tsx";
 import { QueueViews } from "./QueueViews.tsx";
 import styles from "./Sidebar.module.css";
@@ -17,7 +18,8 @@ export function Sidebar() {
         <Brand />
         <PaletteButton />
         {readsCases(viewer) && <QueueViews />}
-        {mayUse(viewer, "authoritySet") && <AuthorityLink />}
+        {mayUse(viewer, "outreach") && <OutreachLink />}
+        {seesLimits(viewer) && <AuthorityLink />}
         <UserMenu />
       </nav>
     </div>

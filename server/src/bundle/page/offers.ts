@@ -1,11 +1,11 @@
 import { EVIDENCE_KIND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { conditionSentences } from "@respite/shared/locale/labels/condition-labels";
-import { MEASURE_LABELS } from "@respite/shared/locale/labels/relief-labels";
-import type { ReliefMeasure } from "@respite/shared/relief/relief";
+import { formatRate } from "@respite/shared/money/format-rate";
+import { reliefSentence } from "@respite/shared/notice/measure-sentence";
 import { amountDue } from "@respite/shared/schedule/amounts";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import type { OfferInDossier } from "../../dossier/dossier.ts";
-import { OFFER_STATUS_LABELS } from "../words.ts";
+import { OFFER_STATUS_LABELS, type Word } from "../words.ts";
 import { html } from "./html.ts";
 import type { Reader } from "./reader.ts";
 
@@ -21,19 +21,29 @@ function anOffer(offer: OfferInDossier, round: number, reader: Reader) {
   const money = (minor: number) => reader.money(minor, offer.currency);
   const status = OFFER_STATUS_LABELS[offer.status as keyof typeof OFFER_STATUS_LABELS]?.[locale] ?? offer.status;
   const fact = (name: string, minor: number) => html`<div><dt>${name}</dt><dd>${money(minor)}</dd></div>`;
-  const { conditions, measures } = offer.relief;
+  // What most offers have nothing of is said of those that do: with it the cost to the lender adds up.
+  const more = RARE.flatMap(([word, minor]) => (minor(offer) === 0 ? [] : [fact(say(word), minor(offer))]));
+  const { conditions } = offer.relief;
   const said = conditions ? conditionSentences(conditions, EVIDENCE_KIND_LABELS, locale) : [];
-  return html`<h3>${say("offer", { round, position: offer.position })} · ${status} · ${measures.map((m) => measure(m, reader)).join(" + ")}</h3>
+  return html`<h3>${say("offer", { round, position: offer.position })} · ${status} · ${reliefSentence(offer.relief, locale)}</h3>
 ${said.map((sentence) => html`<p>${sentence}</p>`)}<dl>${fact(say("deferralInterest"), offer.deferralInterestMinor)}${fact(say("waived"), offer.waivedMinor)}
-${fact(say("capitalised"), offer.capitalisedMinor)}${fact(say("stillPayable"), offer.stillPayableMinor)}
-${fact(say("costToBorrower"), offer.costToBorrowerMinor)}${fact(say("costToLender"), offer.costToLenderMinor)}</dl>
+${fact(say("capitalised"), offer.capitalisedMinor)}${more}${fact(say("stillPayable"), offer.stillPayableMinor)}
+${fact(say("costToBorrower"), offer.costToBorrowerMinor)}${fact(say("costToLender"), offer.costToLenderMinor)}${rate(offer, reader)}</dl>
 ${rowsOf(offer.instalments, money, reader)}<p><code>SHA-256 ${offer.termsHash}</code></p>`;
 }
 
-/** A measure and its numbers, as they were asked for. */
-function measure({ type, ...numbers }: ReliefMeasure, { locale }: Reader): string {
-  const said = Object.values(numbers).filter((value) => value !== undefined);
-  return said.length > 0 ? `${MEASURE_LABELS[type][locale]} (${said.join(", ")})` : MEASURE_LABELS[type][locale];
+const RARE: readonly (readonly [Word, (offer: OfferInDossier) => number])[] = [
+  ["reduced", (offer) => offer.reducedInterestMinor],
+  ["penaltyTaken", (offer) => offer.penaltyInterestMinor],
+  ["penaltyWaived", (offer) => offer.waivedPenaltyMinor],
+  ["penaltyCapitalised", (offer) => offer.capitalisedPenaltyMinor],
+];
+
+/** What a year costs against the cap; nothing for an offer from before it was reckoned. */
+function rate({ effectiveRate, rateCap }: OfferInDossier, { say, locale }: Reader) {
+  if (effectiveRate === null) return null;
+  const cap = rateCap === null ? "–" : formatRate(rateCap, locale);
+  return html`<div><dt>${say("effectiveRate", { cap })}</dt><dd>${formatRate(effectiveRate, locale)}</dd></div>`;
 }
 
 type Amount = (row: Instalment) => number;

@@ -31,6 +31,7 @@ import { AuthorityLimits } from "./031-authority-limits.ts";
 import { UnusualValues } from "./032-unusual-values.ts";
 import { People } from "./033-people.ts";
 import { DelinquentLoans } from "./034-delinquent-loans.ts";
+import { AppealsAndRules } from "./035-appeals-and-rules.ts";
 import { HardLimit } from "./036-hard-limit.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
@@ -69,6 +70,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "032-unusual-values": UnusualValues,
   "033-people": People,
   "034-delinquent-loans": DelinquentLoans,
+  "035-appeals-and-rules": AppealsAndRules,
   "036-hard-limit": HardLimit,
 };
 

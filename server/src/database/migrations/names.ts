@@ -35,5 +35,6 @@ export const MIGRATION_NAMES = [
   "032-unusual-values",
   "033-people",
   "034-delinquent-loans",
+  "035-appeals-and-rules",
   "036-hard-limit",
 ] as const;

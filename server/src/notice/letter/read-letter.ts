@@ -3,6 +3,7 @@ import type { Locale } from "@respite/shared/locale/locale";
 import type { Currency } from "@respite/shared/money/currency";
 import type { LetterFacts, LetterPlan } from "@respite/shared/notice/letter/letter-facts";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import type { RateStep } from "@respite/shared/schedule/rate-steps";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import type { Database } from "../../database/open.ts";
 import { sendAs } from "../../database/tenant-query.ts";
@@ -29,10 +30,12 @@ type Row = Readonly<{
   loan: string;
   method: RepaymentMethod;
   annualRate: string;
+  flat: boolean;
   currency: Currency;
   before: Instalment[];
   offers: (Omit<LetterPlan, "schedule"> & {
     instalments: Instalment[];
+    rates: RateStep[] | null;
     validUntil: string;
     standing: OfferStanding | null;
   })[];
@@ -42,7 +45,7 @@ type Row = Readonly<{
 const TEXT = `select json_build_object('kind', n.kind, 'locale', n.locale, 'addressee', n.addressee, 'lender', n.lender,
     'number', c.number, 'policyVersion', c.policy_version, 'on', n.published_on, 'loanId', l.id, 'loan', l.external_id,
     'at', to_char(n.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'method', l.method, 'annualRate', trim_scale(l.annual_rate)::text, 'currency', l.currency,
+    'method', l.method, 'annualRate', trim_scale(l.annual_rate)::text, 'flat', l.flat_interest, 'currency', l.currency,
     'before', (select s.instalments from schedule s where s.institution_id = $1 and s.loan_id = c.loan_id
       and s.booked_at <= n.published_at and s.case_id is distinct from c.id order by s.number desc limit 1),
     'offers', (select json_agg(json_build_object('position', o.position, 'relief', o.relief,
@@ -50,6 +53,8 @@ const TEXT = `select json_build_object('kind', n.kind, 'locale', n.locale, 'addr
         'highestInstalment', o.highest_minor, 'maturityOn', o.maturity_on, 'stillPayable', o.still_payable_minor,
         'costToBorrower', o.cost_to_borrower_minor, 'deferralInterest', o.deferral_interest_minor,
         'waivedInterest', o.waived_minor, 'capitalisedInterest', o.capitalised_minor, 'termsHash', o.terms_hash,
+        'reducedInterest', o.reduced_interest_minor, 'penaltyInterest', o.penalty_interest_minor,
+        'waivedPenalty', o.waived_penalty_minor, 'capitalisedPenalty', o.capitalised_penalty_minor, 'rates', o.rates,
         'validUntil', o.valid_until, 'standing', o.standing) order by o.position)
       from offer o where o.institution_id = $1 and o.id = any(n.offer_ids))) as letter
   from notice n
@@ -74,9 +79,9 @@ export async function readLetter(
 
 function factsOf(row: Row, { jurisdiction, numbers }: PolicyVersion): LetterFacts {
   const { currency, offers, addressee: borrower, lender, number, locale } = row;
-  const plans = offers.map(({ instalments, standing: _, ...offer }) => ({
+  const plans = offers.map(({ instalments, rates, standing: _, ...offer }) => ({
     ...offer,
-    schedule: { currency, instalments },
+    schedule: { currency, instalments, ...(rates && { rates }) },
   }));
   const paid = plans[0]?.schedule.instalments.reduce((sum, instalment) => sum + instalment.paid, 0) ?? 0;
   const standing = offers[0]?.standing ?? null;
@@ -85,7 +90,7 @@ function factsOf(row: Row, { jurisdiction, numbers }: PolicyVersion): LetterFact
     to: { borrower, lender, number, locale, jurisdiction },
     on: row.on,
     validUntil: row.kind === "OFFERS" ? (offers[0]?.validUntil ?? null) : null,
-    ...{ loan: row.loan, method: row.method, annualRate: row.annualRate, plans },
+    ...{ loan: row.loan, method: row.method, annualRate: row.annualRate, flat: row.flat, plans },
     before: standing
       ? { currency, instalments: standing.instalments }
       : paidSchedule({ currency, instalments: row.before }, paid),

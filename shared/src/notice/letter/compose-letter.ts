@@ -9,13 +9,16 @@ import type { Template, Values, Variables } from "../template.ts";
 import { writeNotice } from "../write-notice.ts";
 import { caption, item, type Letter, type Passage, type Section, tablePassage, text } from "./letter.ts";
 import type { LetterFacts } from "./letter-facts.ts";
+import { hasOneRate, rateLines } from "./letter-rates.ts";
 import { comparison, deferredInterest, type Hand, handOf, instalments, openRows, structure } from "./letter-tables.ts";
 import {
   LETTER_BALANCE,
   LETTER_CHARGES,
   LETTER_INSTALMENTS,
+  LETTER_ONE_PAYMENT,
   LETTER_OPENING,
   LETTER_PROMISE,
+  LETTER_RATES,
 } from "./letter-template.ts";
 import { LETTER_DUTIES, LETTER_OTHER } from "./letter-terms.ts";
 import { LETTER_WORDS } from "./letter-words.ts";
@@ -68,7 +71,6 @@ function glance({ plans }: LetterFacts, { word, day, sum }: Hand): Letter["atAGl
 
 function sectionsOf(facts: LetterFacts, hand: Hand): readonly Section[] {
   const { to, on, plans, before } = facts;
-  const rate = formatRate(facts.annualRate, to.locale);
   const section = <V extends Variables>(
     from: Template<V>,
     values: Values<V>,
@@ -81,7 +83,9 @@ function sectionsOf(facts: LetterFacts, hand: Hand): readonly Section[] {
   const currency = before.currency;
   const outstanding = money(outstandingPrincipal(before, facts.order), currency);
   const method = REPAYMENT_METHOD_LABELS[facts.method][to.locale];
+  const atOnce = plans.every((plan) => openRows(plan).length <= 1);
   const carried = deferredInterest(facts, hand);
+  const charged = carried ? [tablePassage(carried)] : [];
   const schedules = plans.flatMap((plan): Passage[] => [
     caption(planTitle(plan, to.locale)),
     tablePassage(instalments(plan, hand)),
@@ -95,8 +99,10 @@ function sectionsOf(facts: LetterFacts, hand: Hand): readonly Section[] {
       tablePassage(structure(facts, hand)),
       tablePassage(comparison(facts, hand)),
     ),
-    section(LETTER_INSTALMENTS, { method, currency }, text, ...schedules),
-    section(LETTER_CHARGES, { rate }, text, ...(carried ? [tablePassage(carried)] : [])),
+    section(atOnce ? LETTER_ONE_PAYMENT : LETTER_INSTALMENTS, { method, currency }, text, ...schedules),
+    hasOneRate(facts)
+      ? section(LETTER_CHARGES, { rate: formatRate(facts.annualRate, to.locale) }, text, ...charged)
+      : section(LETTER_RATES, { flat: facts.flat, rates: rateLines(facts, hand) }, text, ...charged),
     section(LETTER_PROMISE, {}, text),
     section(LETTER_DUTIES, { lender: to.lender }, item),
     section(LETTER_OTHER, { agreed: facts.kind === "AGREEMENT", ...outside(to) }, item),

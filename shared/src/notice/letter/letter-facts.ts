@@ -9,7 +9,8 @@ import type { Plan } from "../plan.ts";
 
 /** A plan with what a letter says of its interest, and the hash that names its exact terms. */
 export type LetterPlan = Plan &
-  Pick<ReliefResult, "deferralInterest" | "waivedInterest" | "capitalisedInterest"> &
+  Pick<ReliefResult, "deferralInterest" | "waivedInterest" | "capitalisedInterest" | "reducedInterest"> &
+  Pick<ReliefResult, "penaltyInterest" | "waivedPenalty" | "capitalisedPenalty"> &
   Readonly<{ termsHash: string }>;
 
 /** Everything a letter is written from: the same facts, the same letter. */
@@ -24,6 +25,8 @@ export type LetterFacts = Readonly<{
   loan: string;
   method: RepaymentMethod;
   annualRate: Rate;
+  /** Interest does not fall with the principal. */
+  flat: boolean;
   /** The schedule in force until then, with what is paid. */
   before: Schedule;
   /** Which part of an instalment was paid first. */

@@ -72,13 +72,17 @@ export function structure(facts: LetterFacts, hand: Hand): Table {
   };
 }
 
-/** The interest of the deferred months and what becomes of it; null where there is none. */
+/** What becomes of interest and penalties, beside what the payments hold of them; null where nothing does. */
 export function deferredInterest(facts: LetterFacts, hand: Hand): Table | null {
   const { word, sum } = hand;
   const lines = [
     { name: "periodInterest", amounts: facts.plans.map((plan) => plan.deferralInterest) },
     { name: "waived", amounts: facts.plans.map((plan) => plan.waivedInterest) },
     { name: "capitalised", amounts: facts.plans.map((plan) => plan.capitalisedInterest) },
+    { name: "reduced", amounts: facts.plans.map((plan) => plan.reducedInterest) },
+    { name: "penaltyGrown", amounts: facts.plans.map((plan) => plan.penaltyInterest) },
+    { name: "penaltyWaived", amounts: facts.plans.map((plan) => plan.waivedPenalty) },
+    { name: "penaltyCapitalised", amounts: facts.plans.map((plan) => plan.capitalisedPenalty) },
   ] as const;
   const rows = lines.filter(({ amounts }) => amounts.some((amount) => amount !== 0));
   if (rows.length === 0) return null;

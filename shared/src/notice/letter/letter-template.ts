@@ -92,6 +92,65 @@ export const LETTER_CHARGES = template({
   ],
 });
 
+/** Where one rate on the principal outstanding would not be the whole truth: it changes meanwhile, or interest is flat. */
+export const LETTER_RATES = template({
+  kind: "LETTER_RATES",
+  version: 1,
+  variables: { flat: "flag", rates: "lines" },
+  subject: {
+    "zh-Hans": "三、还款期间的利息和费用",
+    "zh-Hant": "三、還款期間的利息和費用",
+    en: "3. Interest and fees meanwhile",
+  },
+  body: [
+    {
+      unless: "flat",
+      say: {
+        "zh-Hans": "还款期间对未还本金计息，已包含在上表各期金额中。年利率为：",
+        "zh-Hant": "還款期間對未還本金計息，已包含在上表各期金額中。年利率為：",
+        en: "Interest goes on on the principal outstanding, and is contained in the amounts above. A year of it is:",
+      },
+    },
+    {
+      when: "flat",
+      say: {
+        "zh-Hans": "本笔贷款的利息不随已还本金减少，已包含在上表各期金额中。年利率为：",
+        "zh-Hant": "本筆貸款的利息不隨已還本金減少，已包含在上表各期金額中。年利率為：",
+        en: "Interest is flat: it does not fall with what has been repaid, and is contained in the amounts above. A year of it is:",
+      },
+    },
+    { say: { "zh-Hans": "{rates}", "zh-Hant": "{rates}", en: "{rates}" } },
+    {
+      say: {
+        "zh-Hans": "不另收任何费用。按协议还款期间不计收罚息。",
+        "zh-Hant": "不另收任何費用。按協議還款期間不計收罰息。",
+        en: "No fee is charged. No penalty interest is charged as long as the plan is kept.",
+      },
+    },
+  ],
+});
+
+/** Where all that is owed falls due at once, as with a loan that is paid in one sum at its end. */
+export const LETTER_ONE_PAYMENT = template({
+  kind: "LETTER_ONE_PAYMENT",
+  version: 1,
+  variables: { method: "text", currency: "text" },
+  subject: {
+    "zh-Hans": "二、还款周期、方式、币种及每期日期和金额",
+    "zh-Hant": "二、還款週期、方式、幣種及每期日期和金額",
+    en: "2. Cycle, method, currency, and every date and amount",
+  },
+  body: [
+    {
+      say: {
+        "zh-Hans": "一次性还清；还款方式：{method}；币种：{currency}。还款日和应还金额如下：",
+        "zh-Hant": "一次性還清；還款方式：{method}；幣種：{currency}。還款日和應還金額如下：",
+        en: "All falls due in one payment; method: {method}; currency: {currency}. Its day and amount:",
+      },
+    },
+  ],
+});
+
 export const LETTER_PROMISE = template({
   kind: "LETTER_PROMISE",
   version: 1,

@@ -28,8 +28,17 @@ export const LETTER_WORDS = {
   dueOn: { "zh-Hans": "还款日", "zh-Hant": "還款日", en: "Due on" },
   balanceAfter: { "zh-Hans": "还后本金余额", "zh-Hant": "還後本金餘額", en: "Principal left" },
   periodInterest: { "zh-Hans": "延后期间利息", "zh-Hant": "延後期間利息", en: "Interest of the deferred months" },
+  rateFrom: { "zh-Hans": "自 {day} 起 {rate}", "zh-Hant": "自 {day} 起 {rate}", en: "{rate} from {day}" },
   waived: { "zh-Hans": "其中减免", "zh-Hant": "其中減免", en: "of it waived" },
   capitalised: { "zh-Hans": "其中转入本金", "zh-Hant": "其中轉入本金", en: "of it joined to the principal" },
+  reduced: { "zh-Hans": "少计的利息", "zh-Hant": "少計的利息", en: "Interest no longer charged" },
+  penaltyGrown: { "zh-Hans": "此前产生的罚息", "zh-Hant": "此前產生的罰息", en: "Penalty interest until then" },
+  penaltyWaived: { "zh-Hans": "减免的罚息", "zh-Hant": "減免的罰息", en: "Penalty interest waived" },
+  penaltyCapitalised: {
+    "zh-Hans": "转入本金的罚息",
+    "zh-Hant": "轉入本金的罰息",
+    en: "Penalty interest joined to the principal",
+  },
   footer: {
     "zh-Hans": "{lender} · 申请 {number} · 条款指纹 {hash}",
     "zh-Hant": "{lender} · 申請 {number} · 條款指紋 {hash}",

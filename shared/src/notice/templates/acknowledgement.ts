@@ -1,13 +1,17 @@
 import { template } from "../template.ts";
 
-/** An application was received: what happens now, and everything that is still missing, at once. */
+/**
+ * An application was received, or is taken up again because of something new: what happens now, and everything that is
+ * still missing, at once.
+ */
 export const ACKNOWLEDGEMENT = template({
   kind: "ACKNOWLEDGEMENT",
-  version: 2,
+  version: 3,
   variables: {
     borrower: "text",
     lender: "text",
     number: "text",
+    again: "flag",
     receivedOn: "date",
     decideBy: "date",
     overdue: "flag",
@@ -22,6 +26,17 @@ export const ACKNOWLEDGEMENT = template({
   body: [
     { say: { "zh-Hans": "{borrower}，您好：", "zh-Hant": "{borrower}，您好：", en: "Dear {borrower}," } },
     {
+      when: "again",
+      say: {
+        "zh-Hans":
+          "因有新的情况，我们已于 {receivedOn} 重新受理您的申请 {number}。自当日起，该笔贷款暂停催收，申请审理期间报送征信的状态不会变差。",
+        "zh-Hant":
+          "因有新的情況，我們已於 {receivedOn} 重新受理您的申請 {number}。自當日起，該筆貸款暫停催收，申請審理期間報送徵信的狀態不會變差。",
+        en: "Because of what is new, we took up your application {number} again on {receivedOn}. From that day nobody will press you for payment of this loan, and the status we report about it does not get worse while we look at your application.",
+      },
+    },
+    {
+      unless: "again",
       say: {
         "zh-Hans":
           "我们已于 {receivedOn} 收到您的申请 {number}。自当日起，该笔贷款暂停催收，申请审理期间报送征信的状态不会变差。",

@@ -4,7 +4,8 @@
  */
 export const PUBLISHED: Readonly<Record<string, string>> = {
   "ACKNOWLEDGEMENT@1": "31519222a1c4c8f6",
-  "ACKNOWLEDGEMENT@2": "30d74931d72ec5e4",
+  "ACKNOWLEDGEMENT@2": "a086a5a498a6ac24",
+  "ACKNOWLEDGEMENT@3": "ce659994c12f042a",
   "EVIDENCE_REQUEST@1": "e799f6fd101f4ef9",
   "OFFERS@1": "68bdad20382fc8a2",
   "AGREEMENT@1": "87a5109787c7e10c",
@@ -17,7 +18,9 @@ export const PUBLISHED: Readonly<Record<string, string>> = {
   "PLAN@1": "cc8fef5d98a67c69",
   "LETTER_BALANCE@1": "bbe5872408311b36",
   "LETTER_CHARGES@1": "56d6310fe310c610",
+  "LETTER_RATES@1": "f8e106c3f14a5f35",
   "LETTER_INSTALMENTS@1": "26fa3bbfccf667f3",
+  "LETTER_ONE_PAYMENT@1": "6429bc0311cedfac",
   "LETTER_OPENING@1": "87210cd377dd4641",
   "LETTER_PROMISE@1": "2a8db2d5146ade18",
   "LETTER_DUTIES@1": "ce3aecfd1052bb0c",

@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+import { IconUmbrella } from "@tabler/icons-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { isPlatform, useViewer } from "../app/viewer.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Select } from "../ui/fields.tsx";
+import { CandidateRow } from "./CandidateRow.tsx";
+import styles from "./Outreach.module.css";
+import { MOST_SHOWN, OUTREACH } from "./outreach-query.ts";
+import { DAYS_AHEAD, type DaysAhead, USUAL_DAYS } from "./outreach-search.ts";
+
+/** Who is likely to be late soon and would qualify, due soonest first: to be told before it is late. */
+export function OutreachScreen() {
+  const { t } = useLingui();
+  const platform = isPlatform(useViewer());
+  const navigate = useNavigate();
+  const { days = USUAL_DAYS } = useSearch({ from: "/inside/outreach" });
+  const variables = { withinDays: Number(days), first: MOST_SHOWN };
+  const { data } = useSuspenseQuery(OUTREACH, { variables, fetchPolicy: "cache-and-network" });
+  const { nodes, totalCount } = data.outreach;
+  const labels = Object.fromEntries(
+    DAYS_AHEAD.map((each) => [each, plural(Number(each), { one: "# day", other: "# days" })]),
+  ) as Record<DaysAhead, string>;
+  const show = (wanted: DaysAhead) =>
+    void navigate({ to: "/outreach", search: wanted === USUAL_DAYS ? {} : { days: wanted }, replace: true });
+  return (
+    <div className={styles.screen}>
+      <title>{t`Outreach · Respite`}</title>
+      <header className={styles.bar}>
+        <h1 className={styles.title}>{t`Outreach`}</h1>
+        <Select label={t`Due within`} options={DAYS_AHEAD} labels={labels} value={days} onChange={show} />
+      </header>
+      <div className={styles.main}>
+        {nodes.length === 0 ? (
+          <EmptyState
+            icon={<IconUmbrella size={22} stroke={1.6} />}
+            title={t`Nobody is likely to be late`}
+            text={t`Borrowers whose record or place points to difficulty, and who would qualify for relief, are listed here before they are due.`}
+          />
+        ) : (
+          <table className={styles.table}>
+            <caption className="visually-hidden">{t`Outreach`}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t`Due on`}</th>
+                <th scope="col" data-number>{t`Amount due`}</th>
+                <th scope="col">{t`Borrower`}</th>
+                {platform && <th scope="col">{t`Institution`}</th>}
+                <th scope="col">{t`Why likely late`}</th>
+                <th scope="col">{t`Would qualify as`}</th>
+                <th scope="col">{t`By telephone`}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {nodes.map((candidate) => (
+                <CandidateRow key={candidate.loan.id} candidate={candidate} platform={platform} />
+              ))}
+            </tbody>
+          </table>
+        )}
+        {totalCount > nodes.length && (
+          <p className={styles.more}>{t`The first ${nodes.length} of ${totalCount}, due soonest.`}</p>
+        )}
+      </div>
+    </div>
+  );
+}
