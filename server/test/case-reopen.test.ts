@@ -44,7 +44,7 @@ describe("a closed case with something new", () => {
     const input = { caseId: id, expectedVersion: version, words: "补交了材料。" };
     const { case: reopened } = await api.command("caseReopen", input, SENIOR, fields, LATER);
     const [notice] = reopened.notices.nodes;
-    expect(notice).toMatchObject({ kind: "ACKNOWLEDGEMENT", template: "ACKNOWLEDGEMENT@2" });
+    expect(notice).toMatchObject({ kind: "ACKNOWLEDGEMENT", template: "ACKNOWLEDGEMENT@3" });
     expect(notice.body).toContain("我们已于 2026年3月9日 重新受理您的申请");
     expect(notice.body).toContain("还需要您提供以下全部内容");
     expect(notice.body).toContain("最迟于 2026年3月18日 作出决定");

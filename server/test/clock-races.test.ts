@@ -78,7 +78,7 @@ test("two servers that look at once act once: one event, one new version", async
   const cases = await Promise.all([...given, ...given].map((make) => make(api)));
   await Promise.all([timeActs(api, LATER), timeActs(api, LATER), timeActs(api, LATER)]);
   const kinds = await Promise.all(cases.map(({ id }) => acts(api, id)));
-  const overdue = ["CLOCK_AT_RISK", "CLOCK_BREACHED"];
+  const overdue = ["CLOCK_AT_RISK", "CLOCK_BREACHED", "HARD_LIMIT_PASSED"];
   const once = [
     ["DRAFT_EXPIRED"],
     ["OFFERS_EXPIRED", "PROTECTION_ENDED"],

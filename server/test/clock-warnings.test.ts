@@ -3,6 +3,7 @@ import { AUDITOR, PARTNER, RUI } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenClaimed } from "./support/given-case.ts";
 import { acts, storedCase, timeActs } from "./support/given-clocks.ts";
+import { asAdmin } from "./support/given-database.ts";
 import { DECLINE, GOOD_RECORD, givenAppealed, givenPending } from "./support/given-status.ts";
 import { look, rowOf, uuid } from "./support/rows.ts";
 
@@ -11,6 +12,7 @@ const api = givenApi();
 const said = (id: string) =>
   look(api, "select kind, detail from event where case_id = $1 and actor_role = 'SYSTEM' order by at, id", [uuid(id)]);
 const BOTH = ["CLOCK_AT_RISK", "CLOCK_BREACHED"];
+const ALL = [...BOTH, "HARD_LIMIT_PASSED"];
 
 describe("a clock", () => {
   // Received on Thursday 5 March; 6, 9, 10, 11, 12, 13 and 16 are the seven days; two before the end are left on the 12th.
@@ -47,6 +49,54 @@ describe("a clock", () => {
     expect(letter.body).toContain("2026年3月16日");
     expect(letter.body).toContain("2026年3月26日");
     expect(letter.body).toContain("李娜");
+  });
+
+  // Fifteen business days after 5 March are over on the 26th.
+  test("that is past the hard limit is said to be, once, from the first minute after its last day", async () => {
+    const { id } = await givenCase(api);
+    const shown = async (now: string) => {
+      const query = "query ($id: ID!) { case(id: $id) { clock { state hardLimitAt pastHardLimit } } }";
+      return (await api.execute(query, { id }, { as: RUI, now })).data.case.clock;
+    };
+    const hardLimitAt = "2026-03-26T16:00:00.000Z";
+    expect(await shown("2026-03-05T02:00:00.000Z")).toEqual({ state: "ON_TIME", hardLimitAt, pastHardLimit: false });
+    for (const [now, there, pastHardLimit] of [
+      ["2026-03-26T15:59:59.999Z", BOTH, false],
+      ["2026-03-26T16:00:00.000Z", ALL, true],
+      ["2026-03-27T16:00:00.000Z", ALL, true],
+    ] as const) {
+      await timeActs(api, now);
+      expect([now, await acts(api, id)]).toEqual([now, there]);
+      expect(await shown(now)).toEqual({ state: "BREACHED", hardLimitAt, pastHardLimit });
+    }
+    expect((await said(id)).at(-1)).toEqual({
+      kind: "HARD_LIMIT_PASSED",
+      detail: { dueOn: "2026-03-16", clock: "DECISION", limitOn: "2026-03-26" },
+    });
+    expect(await timeActs(api, "2026-03-30T16:00:00.000Z")).toBe(0);
+  });
+
+  test("that was last moved before the hard limit was kept with it passes it all the same", async () => {
+    const { id } = await givenCase(api);
+    const forget = "update deferral_case set hard_limit_at = null, version = version + 1 where id = $1";
+    await asAdmin(forget, api.database().adminUrl, [uuid(id)]);
+    await timeActs(api, "2026-03-26T15:59:59.999Z");
+    expect(await acts(api, id)).toEqual(BOTH);
+    await timeActs(api, "2026-03-26T16:00:00.000Z");
+    expect(await acts(api, id)).toEqual(ALL);
+    expect(await timeActs(api, "2026-03-30T16:00:00.000Z")).toBe(0);
+  });
+
+  test("that was decided in time has no hard limit any more", async () => {
+    const { id, version } = await givenClaimed(api);
+    const fields = "case { clock { state hardLimitAt pastHardLimit } }";
+    const declined = await api.command(
+      "caseDecline",
+      { caseId: id, expectedVersion: version, ...DECLINE },
+      RUI,
+      fields,
+    );
+    expect(declined.case.clock).toEqual({ state: "DONE", hardLimitAt: null, pastHardLimit: false });
   });
 
   test("of a proposal that waits for its checker runs on, too", async () => {

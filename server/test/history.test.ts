@@ -62,7 +62,7 @@ describe("a told history is what the commands write, row by row", () => {
     await both.same();
   }, 60_000);
 
-  test("at risk, put off by an answer, at risk again at once, overdue, and claimed only then", async () => {
+  test("at risk, put off by an answer, at risk again at once, overdue, claimed only then, and past the hard limit", async () => {
     const both = new Both(api);
     await both.begin(1_800_000);
     await both.do("caseSubmit", PARTNER, {}, tellSubmit);
@@ -75,8 +75,9 @@ describe("a told history is what the commands write, row by row", () => {
     await both.wait();
     await both.wait("2026-03-17T16:00:00.000Z");
     await both.do("caseClaim", RUI, {}, tellClaim);
-    expect(both.warnings()).toEqual(["AT_RISK", "AT_RISK", "BREACHED"]);
+    await both.wait("2026-03-27T16:00:00.000Z");
     await both.same();
+    expect(both.warnings()).toEqual(["AT_RISK", "AT_RISK", "BREACHED", "HARD_LIMIT"]);
   }, 60_000);
 
   test("declined, appealed, and the appeal forgotten", async () => {

@@ -104,6 +104,16 @@ describe("under a policy of half as much again as the contract's 12 %", () => {
     expect(await penaltyOf(id, "2026-06-05")).toMatchObject({ accrued: { minor: 1_072 }, daysStopped: 93 });
   });
 
+  test("an application that is written down later stops it from the day it came", async () => {
+    const loanId = await givenLoan(api, LATE);
+    expect(await penaltyOf(loanId)).toMatchObject({ daysCounted: 23, daysStopped: 0 });
+    const said = { ground: "SHORT_TERM_HARDSHIP", hardshipReason: "ILLNESS", statement: "住院。" };
+    const input = { loanId, ...said, requested: [{ type: "SHIFT", months: 3 }], receivedOn: "2026-02-20" };
+    expect((await api.command("caseSubmit", input, PARTNER)).userErrors).toEqual([]);
+    // The eleventh to the nineteenth of February are nine days.
+    expect(await penaltyOf(loanId)).toMatchObject({ daysCounted: 9, daysStopped: 14 });
+  });
+
   test("protection that is back-dated takes back what had grown", async () => {
     const there = await givenClaimed(api, LATE);
     const { id } = await loanOf(there.id);

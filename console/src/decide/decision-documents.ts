@@ -17,6 +17,8 @@ export const DECIDED_CASE: TypedDocumentNode<Types.DecidedCase_CaseFragment> = g
       state
       dueAt
       businessDaysLeft
+      hardLimitAt
+      pastHardLimit
     }
     permittedActions {
       action

@@ -12,6 +12,8 @@ export const CLOCK_CHIP: TypedDocumentNode<ClockChip_ClockFragment> = gql`
     state
     dueAt
     businessDaysLeft
+    hardLimitAt
+    pastHardLimit
   }
 `;
 
@@ -31,6 +33,18 @@ export function ClockChip({
   const left = days === 0 ? t`Due today` : t`${plural(days, { one: "# day left", other: "# days left" })}`;
   switch (clock.state) {
     case "BREACHED":
+      if (clock.pastHardLimit) {
+        const latest = clock.hardLimitAt ? formatInstant(clock.hardLimitAt, locale, timeZone) : null;
+        return (
+          <Chip
+            tone="danger"
+            icon={<IconAlertTriangleFilled size={12} aria-hidden />}
+            title={t`Due ${due}, at the very latest ${latest}`}
+          >
+            {t`Past the hard limit`}
+          </Chip>
+        );
+      }
       return (
         <Chip tone="danger" icon={<IconAlertTriangleFilled size={12} aria-hidden />} title={title}>
           {days < 0 ? t`Breached ${plural(-days, { one: "# day", other: "# days" })}` : t`Breached`}

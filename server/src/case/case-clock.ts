@@ -1,7 +1,8 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
-import { clockState } from "@respite/shared/clock/clock-state";
+import { CLOCK_RUNS, clockState } from "@respite/shared/clock/clock-state";
 import { deadlines } from "@respite/shared/clock/deadlines";
 import type { EvidenceHold } from "@respite/shared/clock/evidence-hold";
+import { hardLimitOn } from "@respite/shared/clock/hard-limit";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { endOfDay, startOfDay } from "../institution/business-date.ts";
 import { calendarOf } from "../policy/find-policy.ts";
@@ -11,8 +12,9 @@ import type { CaseColumns } from "./case.entity.ts";
 const NOTHING_DUE = new Date("9999-12-31T00:00:00Z");
 
 /**
- * Sets what the queue is ordered by: when the next step is due, and from when that is at risk. The lender's own clock
- * while a decision is awaited, the borrower's while offers are open, nothing once the case is closed.
+ * Sets what the queue is ordered by: when the next step is due, from when that is at risk, and by when it is due at the
+ * very latest. The lender's own clock while a decision is awaited, the borrower's while offers are open, nothing once the
+ * case is closed.
  */
 export function setClock(
   record: CaseColumns,
@@ -33,5 +35,7 @@ export function setClock(
       : [clock.dueOn, clock.atRiskOn];
   record.dueAt = due === null ? NOTHING_DUE : new Date(endOfDay(due, timeZone));
   record.atRiskAt = risk === null ? NOTHING_DUE : new Date(startOfDay(risk, timeZone));
+  const limit = CLOCK_RUNS.includes(status) ? hardLimitOn({ submittedOn, appealedOn, holds }, policy, calendar) : null;
+  record.hardLimitAt = limit === null ? null : new Date(endOfDay(limit, timeZone));
   record.clockStoppedAt = clock.state === "STOPPED" ? (record.clockStoppedAt ?? record.updatedAt) : null;
 }

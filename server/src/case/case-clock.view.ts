@@ -12,6 +12,7 @@ export type ClockColumns = Readonly<{
   status: CaseStatus;
   dueAt: string;
   atRiskAt: string;
+  hardLimitAt: string | null;
   acknowledgeBy: string | null;
   stoppedAt: string | null;
   evidenceDueOn: CalendarDate | null;
@@ -20,17 +21,20 @@ export type ClockColumns = Readonly<{
   institutionId: string;
 }>;
 
+const NO_LIMIT = { hardLimitAt: null, pastHardLimit: false };
+
 /** The clock of a case at the instant `now`, by what commands stored when they moved it; it runs on the calendar of its policy. */
 export function viewClock(columns: ClockColumns, now: string, policy: PolicyVersion) {
   const state = clockWord(columns, now);
   if (state === "NONE" || state === "DONE") {
-    return { state, dueAt: null, acknowledgeBy: null, businessDaysLeft: null };
+    return { ...{ state, dueAt: null, acknowledgeBy: null, businessDaysLeft: null }, ...NO_LIMIT };
   }
-  const { dueAt, acknowledgeBy, timeZone } = columns;
+  const { dueAt, acknowledgeBy, hardLimitAt, timeZone } = columns;
   const lastDay = businessDate(new Date(Date.parse(dueAt) - 1).toISOString(), timeZone);
   const today = businessDate(now, timeZone);
   const businessDaysLeft = businessDaysBetween(today, lastDay, calendarOf(policy));
-  return { state, dueAt, acknowledgeBy, businessDaysLeft };
+  const pastHardLimit = hardLimitAt !== null && Date.parse(now) >= Date.parse(hardLimitAt);
+  return { state, dueAt, acknowledgeBy, businessDaysLeft, hardLimitAt, pastHardLimit };
 }
 
 function clockWord(

@@ -31,7 +31,10 @@ export class CaseDraftInput extends CommandInput {
 
 @InputType({ description: "Submit an application: a draft by its id, or a whole one at once." })
 export class CaseSubmitInput extends CommandInput {
-  @Field(() => ID, { nullable: true, description: "A draft; then nothing else is given but its version." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "A draft; then nothing else is given but its version and day of receipt.",
+  })
   caseId?: string | null;
 
   @Field(() => Int, { nullable: true, description: "The version of the draft." })
@@ -57,4 +60,11 @@ export class CaseSubmitInput extends CommandInput {
 
   @Field(() => String, { nullable: true, description: "Your own id of the application; must be new." })
   externalId?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The day it came, by telephone or letter say, when it is written down later; left out: today. Clocks and protection begin on it. Not in the future, not before the loan, and at most as long ago as the policy's application window is open.",
+  })
+  receivedOn?: string | null;
 }

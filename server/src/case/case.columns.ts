@@ -26,6 +26,7 @@ export const CLOCK_NEEDS = {
   status: "status",
   dueAt: asInstant("due_at"),
   atRiskAt: asInstant("at_risk_at"),
+  hardLimitAt: asInstant("hard_limit_at"),
   acknowledgeBy: asInstant("acknowledge_by"),
   stoppedAt: asInstant("clock_stopped_at"),
   evidenceDueOn: "evidence_due_on",

@@ -37,6 +37,7 @@ const schema = defineEntity({
     acknowledgeBy: p.datetime().nullable(),
     dueAt: p.datetime(),
     atRiskAt: p.datetime(),
+    hardLimitAt: p.datetime().nullable(),
     clockStoppedAt: p.datetime().nullable(),
     assignedTo: p.uuid().nullable(),
     assignedToName: p.string().nullable(),

@@ -75,10 +75,13 @@ export class DeferralCase extends Node {
   @Field(() => DateTimeScalar, { description: "When the draft was begun." })
   createdAt!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was received; starts the clock." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was written down as received." })
   submittedAt!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The institution's business date of receipt: day 0." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The institution's business date of receipt, from which clocks and protection run: day 0.",
+  })
   submittedOn!: string | null;
 
   @Field(() => Clock, { description: "Its clock." })

@@ -15,4 +15,13 @@ export class Clock {
 
   @Field(() => Int, { nullable: true, description: "Business days left; negative once breached." })
   businessDaysLeft!: number | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "By when an application is decided at the very latest; null for an appeal, and when nothing is due.",
+  })
+  hardLimitAt!: string | null;
+
+  @Field(() => Boolean, { description: "Whether that is past, and the case still undecided." })
+  pastHardLimit!: boolean;
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import { planRelief } from "@respite/shared/relief/plan-relief";
 import { err, ok, type Result } from "@respite/shared/result/result";
@@ -23,11 +24,12 @@ const FAR = new Date("9999-12-31T00:00:00Z");
 
 export type Draft = Readonly<{ record: DeferralCaseRecord; loan: LockedLoan }>;
 
-/** A new case in DRAFT on a loan under lock. */
+/** A new case in DRAFT on a loan under lock, by the policy of the day it was received, if that is known and not today. */
 export async function createDraft(
   tx: CommandTx,
   loanId: string,
   input: Omit<CaseDraftInput, "idempotencyKey" | "loanId">,
+  receivedOn: CalendarDate | null = null,
 ): Promise<Result<Draft, readonly UserErrorValue[]>> {
   const { em, institutionId, now, context } = tx;
   const statement = plainText(input.statement, ["statement"]);
@@ -40,7 +42,7 @@ export async function createDraft(
   if (!planned.ok) return err([reliefError(planned.error, ["requested"])]);
   const institution = await institutionById(context.database, em, institutionId);
   const today = businessDate(context.now, institution.timeZone);
-  const policyVersion = await policyInForce(em, institutionId, today);
+  const policyVersion = await policyInForce(em, institutionId, receivedOn ?? today);
   const policy = await pinnedPolicyIn(context.database, em, institutionId, policyVersion);
   const loan = await lockLoan(tx, loanId, policy);
   if (!loan) return err([userError("LOAN_NOT_FOUND", {}, ["loanId"])]);

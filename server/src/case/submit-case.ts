@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { offerValidUntil } from "@respite/shared/clock/deadlines";
 import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-automatically";
 import { protectionOfCase } from "@respite/shared/protection/protection-of-case";
@@ -27,8 +28,12 @@ import { setClock } from "./case-clock.ts";
 import { type CaseTx, lockCase, move, withRecord } from "./case-command.ts";
 import type { CaseDraftInput, CaseSubmitInput } from "./case-submit.input.ts";
 import { createDraft } from "./create-draft.ts";
+import { receiveOn } from "./receive-on.ts";
 
-/** Receives an application: the clock starts, collection stops, the rules are run, and a plain case may be approved at once. */
+/**
+ * Receives an application: the clock starts, collection stops, the rules are run, and a plain case may be approved at
+ * once. All of it counts from the day of receipt, and is judged by the policy of that day; what is decided is decided today.
+ */
 export function submitCase(context: Context, input: CaseSubmitInput): Promise<StoredResult> {
   return input.caseId == null ? submitWhole(context, input) : submitDraft(context, input, input.caseId);
 }
@@ -37,19 +42,19 @@ function submitDraft(context: Context, input: CaseSubmitInput, caseId: string): 
   const { institutionId, uuid } = target("DeferralCase", caseId);
   const notFound = userError("CASE_NOT_FOUND", {}, ["caseId"]);
   return runCommand(context, "caseSubmit", input, institutionId, notFound, async (tx) => {
-    const { expectedVersion, idempotencyKey: _key, caseId: _draft, ...rest } = input;
+    const { expectedVersion, receivedOn = null, idempotencyKey: _key, caseId: _draft, ...rest } = input;
     const more = Object.values(rest).some((given) => given != null);
     if (more || expectedVersion == null) return err([userError("DRAFT_OR_LOAN")]);
     const locked = await lockCase(tx, uuid ?? "", expectedVersion);
     if (!locked.ok) return locked;
     const { record, today } = locked.value;
-    const policyVersion = await policyInForce(tx.em, tx.institutionId, today);
+    const policyVersion = await policyInForce(tx.em, tx.institutionId, receivedOn ?? today);
     const policy = await pinnedPolicyIn(context.database, tx.em, tx.institutionId, policyVersion);
     const loan = await lockLoan(tx, record.loanId, policy);
     if (!loan) throw new Error(`Case ${record.id} has no loan.`);
     record.version += 1;
     record.policyVersion = policyVersion;
-    return receive(await withRecord(tx, record), loan);
+    return receive(await withRecord(tx, record), loan, receivedOn);
   });
 }
 
@@ -59,24 +64,27 @@ function submitWhole(context: Context, input: CaseSubmitInput): Promise<StoredRe
   return runCommand(context, "caseSubmit", input, institutionId, notFound, async (tx) => {
     const { ground, hardshipReason, statement, requested } = input;
     if (!ground || !hardshipReason || statement == null || !requested) return err([userError("DRAFT_OR_LOAN")]);
-    const { externalId = null, hardshipSince = null } = input;
+    const { externalId = null, hardshipSince = null, receivedOn = null } = input;
     const whole: Omit<CaseDraftInput, "idempotencyKey" | "loanId"> = { ground, hardshipReason, statement, requested };
-    const draft = await createDraft(tx, uuid ?? "", { ...whole, externalId, hardshipSince });
+    const draft = await createDraft(tx, uuid ?? "", { ...whole, externalId, hardshipSince }, receivedOn);
     if (!draft.ok) return draft;
-    return receive(await withRecord(tx, draft.value.record), draft.value.loan);
+    return receive(await withRecord(tx, draft.value.record), draft.value.loan, receivedOn);
   });
 }
 
 const NOWHERE = { institutionId: null, uuid: null };
 
-async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
+async function receive(tx: CaseTx, loan: LockedLoan, told: CalendarDate | null): Promise<Outcome> {
   const { record, now, today, policy, institution } = tx;
   const { id: caseId, loanId, ground, hardshipReason, requested } = record;
   const hardshipSince = record.hardshipSince ?? null;
-  const said = { caseId, ground, hardshipReason, hardshipSince, requested, submittedOn: today };
+  const received = await receiveOn(tx, loan.record, told);
+  if (!received.ok) return received;
+  const on = received.value;
+  const said = { caseId, ground, hardshipReason, hardshipSince, requested, submittedOn: on };
   const facts = await gatherFacts(tx, said, loan);
   if (facts.openCaseOnLoan) return err([userError("OPEN_CASE_ON_LOAN", {}, ["loanId"])]);
-  const moved = move(tx, { type: "SUBMIT", on: today });
+  const moved = move(tx, { type: "SUBMIT", on });
   if (!moved.ok) return moved;
   record.submittedAt = now;
   record.updatedAt = now;
@@ -85,21 +93,22 @@ async function receive(tx: CaseTx, loan: LockedLoan): Promise<Outcome> {
   setClock(record, [], today, policy, institution.timeZone);
   const subject = { caseId, loanId };
   recordEvent(tx, subject, "CASE_SUBMITTED", { ground });
+  if (on < today) recordEvent(tx, subject, "RECEIPT_BACKDATED", { receivedOn: on });
   const protection = protectionOfCase(moved.value, today);
-  const entry = daysPastDue(loan.position.schedule, today);
+  const entry = daysPastDue(loan.position.schedule, on);
   if (protection) await openProtection(tx, { ...subject, daysPastDue: entry }, protection);
   const evaluation = recordEvaluation(tx, subject, facts, policy, today);
   record.late = evaluation.late;
   acknowledgeReceipt(tx, evaluation);
   await tellReceived(tx, evaluation);
-  if (mayApproveAutomatically(facts, policy)) await approveAtOnce(tx, loan);
+  if (mayApproveAutomatically(facts, policy)) await approveAtOnce(tx, loan, on);
   return ok(caseId);
 }
 
 /** What was asked for, offered at once, as the policy allows; what the schedule cannot carry, or the cap, waits for a person. */
-async function approveAtOnce(tx: CaseTx, loan: LockedLoan): Promise<void> {
+async function approveAtOnce(tx: CaseTx, loan: LockedLoan, protectedFrom: CalendarDate): Promise<void> {
   const { record, today, policy, institution } = tx;
-  const standing = chargesPenalty(policy) ? await standProtected(tx, loan, today) : loan;
+  const standing = chargesPenalty(policy) ? await standProtected(tx, loan, protectedFrom) : loan;
   const drafted = draftOffers(standing, [record.requested], today, policy.numbers.rate.maxAnnual);
   if (!drafted.ok || drafted.value.some(({ computed }) => computed.withinRateCap === false)) return;
   const validUntil = offerValidUntil(today, policy);

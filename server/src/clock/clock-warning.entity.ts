@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 
-export type WarningState = "AT_RISK" | "BREACHED";
+export type WarningState = "AT_RISK" | "BREACHED" | "HARD_LIMIT";
 
 const schema = defineEntity({
   name: "ClockWarningRecord",
@@ -16,6 +16,6 @@ const schema = defineEntity({
   },
 });
 
-/** That a clock was said to be at risk, or breached, as stored: once for each due date. */
+/** That a clock was said to be at risk, breached or past the hard limit, as stored: once for each due date. */
 export class ClockWarningRecord extends schema.class {}
 schema.setClass(ClockWarningRecord);

@@ -21,6 +21,8 @@ const cases = (at: string, where: string) => `select c.institution_id, c.id, ${a
 const draftUntil = `((c.created_at at time zone i.time_zone)::date + ${DRAFT_DAYS})`;
 const warned = (state: string) => `exists (select 1 from clock_warning w where w.institution_id = c.institution_id
     and w.case_id = c.id and w.due_at = c.due_at and w.state = '${state}')`;
+/** Not before the due date; what was moved last before the limit was kept is looked at from then on. */
+const hardLimit = "coalesce(c.hard_limit_at, case when c.appealed_on is null then c.due_at end)";
 const running = CLOCK_RUNS.map((status) => `'${status}'`).join(", ");
 
 const STATEMENT = `
@@ -36,7 +38,8 @@ union all
 ${cases(
   `case when ${warned("AT_RISK")} then c.due_at else c.at_risk_at end`,
   `c.status in (${running}) and c.clock_stopped_at is null and c.at_risk_at <= $1
-  and (not ${warned("AT_RISK")} or (c.due_at <= $1 and not ${warned("BREACHED")}))`,
+  and (not ${warned("AT_RISK")} or (c.due_at <= $1 and not ${warned("BREACHED")})
+    or (${hardLimit} <= $1 and not ${warned("HARD_LIMIT")}))`,
 )}
 ) due where (at, id) > ($2::timestamptz, $3::uuid) order by at, id limit ${BATCH}`;
 

@@ -4,16 +4,27 @@ import { businessDate } from "../institution/business-date.ts";
 import type { WarningState } from "./clock-warning.entity.ts";
 
 /** The event of each warning. */
-export const WARNING_EVENTS = { AT_RISK: "CLOCK_AT_RISK", BREACHED: "CLOCK_BREACHED" } as const;
+export const WARNING_EVENTS = {
+  AT_RISK: "CLOCK_AT_RISK",
+  BREACHED: "CLOCK_BREACHED",
+  HARD_LIMIT: "HARD_LIMIT_PASSED",
+} as const;
 
-/** What there is to warn of at an instant, given before or not, in its order. A stopped clock is neither. */
-export function warningsDue(record: CaseColumns, now: Date): WarningState[] {
+/**
+ * What there is to warn of at an instant, given before or not, in its order. A stopped clock is none of it.
+ *
+ * @param limitAt the end of the last day to decide; null where there is none
+ */
+export function warningsDue(record: CaseColumns, limitAt: Date | null, now: Date): WarningState[] {
   if (!CLOCK_RUNS.includes(record.status) || record.clockStoppedAt != null || now < record.atRiskAt) return [];
-  return now < record.dueAt ? ["AT_RISK"] : ["AT_RISK", "BREACHED"];
+  if (now < record.dueAt) return ["AT_RISK"];
+  return limitAt === null || now < limitAt ? ["AT_RISK", "BREACHED"] : ["AT_RISK", "BREACHED", "HARD_LIMIT"];
 }
 
-/** What a warning says: the last day of the clock, and which clock it is. */
-export const warningDetail = ({ dueAt, appealedOn }: CaseColumns, timeZone: string) => ({
-  dueOn: businessDate(new Date(dueAt.getTime() - 1).toISOString(), timeZone),
-  clock: appealedOn == null ? "DECISION" : "APPEAL",
-});
+/** What each warning says: the last day of the clock, which clock it is, and of the hard limit its own last day. */
+export function warningDetails({ dueAt, appealedOn }: CaseColumns, limitAt: Date | null, timeZone: string) {
+  const lastDay = (end: Date) => businessDate(new Date(end.getTime() - 1).toISOString(), timeZone);
+  const detail = { dueOn: lastDay(dueAt), clock: appealedOn == null ? "DECISION" : "APPEAL" };
+  const latest = limitAt === null ? {} : { limitOn: lastDay(limitAt) };
+  return { AT_RISK: detail, BREACHED: detail, HARD_LIMIT: { ...detail, ...latest } };
+}

@@ -1,6 +1,6 @@
 import type { WarningState } from "../clock/clock-warning.entity.ts";
 import { latestDecision } from "../clock/latest-decision.ts";
-import { WARNING_EVENTS, warningDetail, warningsDue } from "../clock/warnings-due.ts";
+import { WARNING_EVENTS, warningDetails, warningsDue } from "../clock/warnings-due.ts";
 import { SYSTEM } from "../command/run-as-system.ts";
 import { writeLateDecision } from "../notice/write-later.ts";
 import { tellNotice } from "./tell-notice.ts";
@@ -8,13 +8,13 @@ import { type CaseTelling, dayOf, holds, say } from "./telling.ts";
 
 /**
  * Tells what the clock of a case brought until an instant, as `warnOfClock` does: of each due date that it is at risk, and
- * that it is over, at the moment it came to that, or when a command left the case so.
+ * that it is over, and that the hard limit is, at the moment it came to that, or when a command left the case so.
  */
 export function letTimePass(t: CaseTelling, until: Date): void {
   const { record, rows } = t;
   const { id: caseId, dueAt } = record;
   const given = rows.clock_warning.filter((row) => row.caseId === caseId && row.dueAt.getTime() === dueAt.getTime());
-  for (const state of warningsDue(record, until)) {
+  for (const state of warningsDue(record, record.hardLimitAt ?? null, until)) {
     if (!given.some((row) => row.state === state)) warn(t, state);
   }
 }
@@ -22,10 +22,11 @@ export function letTimePass(t: CaseTelling, until: Date): void {
 function warn(t: CaseTelling, state: WarningState): void {
   const { record, lender, ids, rows } = t;
   const { id: caseId, dueAt, atRiskAt, updatedAt } = record;
-  const since = state === "AT_RISK" ? atRiskAt : dueAt;
+  const limitAt = record.hardLimitAt ?? null;
+  const since = { AT_RISK: atRiskAt, BREACHED: dueAt, HARD_LIMIT: limitAt ?? dueAt }[state];
   const at = new Date(Math.max(since.getTime(), updatedAt.getTime()));
   rows.clock_warning.push({ id: ids.uuid(at), institutionId: lender.id, caseId, state, dueAt, warnedAt: at });
-  const detail = warningDetail(record, lender.timeZone);
+  const detail = warningDetails(record, limitAt, lender.timeZone)[state];
   say(t, caseId, { at, by: SYSTEM }, WARNING_EVENTS[state], detail);
   if (state === "BREACHED") admitLateDecision(t, at, detail.dueOn);
 }

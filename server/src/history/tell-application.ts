@@ -31,7 +31,14 @@ import {
 const FAR = "9999-12-31T00:00:00Z";
 
 const NOTHING_YET = {
-  ...{ submittedAt: null, submittedOn: null, acknowledgeBy: null, clockStoppedAt: null, closedAt: null },
+  ...{
+    submittedAt: null,
+    submittedOn: null,
+    acknowledgeBy: null,
+    hardLimitAt: null,
+    clockStoppedAt: null,
+    closedAt: null,
+  },
   followsCaseId: null,
   ...{ assignedTo: null, assignedToName: null, claimExpiresAt: null, makerId: null, makerName: null },
   ...{ checkerId: null, checkerName: null, declinedBy: null, declinedByName: null, declineChecker: null },

@@ -34,9 +34,9 @@ export async function lockLoan(tx: CommandTx, id: string, policy?: PolicyVersion
   return standAs(tx, record, policy ?? (await policyOfLoan(tx, id, businessDate(context.now, timeZone))));
 }
 
-/** The same loan under the protection that this command begins today: penalty interest does not grow on this day. */
-export const standProtected = (tx: CommandTx, { record, policy }: LockedLoan, today: CalendarDate) =>
-  standAs(tx, record, policy, { protectedFrom: today });
+/** The same loan under the protection that this command begins: penalty interest does not grow from its first day on. */
+export const standProtected = (tx: CommandTx, { record, policy }: LockedLoan, protectedFrom: CalendarDate) =>
+  standAs(tx, record, policy, { protectedFrom });
 
 /** The same loan as it stood on the evening of an earlier day, by all that is known of that day now. */
 export const standOn = (tx: CommandTx, { record, policy }: LockedLoan, on: CalendarDate) =>

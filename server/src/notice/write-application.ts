@@ -8,9 +8,11 @@ import type { About, Written } from "./written.ts";
 
 /** The application was received, or is taken up `again`. */
 export function writeReceived({ to, record, today, policy }: About, evaluation: Evaluation, again = false): Written {
-  const { decideBy } = deadlines(today, [], policy, calendarOf(policy));
+  const receivedOn = record.submittedOn ?? today;
+  const { decideBy } = deadlines(receivedOn, [], policy, calendarOf(policy));
   const accepted = stillNeeded(record, evaluation, policy.numbers);
-  return { kind: "ACKNOWLEDGEMENT", text: acknowledgement(to, { receivedOn: today, decideBy, accepted, again }) };
+  const facts = { receivedOn, decideBy, overdue: decideBy < today, accepted, again };
+  return { kind: "ACKNOWLEDGEMENT", text: acknowledgement(to, facts) };
 }
 
 /** What was asked for, until when, and whether the clock stands still meanwhile. */

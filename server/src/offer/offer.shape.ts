@@ -1,5 +1,4 @@
-import { offerReasonOf } from "@respite/shared/evaluation/offer-reason-of";
-import { OFFER_REASON_LABELS } from "@respite/shared/locale/labels/offer-reason-labels";
+import { offerReasonSentence } from "@respite/shared/evaluation/offer-reason-sentence";
 import type { Currency } from "@respite/shared/money/currency";
 import type { Relief } from "@respite/shared/relief/relief";
 import type { Instalment } from "@respite/shared/schedule/schedule";
@@ -25,8 +24,14 @@ const scheduleBefore: Expression = ({ column: c, tenant }) => sql`(
     and case when b.id is null then s.id = l.schedule_id else s.number = b.number - 1 end
   where ${tenant("k")} and k.id = ${c("case_id")})`;
 
-/** What the borrower asks for now: the counter-proposal, once there is one. */
-const requested: Expression = ({ column: c, tenant }) => sql`(select coalesce(k.counter_relief, k.requested)
+/**
+ * What the borrower asked for when the offer was made. A counter-proposal changes it, and has the rules run anew: what
+ * they ran on last before the decision was asked for then.
+ */
+const requested: Expression = ({ column: c, tenant }) => sql`(select case when k.counter_relief is null then k.requested
+  else coalesce((select e.facts -> 'requested' from evaluation e join decision d on ${tenant("d")} and d.id = ${c("decision_id")}
+    where ${tenant("e")} and e.case_id = k.id and (e.evaluated_at, e.id) < (d.decided_at, ${c("id")})
+    order by e.evaluated_at desc, e.id desc limit 1), k.requested) end
   from deferral_case k where ${tenant("k")} and k.id = ${c("case_id")})`;
 
 type DifferenceNeeds = { rows: Instalment[]; currency: Currency; before: Instalment[]; standing: OfferStanding | null };
@@ -36,10 +41,9 @@ export const offerShape: Shape = shape("Offer", "offer", {
   position: column("position"),
   status: column("status"),
   measures: computed<{ relief: Relief }>({ relief: "relief" }, ({ relief }) => relief.measures),
-  why: computed<{ relief: Relief; requested: Relief }>({ relief: "relief", requested }, (needs, { locale }) => {
-    const reason = offerReasonOf(needs.relief, needs.requested);
-    return reason === null ? null : OFFER_REASON_LABELS[reason][locale];
-  }),
+  why: computed<{ relief: Relief; requested: Relief }>({ relief: "relief", requested }, (needs, { locale }) =>
+    offerReasonSentence(needs.relief, needs.requested, locale),
+  ),
   conditions: conditionsOfOffer,
   firstDueOn: column("first_due_on"),
   firstAmount: money("first_amount_minor"),

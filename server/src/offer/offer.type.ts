@@ -22,10 +22,10 @@ export class Offer extends ReliefFigures implements Node {
   measures!: ReliefMeasure[];
 
   @Field(() => String, {
-    nullable: true,
-    description: "Why it is offered, as a sentence in the language asked for; null where the reviewer alone knows.",
+    description:
+      "Why it is offered, as a sentence in the language asked for: by what was asked for when it was made, and by what each of its measures is for.",
   })
-  why!: string | null;
+  why!: string;
 
   @Field(() => OfferConditions, { nullable: true, description: "On what it is made; null where on nothing." })
   conditions!: OfferConditions | null;

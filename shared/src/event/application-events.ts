@@ -12,6 +12,11 @@ export const APPLICATION_EVENTS = {
     "zh-Hans": "已收到申请，开始计时。",
     "zh-Hant": "已收到申請，開始計時。",
   },
+  RECEIPT_BACKDATED: {
+    en: "It came on {receivedOn}, before it was written down; clocks and protection run from that day.",
+    "zh-Hans": "申请实际于 {receivedOn} 收到，补录；期限与保护自当日起算。",
+    "zh-Hant": "申請實際於 {receivedOn} 收到，補錄；期限與保護自當日起算。",
+  },
   CASE_EVALUATED: {
     en: "Rules of {policyVersion} run: {passed} of {total} met.",
     "zh-Hans": "已按 {policyVersion} 评估：{total} 条规则中 {passed} 条通过。",
@@ -54,6 +59,11 @@ export const APPLICATION_EVENTS = {
     en: "Overdue: it was to be decided by {dueOn}.",
     "zh-Hans": "已超时：应于 {dueOn} 前作出决定。",
     "zh-Hant": "已逾期：應於 {dueOn} 前作出決定。",
+  },
+  HARD_LIMIT_PASSED: {
+    en: "The hard limit is past: it was to be decided by {limitOn} at the very latest.",
+    "zh-Hans": "已超过最长期限：最迟应于 {limitOn} 前作出决定。",
+    "zh-Hant": "已超過最長期限：最遲應於 {limitOn} 前作出決定。",
   },
   DRAFT_EXPIRED: {
     en: "Draft not submitted by {until}; it expired.",

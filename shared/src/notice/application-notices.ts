@@ -15,21 +15,23 @@ import { LATE_DECISION } from "./templates/late-decision.ts";
 import { type NoticeText, writeNotice } from "./write-notice.ts";
 
 /**
- * At submission, or when a closed case is taken up `again`. `accepted`: documents one of which is still needed; empty when
- * nothing is missing.
+ * At submission, or when a closed case is taken up `again`.
+ *
+ * @param facts `overdue`: it came so long ago that `decideBy` is past; `accepted`: documents one of which is still needed
  */
 export const acknowledgement = (
   to: Addressed,
   facts: Readonly<{
     receivedOn: CalendarDate;
     decideBy: CalendarDate;
+    overdue: boolean;
     accepted: readonly EvidenceKind[];
     again: boolean;
   }>,
 ): NoticeText =>
   writeNotice(ACKNOWLEDGEMENT, to.locale, {
-    ...{ ...greeting(to), ...outside(to), receivedOn: facts.receivedOn, decideBy: facts.decideBy },
-    again: facts.again,
+    ...{ ...greeting(to), ...outside(to), receivedOn: facts.receivedOn },
+    ...{ decideBy: facts.decideBy, overdue: facts.overdue, again: facts.again },
     missing: listLines(missingDocuments(facts.accepted, to.locale)),
   });
 

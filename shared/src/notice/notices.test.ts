@@ -14,7 +14,7 @@ import { stillNeeded } from "./missing-documents.ts";
 import { agreementNotice, breachWarning, offersNotice, paymentReminder, preReport } from "./plan-notices.ts";
 import { planOf, SHIFT, to } from "./testing.ts";
 
-const RECEIVED = { receivedOn: "2026-03-05", decideBy: "2026-03-16", again: false };
+const RECEIVED = { receivedOn: "2026-03-05", decideBy: "2026-03-16", overdue: false, again: false };
 const AMOUNT = { minor: 106_619, currency: "CNY" } as const;
 const needed = (of: Partial<Parameters<typeof facts>[0]>) => {
   const known = facts(of);

@@ -32,6 +32,7 @@ import { UnusualValues } from "./032-unusual-values.ts";
 import { People } from "./033-people.ts";
 import { DelinquentLoans } from "./034-delinquent-loans.ts";
 import { AppealsAndRules } from "./035-appeals-and-rules.ts";
+import { HardLimit } from "./036-hard-limit.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -70,6 +71,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "033-people": People,
   "034-delinquent-loans": DelinquentLoans,
   "035-appeals-and-rules": AppealsAndRules,
+  "036-hard-limit": HardLimit,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

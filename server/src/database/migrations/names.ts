@@ -36,4 +36,5 @@ export const MIGRATION_NAMES = [
   "033-people",
   "034-delinquent-loans",
   "035-appeals-and-rules",
+  "036-hard-limit",
 ] as const;

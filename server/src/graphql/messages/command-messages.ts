@@ -50,6 +50,16 @@ export const COMMAND_MESSAGES = {
     "请提供草稿编号，或提供贷款、适用情形、原因、说明和纾困措施。",
     "請提供草稿編號，或提供貸款、適用情形、原因、說明和紓困措施。",
   ),
+  RECEIVED_BEFORE_LOAN: message(
+    "The loan was paid out on {startedOn}; no application on it can have come before.",
+    "该贷款于 {startedOn} 发放，此前不可能收到申请。",
+    "該貸款於 {startedOn} 發放，此前不可能收到申請。",
+  ),
+  RECEIVED_TOO_LONG_AGO: message(
+    "The policy's window is open for {days} days, so an application counts from {earliest} at the earliest. Let protection begin earlier with `protectionBackdate`.",
+    "政策规定的申请期为 {days} 天，收到申请日最早为 {earliest}。如需更早开始保护，请用 `protectionBackdate`。",
+    "政策規定的申請期為 {days} 天，收到申請日最早為 {earliest}。如需更早開始保護，請用 `protectionBackdate`。",
+  ),
   EVIDENCE_KINDS_MISSING: message(
     "Name at least one document that is needed.",
     "请至少列出一种所需材料。",

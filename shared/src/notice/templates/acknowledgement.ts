@@ -6,7 +6,7 @@ import { template } from "../template.ts";
  */
 export const ACKNOWLEDGEMENT = template({
   kind: "ACKNOWLEDGEMENT",
-  version: 2,
+  version: 3,
   variables: {
     borrower: "text",
     lender: "text",
@@ -14,6 +14,7 @@ export const ACKNOWLEDGEMENT = template({
     again: "flag",
     receivedOn: "date",
     decideBy: "date",
+    overdue: "flag",
     missing: "lines",
     complaint: "text",
   },
@@ -45,10 +46,19 @@ export const ACKNOWLEDGEMENT = template({
       },
     },
     {
+      unless: "overdue",
       say: {
         "zh-Hans": "我们最迟于 {decideBy} 作出决定并告知您。",
         "zh-Hant": "我們最遲於 {decideBy} 作出決定並告知您。",
         en: "We will decide, and tell you, by {decideBy} at the latest.",
+      },
+    },
+    {
+      when: "overdue",
+      say: {
+        "zh-Hans": "我们本应于 {decideBy} 前作出决定，未能做到，责任在我们。我们会尽快作出决定并告知您。",
+        "zh-Hant": "我們本應於 {decideBy} 前作出決定，未能做到，責任在我們。我們會盡快作出決定並告知您。",
+        en: "We should have decided by {decideBy} and have not; that is our fault. We will decide, and tell you, as soon as we can.",
       },
     },
     {

@@ -5,6 +5,7 @@
 export const PUBLISHED: Readonly<Record<string, string>> = {
   "ACKNOWLEDGEMENT@1": "31519222a1c4c8f6",
   "ACKNOWLEDGEMENT@2": "a086a5a498a6ac24",
+  "ACKNOWLEDGEMENT@3": "ce659994c12f042a",
   "EVIDENCE_REQUEST@1": "e799f6fd101f4ef9",
   "OFFERS@1": "68bdad20382fc8a2",
   "AGREEMENT@1": "87a5109787c7e10c",
