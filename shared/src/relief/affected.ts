@@ -5,6 +5,7 @@ import type { PaymentPart } from "../payment/payment-part.ts";
 import { type RatedPeriod, type RateStep, rateOver } from "../schedule/rate-steps.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { type Parts, splitPaid } from "../schedule/split-paid.ts";
+import { dueDaysNow } from "./due-days-now.ts";
 
 /**
  * The part of a schedule a relief works on. Position 0 is the first affected instalment; positions go on by month past
@@ -30,6 +31,8 @@ export type Affected = Readonly<{
   /** The first affected instalment, as paid and as unpaid. */
   met: Parts;
   rest: Parts;
+  /** Whether this relief lowered the rate of the first affected instalment below what was paid of its interest. */
+  heldUp: boolean;
 }>;
 
 /** @throws RangeError when a later instalment was paid before an earlier one: payments meet the oldest first */
@@ -51,7 +54,7 @@ export function affectedFrom(
   const start = before?.dueOn ?? terms.startedOn;
   const openBalance = balance - met.principal;
   const due = dueDaysNow(terms, instalments);
-  return { terms, rates, decidedOn, order, due, kept, rows, start, balance, openBalance, met, rest };
+  return { terms, rates, decidedOn, order, due, kept, rows, start, balance, openBalance, met, rest, heldUp: false };
 }
 
 /** Due date at a position: that of the row there, or monthly after the last. */
@@ -81,13 +84,4 @@ export function lengthOf(
 /** Principal outstanding before the row at a position, had the schedule been kept. */
 export function balanceBefore({ rows, balance }: Affected, position: number): Minor {
   return position === 0 ? balance : (rows[position - 1]?.balanceAfter ?? 0);
-}
-
-/** The due days in force: the agreed anchor, or that of an earlier move to another date. */
-function dueDaysNow(terms: LoanTerms, instalments: readonly Instalment[]): DueDays {
-  const { shortMonth } = terms;
-  const last = instalments.at(-1)?.dueOn ?? terms.firstDueOn;
-  const candidates = [terms.firstDueOn, instalments.at(-2)?.dueOn ?? last].map((date) => Number(date.slice(8, 10)));
-  const anchorDay = candidates.find((day) => addMonths(last, 0, day, shortMonth) === last) ?? Number(last.slice(8, 10));
-  return { anchorDay, shortMonth };
 }

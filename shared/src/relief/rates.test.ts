@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../calendar/calendar-date.ts";
 import { REPAYMENT_METHODS } from "../loan/loan.ts";
 import { amountDue } from "../schedule/amounts.ts";
+import { applyPayment } from "../schedule/apply-payment.ts";
 import { aLoan } from "../testing/a-loan.ts";
 import { grant, paidUp, type Standing, x0AfterFour } from "../testing/golden-loan.ts";
 import { applyRelief } from "./apply-relief.ts";
@@ -41,6 +42,22 @@ describe("a lower rate from a date", () => {
     expect(relief.highestInstalment).toBe(50_989); // 8 158.09 over 16 months without interest, the last with a fen more
     expect(relief.costToLender).toBe(37_138); // 371.38: 8529.47 less 8158.09, all the interest that was to come
     expect(before.reduce((sum, part) => sum + part, 0)).toBe(37_138);
+  });
+
+  test("leaves what was paid of a month's interest, which is not the price of the months after it", () => {
+    const paid = applyPayment(x0AfterFour.schedule, 6_000).schedule; // of the 81.58 that May cost at 12 %
+    const relief = { ...x0AfterFour, schedule: paid };
+    const months = interest([reduce("0.06", "2024-05-01"), { type: "INTEREST_ONLY", months: 3 }], relief);
+    expect(months.slice(0, 3)).toEqual([6_000, 4_079, 4_079]); // 40.79 is half of 81.58
+    const lowered = { ...relief, schedule: grant(relief, [reduce("0.06", "2024-05-01")]).schedule };
+    expect(interest([{ type: "INTEREST_ONLY", months: 3 }], lowered).slice(0, 3)).toEqual([6_000, 4_079, 4_079]);
+  });
+
+  test("leaves a flat loan's month that was paid, and charges the months put off at the rate they have", () => {
+    const terms = aLoan({ flatInterest: true });
+    const paid = applyPayment(paidUp(terms, 4), 12_000).schedule;
+    const measures: ReliefMeasure[] = [reduce("0.03", "2024-05-01"), { type: "INTEREST_ONLY", months: 3 }];
+    expect(interest(measures, { ...x0AfterFour, terms, schedule: paid }).slice(0, 3)).toEqual([12_000, 3_000, 3_000]);
   });
 
   test("that is no lower changes nothing, and is refused", () => {

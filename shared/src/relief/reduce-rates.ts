@@ -4,6 +4,7 @@ import { divideHalfUp, toMinor } from "../money/round.ts";
 import { type RateCeiling, type RatedPeriod, type RateStep, sameRate, underCeiling } from "../schedule/rate-steps.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { splitPaid } from "../schedule/split-paid.ts";
+import { flatBase } from "./accrual.ts";
 import { type Affected, balanceBefore, lengthAt } from "./affected.ts";
 
 /**
@@ -26,16 +27,28 @@ export function reduceRates(
   if (ceilings.length === 0) return { affected, rates, saved: 0 };
   const now = { ...affected, rates: reduced };
   let saved = 0;
+  let heldUp = false;
   const rows = affected.rows.map((row, k): Instalment => {
     const met = splitPaid(row, order).met.interest;
-    const anew = lowered(row, balanceBefore(affected, k), lengthAt(affected, k), lengthAt(now, k).rate);
+    const length = lengthAt(affected, k);
+    const anew = isOfTermPast(affected, length)
+      ? row.interest
+      : lowered(row, balanceBefore(affected, k), length, lengthAt(now, k).rate);
     const interest = Math.min(row.interest, Math.max(anew, met));
     saved += row.interest - interest;
+    heldUp ||= met > anew + 1;
     return interest === row.interest ? row : { ...row, interest };
   });
   const [first, ...later] = rows;
   if (!first) throw new RangeError("A relief affects at least one row.");
-  return { affected: { ...now, rows: [first, ...later], ...splitPaid(first, order) }, rates: reduced, saved };
+  return { affected: { ...now, rows: [first, ...later], ...splitPaid(first, order), heldUp }, rates: reduced, saved };
+}
+
+/** Whether the one row of a bullet that was put off still charges for its term, all days of which lie before. */
+function isOfTermPast(affected: Affected, length: RatedPeriod): boolean {
+  const { balance, kept, rows, terms } = affected;
+  if (terms.method !== "BULLET" || kept.length === 0 || rows.length > 1) return false;
+  return [balance, flatBase(affected)].every((base) => rows[0].interest !== interestFor(base, length.rate, length));
 }
 
 /** Interest of a row at a lower rate: reckoned anew where it is plain interest on the balance, else in proportion. */

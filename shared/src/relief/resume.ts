@@ -74,12 +74,14 @@ function repay(plan: AmortisationPlan, apart: Minor): Instalment[] {
 
 /** Flat interest of the new rows: that of the old ones where they are as many, plus that on what was capitalised. */
 function flatAnew(affected: Affected, holiday: Holiday, count: number): Minor[] {
-  const { rows, start } = affected;
+  const { rows, start, terms } = affected;
   const from = holiday.rows.length;
   const since = from === 0 ? start : dueAt(affected, from - 1);
   const { rate } = lengthOf(affected, since, dueAt(affected, from + count - 1));
   const added = holiday.capitalisedInterest + holiday.capitalisedPenalty;
-  if (count !== rows.length) return flatInterest(flatBase(affected) + added, rate, count, count);
+  // The one row of a bullet charged for its term, which has joined the balance: the new one charges for its own months.
+  const isBullet = terms.method === "BULLET" && rows.length === 1;
+  if (count !== rows.length || isBullet) return flatInterest(flatBase(affected) + added, rate, count, count);
   const onAdded = flatInterest(added, rate, count, count);
   return rows.map((row, k) => row.interest + (onAdded[k] ?? 0));
 }

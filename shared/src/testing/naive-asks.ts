@@ -1,6 +1,7 @@
 import type { ReliefMeasure } from "../relief/relief.ts";
 import { besideNaive, type Disagreement } from "./beside-naive.ts";
 import { dayText, keyOf, laterBy } from "./naive-days.ts";
+import { type Pick, parts } from "./naive-parts.ts";
 import {
   charge,
   moved,
@@ -11,9 +12,6 @@ import {
   repay,
   sumOf,
 } from "./naive-relief.ts";
-
-/** The next number of a generator, from nought up to but without `below`. */
-export type Pick = (below: number) => number;
 
 /** One relief asked of a loan, reckoned naively and held against the domain. */
 export type Ask = (loan: NaiveLoan, months: number, pick: Pick) => Disagreement;
@@ -133,20 +131,9 @@ const reAge: Ask = (loan, instalments, pick) => {
     arrears -= each[j] ?? 0n;
     rows.push(own.principal + own.interest + more + (each[j] ?? 0n) + (eachInterest[j] ?? 0n));
   }
-  const decidedOn = dates[loan.paid + overdue] ?? "";
-  return besideNaive(loan, [{ type: "RE_AGE", instalments }], [...zeros(overdue), ...rows], { on: decidedOn });
+  const on = dates[loan.paid + overdue] ?? loan.start;
+  return besideNaive(loan, [{ type: "RE_AGE", instalments }], [...zeros(overdue), ...rows], { on });
 };
-
-/** Even parts, the last takes what is left; none is negative. */
-export function parts(total: bigint, count: number): bigint[] {
-  const each = (total * 2n + BigInt(count)) / (BigInt(count) * 2n);
-  let left = total;
-  return Array.from({ length: count }, (_, k) => {
-    const part = k === count - 1 || each > left ? left : each;
-    left -= part;
-    return part;
-  });
-}
 
 /** Reliefs of a loan in instalments that are reckoned twice. */
 export const ASKED: readonly Ask[] = [

@@ -1,9 +1,11 @@
 import type { DeferredInterestPlace } from "../relief/relief.ts";
 import { besideNaive, type Disagreement } from "./beside-naive.ts";
-import { type Ask, type Pick, parts, zeros } from "./naive-asks.ts";
-import { costOf, type Day, nextMonth } from "./naive-days.ts";
+import { type Ask, zeros } from "./naive-asks.ts";
+import { costOf } from "./naive-days.ts";
+import { thirties } from "./naive-due-days.ts";
 import { half } from "./naive-loan.ts";
-import { charge, moved, type NaiveLoan, naiveLoan } from "./naive-relief.ts";
+import { type Pick, parts } from "./naive-parts.ts";
+import { charge, datesOf, dueOf, moved, type NaiveLoan, naiveLoan } from "./naive-relief.ts";
 
 const PLACES: readonly DeferredInterestPlace[] = ["FIRST_RESUMED", "SPREAD", "LAST"];
 
@@ -47,18 +49,13 @@ const shiftPartPaid: Ask = (loan, months, pick) => {
 
 export const DEFERRED: readonly Ask[] = [shiftWaived, shiftPartPaid];
 
-/**
- * One payment at the end, put off: the interest of its term, and that of each month moved, less what is waived of these.
- * It begins on a day that every month has: from the 30th of January to the 28th of March are no whole months.
- */
+/** One payment at the end, put off: the interest of its term, and that of each month moved, less what is waived of these. */
 export function bullet(of: Omit<NaiveLoan, "method" | "paid">, months: number, pick: Pick): Disagreement {
-  const loan = { ...of, start: { ...of.start, d: Math.min(of.start.d, 28) } };
-  const dates: Day[] = [loan.start];
-  while (dates.length <= loan.n + months) dates.push(nextMonth(dates.at(-1) ?? loan.start, loan.start.d));
-  const cost = (from: number, to: number): [bigint, bigint] => {
-    const rate = () => Number(loan.millionths);
-    const [top, bottom] = costOf(loan.dayCount, dates[from] ?? loan.start, dates[to] ?? loan.start, rate);
-    return [loan.dayCount === "THIRTY_360" ? top * BigInt(to - from) : top, bottom];
+  const loan = { ...of, method: "BULLET", paid: 0 } as const;
+  const dates = datesOf(loan, loan.n + months);
+  const cost = (k: number, end: number): [bigint, bigint] => {
+    const [from, to] = [dates[k] ?? loan.start, dates[end] ?? loan.start];
+    return costOf(loan.dayCount, from, to, () => Number(loan.millionths), thirties(from, to, dueOf(loan)));
   };
   const { hundredths, share } = anyShare(pick);
   const later = Array.from({ length: months }, (_, k) => charge(loan.principal, cost(loan.n + k, loan.n + k + 1)));
@@ -66,5 +63,5 @@ export function bullet(of: Omit<NaiveLoan, "method" | "paid">, months: number, p
   const waived = half(interest * hundredths, 100n);
   const amount = loan.principal + charge(loan.principal, cost(0, loan.n)) + interest - waived;
   const measures = [{ type: "SHIFT", months, deferredInterest: "LAST" } as const, { type: "WAIVE", share } as const];
-  return besideNaive({ ...loan, method: "BULLET", paid: 0 }, measures, [...zeros(months), amount]);
+  return besideNaive(loan, measures, [...zeros(months), amount]);
 }

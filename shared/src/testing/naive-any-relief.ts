@@ -1,0 +1,62 @@
+import type { ReliefMeasure } from "../relief/relief.ts";
+import { oldestUnpaid } from "./naive-affected.ts";
+import { type Day, dayText, laterBy } from "./naive-days.ts";
+import type { Pick } from "./naive-parts.ts";
+import { dayAt, type NaiveStanding, openOf } from "./naive-standing.ts";
+
+/** A relief asked of a loan as it stands, and the day it is decided on. */
+export type Asked = Readonly<{ measures: readonly ReliefMeasure[]; decided: Day }>;
+
+/** Any relief the domain knows: one measure or two that change rows, with lower rates and waivers beside them. */
+export function anyRelief(standing: NaiveStanding, pick: Pick, isLast: boolean): Asked {
+  const at = oldestUnpaid(standing);
+  const [begins, first] = [dayAt(standing, at - 1), dayAt(standing, at)];
+  const months = pick(6) + 1;
+  const changes = anyChange(standing, first, months, pick, isLast);
+  const lowers = changes.length === 0 || pick(5) === 0 ? anyLowerRate(standing, begins, pick) : [];
+  const defers = changes.some(({ type }) => ["SHIFT", "SHIFT_TO_DATE", "CAPITALISE", "INTEREST_ONLY"].includes(type));
+  const waives: ReliefMeasure[] = defers && pick(4) === 0 ? [{ type: "WAIVE", share: `0.${pick(90) + 10}` }] : [];
+  // In good time, or late: up to some days after as many due dates as there are months.
+  const decided = pick(3) > 0 ? laterBy(begins, pick(28)) : laterBy(first, pick(30 * months));
+  return { measures: [...changes, ...lowers, ...waives], decided };
+}
+
+function anyChange(standing: NaiveStanding, first: Day, months: number, pick: Pick, isLast: boolean): ReliefMeasure[] {
+  const place = (["FIRST_RESUMED", "SPREAD", "LAST"] as const)[pick(3)] ?? "LAST";
+  const shift = { type: "SHIFT", months, deferredInterest: place } as const;
+  const extend = { type: "EXTEND", months: pick(8) + 1 } as const;
+  const interestOnly = { type: "INTEREST_ONLY", months } as const;
+  const capitalise = { type: "CAPITALISE", months, maturity: "EXTEND" } as const;
+  const toDate = { type: "SHIFT_TO_DATE", toDate: dayText(laterBy(first, pick(75) + 1)) } as const;
+  const unpaid = standing.rows.slice(0, -1).filter((row) => openOf(row) > 0n).length;
+  // What is interest-free behind the last instalment is a later relief's to reckon with in its own way.
+  const tail: ReliefMeasure[] =
+    isLast && unpaid > 0 ? [{ type: "TAIL", instalments: Math.min(months, unpaid) }] : [toDate];
+  const all: readonly ReliefMeasure[][] = [
+    ...[
+      [shift],
+      [extend],
+      [interestOnly],
+      [capitalise],
+      [{ ...capitalise, maturity: "KEEP" } as const],
+      [toDate],
+      tail,
+    ],
+    ...[[{ type: "RE_AGE", instalments: months } as const], []],
+    ...[
+      [shift, extend],
+      [extend, capitalise],
+      [interestOnly, extend],
+    ],
+  ];
+  return all[pick(all.length)] ?? [];
+}
+
+function anyLowerRate({ loan }: NaiveStanding, begins: Day, pick: Pick): ReliefMeasure[] {
+  const from = pick(4) === 0 ? loan.start : laterBy(begins, pick(120));
+  const rate = `0.${pick(Number(loan.millionths) + 1)
+    .toString()
+    .padStart(6, "0")}`;
+  if (pick(2) === 0) return [{ type: "RATE_REDUCTION", rate, fromDate: dayText(from) }];
+  return [{ type: "INTEREST_PAUSE", fromDate: dayText(from), toDate: dayText(laterBy(from, pick(90) + 1)) }];
+}

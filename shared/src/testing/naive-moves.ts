@@ -1,0 +1,85 @@
+import { interestAt, isEarlier, type NaiveAffected, type NewRow, owedBefore } from "./naive-affected.ts";
+import { type Day, keyOf } from "./naive-days.ts";
+import { type DueDays, dueDaysAfter, monthOf } from "./naive-due-days.ts";
+import { half } from "./naive-loan.ts";
+import { emptyRows } from "./naive-months-off.ts";
+import { parts, sum } from "./naive-parts.ts";
+import { charge } from "./naive-relief.ts";
+import { costBetween, openOf, split } from "./naive-standing.ts";
+
+/** The next amounts fall due with the last one, and cost nothing. */
+export function tailed({ day, decided, rows, standing }: NaiveAffected, count: number): NewRow[] | string {
+  if (rows.slice(0, -1).filter((row) => openOf(row) > 0n).length < count) return "TOO_MANY_MONTHS";
+  if (isEarlier(day(rows.length - 1), decided)) return "DATE_BEFORE_RELIEF";
+  let left = count;
+  let [principal, interest] = [0n, 0n];
+  return rows.map((row, k) => {
+    if (k === rows.length - 1)
+      return { ...row, principal: row.principal + principal, deferred: row.deferred + interest };
+    if (left === 0 || openOf(row) === 0n) return row;
+    left -= 1;
+    const { met, open } = split(row, standing.order);
+    principal += open.principal;
+    interest += open.interest + open.deferred;
+    return { ...row, ...met };
+  });
+}
+
+/** What is late falls due in even parts with the next rows; what is late of the principal goes on costing. */
+export function reAged(affected: NaiveAffected, count: number): NewRow[] | string {
+  const { cost, day, next, open, rows, standing } = affected;
+  const late = rows.slice(0, next).map((row, k) => (k === 0 ? open : row));
+  let [arrears, interest] = [0n, sum(late.map((row) => row.interest + row.deferred))];
+  if (interest + sum(late.map((row) => row.principal)) === 0n) return "NOTHING_REQUESTED";
+  const on = (debt: bigint, position: number) => (standing.isFlat ? 0n : charge(debt, cost(position)));
+  for (let k = 0; k < next; k++) {
+    interest += on(arrears, k);
+    arrears += late[k]?.principal ?? 0n;
+  }
+  const [principals, interests] = [parts(arrears, count), parts(interest, count)];
+  const others = Array.from({ length: Math.max(rows.length - next, count) }, (_, j) => {
+    const own = rows[next + j] ?? { deferred: 0n, interest: 0n, principal: 0n, paid: 0n, agreed: day(next + j) };
+    const more = on(arrears, next + j);
+    const principal = principals[j] ?? 0n;
+    arrears -= principal;
+    return {
+      ...own,
+      principal: own.principal + principal,
+      interest: own.interest + more,
+      deferred: own.deferred + (interests[j] ?? 0n),
+    };
+  });
+  return [...emptyRows(affected, next), ...others];
+}
+
+/** The rows from a day on, the others month by month after it, and the due days they then have. */
+export type MovedTo = Readonly<{ rows: NewRow[]; dueDays: DueDays }>;
+
+/** The first row moves to a day; the time until then is paid with it, whole months first, then the days left. */
+export function movedTo(affected: NaiveAffected, to: Day, waivedHundredths: bigint): MovedTo | string {
+  const { first, met, open, openBalance, rows, standing } = affected;
+  if (isEarlier(to, affected.decided) || keyOf(to) <= keyOf(first.agreed)) return "DATE_BEFORE_RELIEF";
+  const was = standing.dueDays;
+  const dueDays = monthOf(to, was) ? was : { ...was, anchor: to.d };
+  let [from, interest] = [first.agreed, 0n];
+  while (isEarlier(from, to)) {
+    const month = dueDaysAfter(from, was, 1)[0] ?? to;
+    const isWhole = !isEarlier(to, month);
+    const end = isWhole ? month : to;
+    const cost = costBetween(standing, from, end, isWhole ? was : dueDays);
+    interest += interestAt(affected, 0, openBalance, { from, to: end, cost });
+    from = end;
+  }
+  const days = [to, ...dueDaysAfter(to, dueDays, rows.length - 1)];
+  const moved = rows.map((row, k): NewRow => {
+    const agreed = days[k] ?? to;
+    if (k === 0) {
+      const deferred = open.deferred + interest - half(interest * waivedHundredths, 100n);
+      return { ...open, deferred, paid: 0n, agreed };
+    }
+    const from = days[k - 1] ?? to;
+    const time = { from, to: agreed, cost: costBetween(standing, from, agreed, dueDays) };
+    return { ...row, interest: interestAt(affected, k, owedBefore(affected, k), time), agreed };
+  });
+  return { rows: first.paid > 0n ? [{ ...first, ...met }, ...moved] : moved, dueDays };
+}

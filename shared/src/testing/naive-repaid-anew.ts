@@ -1,0 +1,34 @@
+import { flatBase, isBullet, type NaiveAffected, type NewRow } from "./naive-affected.ts";
+import { dueDaysAfter, monthOf } from "./naive-due-days.ts";
+import { type Cost, charge, dueOf, repay } from "./naive-relief.ts";
+import { costBetween, flatShares, yearAt } from "./naive-standing.ts";
+
+/** A debt repaid anew. `apart`: the rest of a part payment is due first, whole, and the others share what remains. */
+export function anew(affected: NaiveAffected, months: number, count: number, debt: bigint, apart = 0n): NewRow[] {
+  const { cost, day, standing } = affected;
+  const costs = Array.from({ length: count }, (_, k) => (months + k === 0 ? agreedCost(affected) : cost(months + k)));
+  const flat = standing.isFlat ? flatAnew(affected, months, count, debt) : undefined;
+  const [first, rest] = apart > 0n && count > 1 ? [costs.slice(0, 1), costs.slice(1)] : [[], costs];
+  const alone = first.map((own) => ({ principal: apart, interest: flat?.[0] ?? charge(debt, own) }));
+  const others = repay(standing.loan, debt - (alone[0]?.principal ?? 0n), rest, flat?.slice(first.length));
+  return [...alone, ...others].map((row, k) => ({ ...row, deferred: 0n, paid: 0n, agreed: day(months + k) }));
+}
+
+/** The first row costs what was agreed: where it was moved away, the time up to the day it had. */
+function agreedCost({ at, cost, day, first, owed, standing }: NaiveAffected): Cost {
+  if (charge(owed, cost(0)) === first.interest) return cost(0);
+  const begins = day(-1);
+  const due = [dueOf(standing.loan), standing.dueDays].find((days) => monthOf(begins, days)) ?? standing.dueDays;
+  const end = at === 0 ? standing.loan.first : (dueDaysAfter(begins, due, 1)[0] ?? begins);
+  return costBetween(standing, begins, end, due);
+}
+
+/** Flat interest of rows that are as many as before: theirs, and that on what was added; of others: reckoned anew. */
+function flatAnew({ day, openBalance, rows, standing }: NaiveAffected, months: number, count: number, debt: bigint) {
+  const added = debt - openBalance;
+  const year = yearAt(standing, day(months - 1), day(months + count - 1));
+  // The interest of a bullet's term joined the debt: its new row is charged for the month it has.
+  const isAnew = count !== rows.length || (isBullet(standing) && rows.length === 1);
+  if (isAnew) return flatShares(flatBase(standing) + added, year, count);
+  return flatShares(added, year, count).map((more, k) => more + (rows[k]?.interest ?? 0n));
+}
