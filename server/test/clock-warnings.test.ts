@@ -82,6 +82,7 @@ describe("a clock", () => {
     await asAdmin(forget, api.database().adminUrl, [uuid(id)]);
     await timeActs(api, "2026-03-26T15:59:59.999Z");
     expect(await acts(api, id)).toEqual(BOTH);
+    expect(await timeActs(api, "2026-03-26T15:59:59.999Z")).toBe(0); // it is kept from the first look on
     await timeActs(api, "2026-03-26T16:00:00.000Z");
     expect(await acts(api, id)).toEqual(ALL);
     expect(await timeActs(api, "2026-03-30T16:00:00.000Z")).toBe(0);

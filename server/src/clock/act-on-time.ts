@@ -8,6 +8,7 @@ import type { CommandTx, Outcome } from "../command/run-command.ts";
 import { giveUpEvidence } from "../evidence/give-up-evidence.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { expireOffers } from "../offer/expire-offers.ts";
+import { keepHardLimit } from "./hard-limit-at.ts";
 import { warnOfClock } from "./warn-of-clock.ts";
 
 const ACTS: Readonly<Record<Expiry["of"], (tx: CaseTx, lastDay: string) => Promise<CaseOutcome>>> = {
@@ -29,7 +30,9 @@ export async function actOnTime(command: CommandTx, caseId: string): Promise<Out
   const outcome = expiry === null ? ok(undefined) : await ACTS[expiry.of](tx, expiry.lastDay);
   if (!outcome.ok) return outcome;
   await warnOfClock(tx);
-  return expiry === null ? ok(record.id) : finish(tx, outcome);
+  if (expiry !== null) return finish(tx, outcome);
+  await keepHardLimit(tx);
+  return ok(record.id);
 }
 
 const factsOf = ({ record, institution }: CaseTx) => ({
