@@ -6,9 +6,9 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTransition } from "react";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import frame from "../ui/frame.module.css";
 import { Kbd } from "../ui/Kbd.tsx";
 import { showToast } from "../ui/toasts.ts";
-import styles from "./Authority.module.css";
 import { HowLimitsWork } from "./HowLimitsWork.tsx";
 import { LimitPanel } from "./LimitPanel.tsx";
 import { LimitTable } from "./LimitTable.tsx";
@@ -49,9 +49,9 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
       );
     });
   return (
-    <div className={styles.screen}>
-      <header className={styles.bar}>
-        <h1 className={styles.title}>{t`Limits of authority`}</h1>
+    <div className={frame.screen}>
+      <header className={frame.bar}>
+        <h1 className={frame.title}>{t`Limits of authority`}</h1>
         {sets && (
           <Button
             size="compact-sm"
@@ -63,8 +63,8 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
           </Button>
         )}
       </header>
-      <div className={styles.body}>
-        <div className={styles.main}>
+      <div className={frame.body}>
+        <div className={frame.main}>
           {limits.length === 0 ? (
             <EmptyState
               icon={<IconScale size={22} stroke={1.6} />}
@@ -75,10 +75,10 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
             <LimitTable limits={limits} open={sets ? open : undefined} platform={platform} sets={sets} />
           )}
           {pageInfo.hasNextPage && (
-            <Button className={styles.more} variant="subtle" loading={loading} onClick={more}>{t`Show more`}</Button>
+            <Button className={frame.more} variant="subtle" loading={loading} onClick={more}>{t`Show more`}</Button>
           )}
         </div>
-        <aside className={styles.rail} aria-label={sets ? t`Set limits` : t`How limits work`}>
+        <aside className={frame.rail} aria-label={sets ? t`Set limits` : t`How limits work`}>
           {sets ? (
             <LimitPanel
               key={open}

@@ -4,6 +4,7 @@ import { IconMapQuestion } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
 import { DecidePanel } from "../decide/DecidePanel.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import frame from "../ui/frame.module.css";
 import { AgreementState } from "./AgreementState.tsx";
 import { BorrowerReason } from "./BorrowerReason.tsx";
 import styles from "./Case.module.css";
@@ -27,7 +28,7 @@ export function CaseScreen() {
   const found = data.case;
   if (!found) {
     return (
-      <div className={styles.screen}>
+      <div className={`${frame.screen} ${styles.screen}`}>
         <div className={styles.bar}>
           <Neighbours caseId={caseId} />
         </div>
@@ -40,12 +41,12 @@ export function CaseScreen() {
     );
   }
   return (
-    <div className={styles.screen} key={found.id}>
+    <div className={`${frame.screen} ${styles.screen}`} key={found.id}>
       <header className={styles.bar}>
         <Neighbours caseId={caseId} />
         <CaseHeader from={found} />
       </header>
-      <div className={styles.body}>
+      <div className={frame.body}>
         <div className={styles.main}>
           <LoanFacts from={found} />
           <div className={styles.pair}>
@@ -64,7 +65,7 @@ export function CaseScreen() {
             </div>
           </div>
         </div>
-        <aside className={styles.rail} aria-label={t`Decision`}>
+        <aside className={frame.rail} aria-label={t`Decision`}>
           <DecidePanel from={found} />
         </aside>
       </div>
