@@ -33,6 +33,8 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
           fields: {
             cases: relayStylePagination(["filter", "orderBy"]),
             authorityLimits: relayStylePagination(),
+            agreements: relayStylePagination(["filter"]),
+            disasterDeclarations: relayStylePagination(),
           },
         },
         Clock: { merge: true },

@@ -37,7 +37,7 @@ export function LimitRow({ limit, open, platform, sets }: Props) {
             to="/authority"
             search={search}
             className={table.link}
-            data-limit-link={limit.id}
+            data-row-link={limit.id}
             aria-current={open ? "true" : undefined}
           >
             {whose}

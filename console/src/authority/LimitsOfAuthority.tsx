@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { IconScale } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTransition } from "react";
+import { focusRow } from "../app/shortcuts/row-links.ts";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import frame from "../ui/frame.module.css";
@@ -14,7 +15,7 @@ import { LimitPanel } from "./LimitPanel.tsx";
 import { LimitTable } from "./LimitTable.tsx";
 import { NEW_LIMIT } from "./limit-search.ts";
 import { AUTHORITY_LIMITS } from "./limits-query.ts";
-import { focusLimit, useLimitKeys } from "./useLimitKeys.ts";
+import { useLimitKeys } from "./useLimitKeys.ts";
 
 /**
  * The limits in force to the left; to the right the form of those that the address opens.
@@ -33,7 +34,7 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
   const limits = edges.map(({ node }) => node);
   const close = async () => {
     await navigate({ to: "/authority", search: {}, replace: true });
-    focusLimit(open);
+    focusRow(open);
   };
   const onDone = (whose: string, ended: boolean) => {
     showToast({

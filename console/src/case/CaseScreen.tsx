@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { IconMapQuestion } from "@tabler/icons-react";
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { lazy } from "react";
 import { DecidePanel } from "../decide/DecidePanel.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import frame from "../ui/frame.module.css";
@@ -9,9 +10,11 @@ import { AgreementState } from "./AgreementState.tsx";
 import { BorrowerReason } from "./BorrowerReason.tsx";
 import styles from "./Case.module.css";
 import { CaseHeader } from "./CaseHeader.tsx";
+import { Consents } from "./Consents.tsx";
 import { CreditStrip } from "./CreditStrip.tsx";
 import { CASE_SCREEN } from "./case-screen-query.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
+import { Feedback } from "./Feedback.tsx";
 import { Findings } from "./Findings.tsx";
 import { LoanFacts } from "./LoanFacts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
@@ -20,10 +23,18 @@ import { OffersSection } from "./offers/OffersSection.tsx";
 import { Protections } from "./Protections.tsx";
 import { Timeline } from "./Timeline.tsx";
 
-/** Everything needed to decide one case, on one screen: the facts to the left, the decision to the right. */
+const CaseThen = lazy(() => import("./then/CaseThen.tsx"));
+
+/** One case, as it is or, where the address names a moment, as it was. */
 export function CaseScreen() {
-  const { t } = useLingui();
   const { caseId } = useParams({ from: "/inside/cases/$caseId" });
+  const { at } = useSearch({ from: "/inside/cases/$caseId" });
+  return at ? <CaseThen caseId={caseId} at={at} /> : <CaseToday caseId={caseId} />;
+}
+
+/** Everything needed to decide one case, on one screen: the facts to the left, the decision to the right. */
+function CaseToday({ caseId }: { caseId: string }) {
+  const { t } = useLingui();
   const { data } = useSuspenseQuery(CASE_SCREEN, { variables: { id: caseId }, fetchPolicy: "cache-and-network" });
   const found = data.case;
   if (!found) {
@@ -61,6 +72,8 @@ export function CaseScreen() {
             <Timeline from={found} />
             <div className={styles.stack}>
               <Protections from={found} />
+              <Consents from={found} />
+              <Feedback from={found} />
               <Notices from={found} />
             </div>
           </div>

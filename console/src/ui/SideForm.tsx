@@ -27,7 +27,10 @@ type Props = {
 export function SideForm({ title, submit, danger = false, busy, forbidden = null, within = false, ...props }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("select, input, textarea")?.focus(), []);
+  useEffect(
+    () => form.current?.querySelector<HTMLElement>("select, input, textarea, button[type=button]")?.focus(),
+    [],
+  );
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (forbidden || busy) return;
