@@ -62,7 +62,8 @@ describe("the console", () => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
     const operation = getOperationAST(document) ?? undefined;
-    const variables = { id, input, filter: {}, first: 20, withinDays: 14 };
+    const at = new Date().toISOString();
+    const variables = { id, input, filter: {}, first: 20, withinDays: 14, at };
     const of = { schema, document, operation, operationName: undefined, variables, context: contextFor(api, SENIOR) };
     const { answer, texts } = await countStatements(api.database(), () => executeDocument(of));
     expect(answer.errors).toBeUndefined();

@@ -4,6 +4,8 @@ import { asInstitution } from "../history/as-institution.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
 import { insertRows } from "../history/insert-rows.ts";
 import { DEMO_INSTITUTIONS, type DemoInstitution } from "../institution/demo-institutions.ts";
+import { declareDisasters } from "./declare-disasters.ts";
+import { giveConsents } from "./give-consents.ts";
 import { grantAuthority } from "./grant-authority.ts";
 import { introducePeople } from "./introduce-people.ts";
 import { OWN_POLICIES } from "./own-policies.ts";
@@ -23,7 +25,10 @@ export async function loadDemo(database: Database, now: string): Promise<void> {
       await introducePeople(client, institution, now);
       if (await isLoaded(client, institution)) return;
       await publishOwnPolicy(client, institution);
-      await insertRows(client, tellAll(institution, now).rows);
+      await declareDisasters(client, institution, now);
+      const { consents, rows } = tellAll(institution, now);
+      await insertRows(client, rows);
+      await giveConsents(client, consents);
       await grantAuthority(client, institution, now);
     });
   }
