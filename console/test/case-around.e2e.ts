@@ -1,17 +1,16 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { ask, useBrowser, visit } from "./support/browser.ts";
+import { ask, origin, useBrowser, visit } from "./support/browser.ts";
 import { expectSoon } from "./support/expect-soon.ts";
 import { givenApplication } from "./support/given-application.ts";
 import { partner } from "./support/partner.ts";
+import { pathOfCase } from "./support/path-of-case.ts";
 
 const browser = useBrowser();
 const SHIFT = [{ type: "SHIFT", months: 2, deferredInterest: "FIRST_RESUMED" }];
-const NAMED = "query ($name: String) { cases(first: 1, filter: { borrowerName: $name }) { nodes { id } } }";
 
 async function openNamed(page: Page, name: string): Promise<void> {
-  const { cases } = await ask<{ cases: { nodes: { id: string }[] } }>(page.context(), NAMED, { name });
-  await page.goto(`${new URL(page.url()).origin}/cases/${encodeURIComponent(cases.nodes[0]?.id ?? "")}`);
+  await page.goto(`${origin()}${await pathOfCase(page, name)}`);
   await page.getByRole("heading", { name: "Timeline" }).waitFor();
 }
 
@@ -74,6 +73,7 @@ test("every event leads to the case as it stood then, which can only be read, an
   await day.fill(new Date().toISOString().slice(0, 10));
   await page.getByText("Completed").first().waitFor();
   await page.getByRole("table", { name: "Schedule in force, as it was booked" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("date");
   await day.fill("2020-01-01");
   await page.getByRole("heading", { name: "There was no case yet" }).waitFor();
   await page.getByRole("link", { name: "Back to the case today" }).press("Enter");
@@ -108,7 +108,7 @@ test("a reviewer sees what an agreement comes to if payments resume today, and w
   await api("mutation ($input: FeedbackGiveInput!) { feedbackGive(input: $input) { userErrors { message } } }", {
     input,
   });
-  await page.goto(`${new URL(page.url()).origin}/cases/${encodeURIComponent(caseId)}`);
+  await page.goto(`${origin()}/cases/${encodeURIComponent(caseId)}`);
   const agreement = page.getByRole("region", { name: "Agreement" });
   await agreement.getByRole("button", { name: "If payments resumed today…" }).click();
   await agreement.getByText(/Only the borrower ends the months without payment/).waitFor();

@@ -6,6 +6,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { origin, useBrowser, visit } from "./support/browser.ts";
+import { pathOfCase } from "./support/path-of-case.ts";
 
 const browser = useBrowser();
 
@@ -68,6 +69,14 @@ describe.each([
       expect(await faults(page)).toEqual([]);
     },
   );
+
+  test("axe finds nothing against WCAG 2.2 AA on a case as it stood on a past day", async () => {
+    const page = await visit(browser(), { as: "reviewer", dark });
+    await page.goto(`${origin()}${await pathOfCase(page, "小王")}?at=${new Date().toISOString()}`);
+    await page.getByText(/To be read only/).waitFor();
+    await page.waitForTimeout(900);
+    expect(await faults(page)).toEqual([]);
+  });
 });
 
 test.each([

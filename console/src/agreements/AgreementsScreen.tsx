@@ -57,7 +57,7 @@ export function AgreementsScreen() {
           variant="subtle"
           color="gray"
           onClick={refresh}
-          loading={list.loading}
+          loading={list.loading || list.stale}
           aria-label={t`Refresh the list`}
           title={t`Refresh the list (R)`}
         >

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { useMemo, useTransition } from "react";
+import { useDeferredValue, useMemo, useTransition } from "react";
 import { showToast } from "../ui/toasts.ts";
 import type { Standing } from "./agreement-search.ts";
 import { AGREEMENT_COUNT, AGREEMENTS } from "./agreements-query.ts";
@@ -8,7 +8,9 @@ import { AGREEMENT_COUNT, AGREEMENTS } from "./agreements-query.ts";
 /** The agreements that stand so, page by page. What was loaded stays, so that coming back finds the same rows. */
 export function useAgreements(state: Standing | undefined) {
   const { t } = useLingui();
-  const variables = useMemo(() => ({ filter: state ? { state: [state] } : {} }), [state]);
+  // While others are fetched those on screen stay, and with them the link that has the focus.
+  const shown = useDeferredValue(state);
+  const variables = useMemo(() => ({ filter: shown ? { state: [shown] } : {} }), [shown]);
   const { data, fetchMore, refetch } = useSuspenseQuery(AGREEMENTS, { variables });
   const count = useQuery(AGREEMENT_COUNT, { variables, fetchPolicy: "cache-and-network" });
   const [loading, startTransition] = useTransition();
@@ -18,6 +20,7 @@ export function useAgreements(state: Standing | undefined) {
   return {
     agreements: edges.map(({ node }) => node),
     total: count.data?.agreements.totalCount ?? null,
+    stale: shown !== state,
     hasMore: pageInfo.hasNextPage,
     loading,
     more: () =>

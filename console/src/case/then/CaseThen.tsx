@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { IconHistory, IconMapQuestion } from "@tabler/icons-react";
+import { useDeferredValue } from "react";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import frame from "../../ui/frame.module.css";
 import styles from "../Case.module.css";
@@ -17,7 +18,9 @@ import { ThenSchedule } from "./ThenSchedule.tsx";
 /** A case as it stood at a moment that is past: to be read, and nothing else. */
 export default function CaseThen({ caseId, at }: { caseId: string; at: string }) {
   const { t } = useLingui();
-  const { data } = useSuspenseQuery(CASE_THEN, { variables: { id: caseId, at } });
+  // While another moment is fetched the one on screen stays, and with it the field that has the focus.
+  const shown = useDeferredValue(at);
+  const { data } = useSuspenseQuery(CASE_THEN, { variables: { id: caseId, at: shown } });
   const { case: now, caseAsOf: then } = data;
   if (!now) {
     return (
@@ -31,7 +34,7 @@ export default function CaseThen({ caseId, at }: { caseId: string; at: string })
   const { timeZone } = now.institution;
   return (
     <div className={`${frame.screen} ${styles.screen}`}>
-      <ThenBar now={now} then={then} at={at} />
+      <ThenBar now={now} then={then} at={shown} />
       {then ? (
         <div className={styles.main} data-whole>
           <ThenFacts then={then} />
