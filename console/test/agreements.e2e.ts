@@ -22,7 +22,7 @@ test("a reviewer walks the agreements by keyboard, narrows them, opens a case, a
   await page.getByRole("link", { name: "Broken", exact: true }).press("Enter");
   await page.waitForURL(/state=BROKEN/);
   await expectSoon(() => rows.count()).toBe(broken.totalCount);
-  expect(await page.getByRole("link", { name: "Broken", exact: true }).getAttribute("aria-current")).toBe("true");
+  expect(await page.getByRole("link", { name: "Broken", exact: true }).getAttribute("aria-current")).toBe("page");
   expect(await page.getByText(/^Ended /).count()).toBe(broken.totalCount);
 
   await page.keyboard.press("j");

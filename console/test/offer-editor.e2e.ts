@@ -18,7 +18,10 @@ async function editing(page: Page) {
 }
 
 const kinds = (page: Page, number: number) =>
-  page.getByRole("group", { name: `Measure ${number}` }).getByLabel("Measure", { exact: true });
+  page
+    .getByRole("group", { name: `Measure ${number}` })
+    .getByRole("combobox")
+    .first();
 const choices = (page: Page, number: number) => kinds(page, number).locator("option").allTextContents();
 
 test("a second measure is added by keyboard, computed at once, and taken away again", async () => {

@@ -43,7 +43,7 @@ describe("in the demo", () => {
     expect(told).toMatchObject({
       borrower: { area: "CN-13-06" },
       evidence: [],
-      disaster: "河北暴雨洪涝（2026-11-HEBEI）",
+      disaster: "河北暴雨洪涝 (2026-11-HEBEI)",
     });
     expect(told.evaluation).toMatchObject({ passed: true, groundsPassed: expect.arrayContaining(["FORCE_MAJEURE"]) });
   });

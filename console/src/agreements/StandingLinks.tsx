@@ -19,8 +19,9 @@ export function StandingLinks({ state }: { state: Standing | undefined }) {
               to="/agreements"
               search={choice ? { state: choice } : {}}
               className={styles.standing}
-              activeProps={{}}
-              aria-current={choice === state ? "true" : undefined}
+              activeOptions={{ exact: true }}
+              data-current={choice === state || undefined}
+              aria-current={choice === state ? "page" : undefined}
             >
               {choice ? AGREEMENT_STANDING_LABELS[choice][locale] : t`All`}
             </Link>

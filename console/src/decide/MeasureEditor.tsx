@@ -29,7 +29,7 @@ export function MeasureEditor({ parts, at, onChange, onRemove }: Props) {
   const maturities = maturitiesAt(parts, at);
   return (
     <fieldset className={styles.measure} data-measure>
-      <legend className={several ? styles.measureName : "visually-hidden"}>{t`Measure ${number}`}</legend>
+      <legend className="visually-hidden">{t`Measure ${number}`}</legend>
       {several && (
         <ActionIcon
           className={styles.drop}
@@ -43,7 +43,7 @@ export function MeasureEditor({ parts, at, onChange, onRemove }: Props) {
         </ActionIcon>
       )}
       <Select
-        label={t`Measure`}
+        label={several ? t`Measure ${number}` : t`Measure`}
         options={choicesAt(parts, at)}
         labels={labelsIn(MEASURE_LABELS, locale)}
         value={form.type}
