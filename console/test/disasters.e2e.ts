@@ -18,7 +18,7 @@ test("a senior declares a disaster by keyboard, is told what is missing, and wit
   const name = `Quake ${crypto.randomUUID().slice(0, 8)}`;
   const focused = () =>
     page.evaluate(() => document.activeElement?.closest("div")?.querySelector("label")?.textContent);
-  expect(await focused()).toBe("Name");
+  expect(await focused()).toBe("Name of the disaster");
   await page.keyboard.type(name);
   await page.keyboard.press("Tab");
   await page.keyboard.type(name.replace(" ", "-").toUpperCase());

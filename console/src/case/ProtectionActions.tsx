@@ -1,6 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
-import { dayIn } from "../format/day.ts";
 import { QuietAction } from "../ui/QuietAction.tsx";
 import styles from "./Case.module.css";
 import { ProtectionForm } from "./ProtectionForm.tsx";
@@ -9,18 +8,17 @@ export type ProtectionChange = "backdate" | "release";
 
 type Props = {
   protectionId: string;
-  toOn: string | null;
-  timeZone: string;
+  /** One that is over has no end to bring forward. */
+  isOver: boolean;
   /** What the reader's role may not do, by the id of the words that say so. */
   forbiddenBy: Readonly<Record<ProtectionChange, string | undefined>>;
 };
 
-/** What may be done with one interval, and the form of what is being done. One that is over has no end to bring forward. */
-export function ProtectionActions({ protectionId, toOn, timeZone, forbiddenBy }: Props) {
+/** What may be done with one interval, and the form of what is being done. */
+export function ProtectionActions({ protectionId, isOver, forbiddenBy }: Props) {
   const { t } = useLingui();
   const [open, setOpen] = useState<ProtectionChange | null>(null);
   const buttons = useRef<Record<ProtectionChange, HTMLButtonElement | null>>({ backdate: null, release: null });
-  const isOver = toOn !== null && toOn <= dayIn(Date.now(), timeZone);
   const action = (what: ProtectionChange, label: string) => (
     <QuietAction
       ref={(button) => {

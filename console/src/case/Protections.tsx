@@ -7,6 +7,7 @@ import { useId } from "react";
 import { useLocale } from "../app/use-locale.ts";
 import { mayUse, useViewer } from "../app/viewer.tsx";
 import { formatDate } from "../format/date.ts";
+import { dayIn } from "../format/day.ts";
 import type { Protections_CaseFragment } from "../operations.generated.ts";
 import { Section } from "../ui/Section.tsx";
 import styles from "./Case.module.css";
@@ -42,10 +43,14 @@ export function Protections({ from }: { from: FragmentType<typeof PROTECTIONS> }
   const viewer = useViewer();
   const words = useId();
   if (data.protections.length === 0) return null;
+  const today = dayIn(Date.now(), data.institution.timeZone);
+  const isOver = (toOn: string | null) => toOn !== null && toOn <= today;
+  const lasts = data.protections.some(({ toOn }) => !isOver(toOn));
   const role = ROLE_LABELS[viewer.role][locale];
   const reasons: Readonly<Record<ProtectionChange, string | null>> = {
     backdate: mayUse(viewer, "protectionBackdate") ? null : t`The role “${role}” may not change a protection.`,
-    release: mayUse(viewer, "protectionRelease") ? null : t`The role “${role}” may not end a protection early.`,
+    release:
+      !lasts || mayUse(viewer, "protectionRelease") ? null : t`The role “${role}” may not end a protection early.`,
   };
   const forbiddenBy = {
     backdate: reasons.backdate ? `${words}-backdate` : undefined,
@@ -69,12 +74,7 @@ export function Protections({ from }: { from: FragmentType<typeof PROTECTIONS> }
                 >{t`It began on ${before} until it was back-dated: ${backdateReason}`}</span>
               )}
               {releaseReason && <span className={styles.fileNote}>{t`Ended early: ${releaseReason}`}</span>}
-              <ProtectionActions
-                protectionId={id}
-                toOn={toOn}
-                timeZone={data.institution.timeZone}
-                forbiddenBy={forbiddenBy}
-              />
+              <ProtectionActions protectionId={id} isOver={isOver(toOn)} forbiddenBy={forbiddenBy} />
             </ProtectionLine>
           );
         })}

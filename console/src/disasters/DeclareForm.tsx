@@ -55,7 +55,7 @@ export function DeclareForm({ houses, onDone, onBack }: Props) {
           onChange={(institutionId) => setForm((now) => ({ ...now, institutionId }))}
         />
       )}
-      <Input label={t`Name`} hint={t`As findings show it.`} {...field("name")} />
+      <Input label={t`Name of the disaster`} hint={t`As findings show it.`} {...field("name")} />
       <Input label={t`Number`} hint={t`The authority’s, or your own. Each is used once.`} {...field("code")} />
       <TextArea
         label={t`Places`}

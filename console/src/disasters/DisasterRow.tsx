@@ -53,9 +53,9 @@ export function DisasterRow({ declaration, open, declares }: Props) {
         )}
       </td>
       <td className={table.soft}>{declaration.areas.join(locale === "en" ? ", " : "、")}</td>
-      <td>{until ? t`${since} to ${until}` : t`Since ${since}`}</td>
+      <td data-short>{until ? t`${since} to ${until}` : t`Since ${since}`}</td>
       <td className={table.soft}>{declaration.source}</td>
-      <td>
+      <td data-short>
         {declaration.declaredByName}
         <span className={table.note}>{formatDayOf(declaration.declaredAt, locale, timeZone)}</span>
       </td>
