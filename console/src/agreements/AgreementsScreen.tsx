@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button } from "@mantine/core";
-import { IconHeartHandshake, IconRefresh } from "@tabler/icons-react";
+import { ActionIcon } from "@mantine/core";
+import { IconRefresh } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { type Shortcut, useShortcuts } from "../app/shortcuts/registry.ts";
@@ -11,10 +11,9 @@ import { useLocale } from "../app/use-locale.ts";
 import { useStable } from "../app/use-stable.ts";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
 import { formatCount } from "../format/count.ts";
-import { EmptyState } from "../ui/EmptyState.tsx";
 import frame from "../ui/frame.module.css";
 import styles from "./Agreements.module.css";
-import { AgreementTable } from "./AgreementTable.tsx";
+import { AgreementsFound } from "./AgreementsFound.tsx";
 import type { ListedAgreement } from "./agreements-query.ts";
 import { StandingLinks } from "./StandingLinks.tsx";
 import { useAgreements } from "./useAgreements.ts";
@@ -29,9 +28,10 @@ export function AgreementsScreen() {
   const list = useAgreements(state);
   const refresh = useStable(list.refresh);
   // Who comes back from a case is where they left.
+  const ready = list.agreements !== null;
   useEffect(() => {
-    if (sel) focusRow(sel);
-  }, [sel]);
+    if (sel && ready) focusRow(sel);
+  }, [sel, ready]);
   const shortcuts = useMemo<readonly Shortcut[]>(
     () => [
       ...rowKeys(msg`Next agreement`, msg`Previous agreement`),
@@ -57,7 +57,7 @@ export function AgreementsScreen() {
           variant="subtle"
           color="gray"
           onClick={refresh}
-          loading={list.loading || list.stale}
+          loading={list.loading}
           aria-label={t`Refresh the list`}
           title={t`Refresh the list (R)`}
         >
@@ -65,20 +65,7 @@ export function AgreementsScreen() {
         </ActionIcon>
       </header>
       <div className={frame.main}>
-        {list.agreements.length === 0 ? (
-          <EmptyState
-            icon={<IconHeartHandshake size={22} stroke={1.6} />}
-            title={state ? t`No agreement stands so` : t`There are no agreements yet`}
-            text={t`An agreement begins when a borrower accepts an offer. From then on it is judged by what is paid.`}
-          />
-        ) : (
-          <AgreementTable agreements={list.agreements} platform={platform} onOpen={(one) => void open(one)} />
-        )}
-        {list.hasMore && (
-          <Button className={frame.more} variant="subtle" loading={list.loading} onClick={list.more}>
-            {t`Show more`}
-          </Button>
-        )}
+        <AgreementsFound list={list} state={state} platform={platform} onOpen={(one) => void open(one)} />
       </div>
     </div>
   );

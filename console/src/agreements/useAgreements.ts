@@ -1,37 +1,37 @@
-import { useQuery, useSuspenseQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { useDeferredValue, useMemo, useTransition } from "react";
+import { useMemo } from "react";
 import { showToast } from "../ui/toasts.ts";
 import type { Standing } from "./agreement-search.ts";
 import { AGREEMENT_COUNT, AGREEMENTS } from "./agreements-query.ts";
 
-/** The agreements that stand so, page by page. What was loaded stays, so that coming back finds the same rows. */
+/**
+ * The agreements that stand so, page by page. What was loaded stays, so that coming back finds the same rows; while
+ * others are fetched those on screen stay.
+ */
 export function useAgreements(state: Standing | undefined) {
   const { t } = useLingui();
-  // While others are fetched those on screen stay, and with them the link that has the focus.
-  const shown = useDeferredValue(state);
-  const variables = useMemo(() => ({ filter: shown ? { state: [shown] } : {} }), [shown]);
-  const { data, fetchMore, refetch } = useSuspenseQuery(AGREEMENTS, { variables });
+  const variables = useMemo(() => ({ filter: state ? { state: [state] } : {} }), [state]);
+  const { data, error, fetchMore, loading, previousData, refetch } = useQuery(AGREEMENTS, {
+    variables,
+    notifyOnNetworkStatusChange: true,
+  });
   const count = useQuery(AGREEMENT_COUNT, { variables, fetchPolicy: "cache-and-network" });
-  const [loading, startTransition] = useTransition();
-  const { edges, pageInfo } = data.agreements;
+  const shown = (data ?? (error ? undefined : previousData))?.agreements;
   const lost = () =>
     showToast({ tone: "problem", text: t`The server does not answer. Check the connection, then try again.` });
   return {
-    agreements: edges.map(({ node }) => node),
+    agreements: shown?.edges.map(({ node }) => node) ?? null,
     total: count.data?.agreements.totalCount ?? null,
-    stale: shown !== state,
-    hasMore: pageInfo.hasNextPage,
+    hasMore: shown?.pageInfo.hasNextPage ?? false,
     loading,
-    more: () =>
-      startTransition(async () => {
-        await fetchMore({ variables: { after: pageInfo.endCursor } }).catch(lost);
-      }),
+    error,
+    more: () => void fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).catch(lost),
     refresh: () => {
+      void refetch().catch(() => null);
       void count.refetch().catch(() => null);
-      startTransition(async () => {
-        await refetch().catch(lost);
-      });
     },
   };
 }
+
+export type AgreementList = ReturnType<typeof useAgreements>;
