@@ -20,7 +20,15 @@ async function faults(page: Page): Promise<string[]> {
   );
 }
 
-type Screen = { name: string; path: string; ready: string; keys: readonly string[]; as?: string; buttons?: string[] };
+type Screen = {
+  name: string;
+  path: string;
+  ready: string;
+  keys: readonly string[];
+  as?: string;
+  links?: string[];
+  buttons?: string[];
+};
 
 const SCREENS: readonly Screen[] = [
   { name: "the queue", path: "/queue?view=all", ready: "tbody a", keys: ["j", "j", "x"] },
@@ -46,7 +54,7 @@ const SCREENS: readonly Screen[] = [
     ...{ as: "senior", buttons: ["End early…"] },
   },
   { name: "the declared disasters", path: "/disasters", ready: "tbody td", keys: [] },
-  { name: "a declaration", path: "/disasters", ready: "tbody a", keys: ["j", "Enter"], as: "senior" },
+  { name: "a declaration", path: "/disasters", ready: "tbody a", keys: ["j"], as: "senior", links: ["河北暴雨洪涝"] },
   { name: "declaring", path: "/disasters?declaration=new", ready: "form", keys: ["Control+Enter"], as: "senior" },
   { name: "outreach", path: "/outreach?days=30", ready: "h1", keys: [] },
 ];
@@ -57,13 +65,14 @@ describe.each([
 ])("in $scheme", ({ dark }) => {
   test.each(SCREENS)(
     "axe finds nothing against WCAG 2.2 AA on $name",
-    async ({ path, ready, keys, as = "reviewer", buttons = [] }) => {
+    async ({ path, ready, keys, as = "reviewer", links = [], buttons = [] }) => {
       const page = await visit(browser(), { as, to: path, dark });
       await page.locator(ready).first().waitFor();
       for (const key of keys) {
         await page.keyboard.press(key);
         if (key === "Enter") await page.getByRole("heading", { name: "Findings" }).waitFor();
       }
+      for (const name of links) await page.getByRole("link", { name }).first().click();
       for (const name of buttons) await page.getByRole("button", { name }).first().click();
       await page.waitForTimeout(900);
       expect(await faults(page)).toEqual([]);

@@ -27,7 +27,7 @@ export function AgreementRow({ agreement, platform, onOpen }: Props) {
   };
   return (
     <tr className={table.row} onClick={onClick}>
-      <td>
+      <td data-short>
         <Link
           to="/cases/$caseId"
           params={{ caseId: agreement.caseId }}

@@ -63,7 +63,7 @@ export function HolidayEnd({ caseId }: { caseId: string }) {
           {loading && <Loader size="xs" type="dots" />}
           {problem && <p>{problem}</p>}
           {preview && (
-            <dl className={styles.facts}>
+            <dl className={styles.facts} data-three>
               <Fact
                 label={t`Next payment`}
                 value={formatMoney(preview.firstAmount, locale)}
@@ -73,7 +73,7 @@ export function HolidayEnd({ caseId }: { caseId: string }) {
               <Fact
                 label={t`Still payable`}
                 value={formatMoney(preview.stillPayable, locale)}
-                note={formatChange(preview.costToBorrower, locale)}
+                note={`${t`Cost to the borrower`} ${formatChange(preview.costToBorrower, locale)}`}
               />
             </dl>
           )}
