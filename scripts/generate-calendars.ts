@@ -11,7 +11,10 @@ import { usFederalCalendar } from "@respite/shared/calendar/us-federal-calendar"
 
 const fromShared = createRequire(new URL("../shared/package.json", import.meta.url));
 const data: ChineseDays = fromShared("chinese-days/dist/chinese-days.json");
-const chinese: typeof import("chinese-days") = fromShared("chinese-days");
+const chinese: Readonly<{
+  getSolarDateFromLunar(lunar: string): Readonly<{ date: string }>;
+  getSolarTermDate(year: number, month: number, term: string): string;
+}> = fromShared("chinese-days");
 const lunar: LunarDays = {
   dayOf: (date) => chinese.getSolarDateFromLunar(date).date,
   qingming: (year) => chinese.getSolarTermDate(year, 4, "pure_brightness"),
