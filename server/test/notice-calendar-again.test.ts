@@ -77,7 +77,8 @@ describe("a borrower who takes the calendar in again has exactly the days that h
     await go("caseApprove", { offers: TWO_OFFERS, overrideReason: "Seen." }, RUI);
     if (there.status === "PENDING_SECOND_REVIEW") await go("caseConfirm", { termsHash: there.offersHash }, SENIOR);
     const [offer] = there.offers;
-    await go("offerAccept", { caseId: undefined, offerId: offer.id, termsHash: offer.termsHash }, PARTNER);
+    const accept = { offerId: offer.id, termsHash: offer.termsHash, expectedVersion: there.version };
+    expect((await api.command("offerAccept", accept, PARTNER)).userErrors).toEqual([]);
     const later = new Diary();
     later.takeIn(await calendarOf(api, there.id));
     diary.takeIn(await calendarOf(api, there.id));
