@@ -42,7 +42,7 @@ describe("the borrowers of the demo were told in writing", () => {
     ["AGREEMENT_UNDONE", "c.status = 'CANCELLED'", 2],
     ["APPEAL_RECEIVED", "c.appealed_on is not null", 6],
     ["WITHDRAWAL", "c.status = 'WITHDRAWN'", 6],
-    ["OFFERS_LAPSED", "c.status = 'EXPIRED' and c.offer_valid_until is not null", 2],
+    ["OFFERS_LAPSED", "c.status = 'EXPIRED' and c.submitted_on is not null", 2],
     ["DRAFT_LAPSED", "c.status = 'EXPIRED' and c.submitted_on is null", 2],
   ])("%s: each once to whom it concerns, and to nobody else", async (kind, where, least) => {
     const those = await counted(kind, where);
