@@ -9,8 +9,7 @@ import { oneOf } from "./one-of.ts";
 export class MoreNotices extends Migration {
   override up(): void {
     this.addSql("alter table notice drop constraint notice_kind_check");
-    this.addSql(`alter table notice add constraint notice_kind_check ${oneOf("kind", NOTICE_KINDS)} not valid`);
-    this.addSql("alter table notice validate constraint notice_kind_check");
+    this.addSql(`alter table notice add constraint notice_kind_check ${oneOf("kind", NOTICE_KINDS)}`);
     this.addSql("alter table notice add column letter_edition int check (letter_edition > 0)");
   }
 }
