@@ -2,6 +2,7 @@ import type { Locale, Sentence } from "../locale/locale.ts";
 import { render, sentence } from "../locale/render.ts";
 import { numberName } from "./number-name.ts";
 import { direction, numberWords } from "./number-words.ts";
+import { placeName, placeWords } from "./place-name.ts";
 import { ORDERED_NUMBERS } from "./policy-numbers.ts";
 import { listed, wordOf } from "./policy-words.ts";
 
@@ -36,10 +37,14 @@ const REMOVED = say("{what} loses {words}.", "{what}减少：{words}。", "{what
 
 /** For what has no number: a sentence, a source, a name. */
 export const CHANGED = (path: string, before: string | null, after: string | null): Sentence =>
-  render(TURNS, { what: path, before: quoted(before), after: quoted(after) });
+  render(TURNS, { what: placeName(path), before: quoted(path, before), after: quoted(path, after) });
 
-const quoted = (text: string | null): Sentence =>
-  sentence((locale) => (text === null ? NOTHING[locale] : locale === "zh-Hant" ? `「${text}」` : `“${text}”`));
+const quoted = (path: string, text: string | null): Sentence =>
+  sentence((locale) => {
+    if (text === null) return NOTHING[locale];
+    const words = placeWords(path, text)[locale];
+    return locale === "zh-Hant" ? `「${words}」` : `“${words}”`;
+  });
 const NOTHING = say("nothing", "无", "無");
 
 /** What the change of a number means; null for what is no number of a policy. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../locale/locale.ts";
 import { sentence } from "../locale/render.ts";
 import { numberWords } from "./number-words.ts";
-import { listed, wordOf } from "./policy-words.ts";
+import { listed, listedReasons, wordOf } from "./policy-words.ts";
 
 const YES: Sentence = { "zh-Hans": "启用", "zh-Hant": "啟用", en: "switched on" };
 const NO: Sentence = { "zh-Hans": "停用", "zh-Hant": "停用", en: "switched off" };
@@ -12,7 +12,7 @@ const NONE: Sentence = { "zh-Hans": "无", "zh-Hant": "無", en: "none" };
 export function numberInWords(name: string, value: unknown): Sentence {
   if (value === null || value === undefined) return NOT_SAID;
   if (typeof value === "boolean") return value ? YES : NO;
-  if (Array.isArray(value)) return value.length === 0 ? NONE : listed(value);
+  if (Array.isArray(value)) return value.length === 0 ? NONE : (/easons$/.test(name) ? listedReasons : listed)(value);
   if (typeof value === "object") return inParts(name, value);
   const words = wordOf(value);
   return words.en === String(value) ? numberWords(name, value).whole : words;

@@ -1,3 +1,4 @@
+import type { HardshipReason } from "../case/case-words.ts";
 import { EVIDENCE_KIND_LABELS, GROUND_LABELS, HARDSHIP_REASON_LABELS } from "../locale/labels/case-word-labels.ts";
 import { OFFER_REASON_LABELS } from "../locale/labels/offer-reason-labels.ts";
 import { PAYMENT_PART_LABELS } from "../locale/labels/payment-part-labels.ts";
@@ -16,5 +17,9 @@ const WORDS: Readonly<Record<string, Sentence>> = {
 export const wordOf = (value: unknown): Sentence => WORDS[String(value)] ?? sentence(() => String(value));
 
 /** Several of them. */
-export const listed = (words: readonly unknown[]): Sentence =>
-  sentence((locale) => words.map((word) => wordOf(word)[locale]).join(locale === "en" ? ", " : "、"));
+export const listed = (words: readonly unknown[], of: (word: unknown) => Sentence = wordOf): Sentence =>
+  sentence((locale) => words.map((word) => of(word)[locale]).join(locale === "en" ? ", " : "、"));
+
+/** Reasons: the word for any other reason is the word for any other document, too. */
+export const listedReasons = (reasons: readonly unknown[]): Sentence =>
+  listed(reasons, (reason) => HARDSHIP_REASON_LABELS[reason as HardshipReason] ?? wordOf(reason));

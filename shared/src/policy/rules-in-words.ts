@@ -1,10 +1,11 @@
 import type { HardshipReason } from "../case/case-words.ts";
+import { HARDSHIP_REASON_LABELS } from "../locale/labels/case-word-labels.ts";
 import type { Sentence } from "../locale/locale.ts";
 import { render, sentence, variablesOf } from "../locale/render.ts";
 import { numberInWords } from "./number-in-words.ts";
 import type { NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
 import type { NumberSource, PolicyVersion } from "./policy-version.ts";
-import { listed, wordOf } from "./policy-words.ts";
+import { listed } from "./policy-words.ts";
 import type { RuleId, RuleSet } from "./rule-catalogue.ts";
 import { RULE_SENTENCES } from "./rule-sentences.ts";
 
@@ -53,7 +54,7 @@ const evidenceFor = (reasons: readonly HardshipReason[], { acceptedEvidence }: P
     reasons
       .map(
         (reason) =>
-          `${wordOf(reason)[locale]}${locale === "en" ? ": " : "："}${kinds(acceptedEvidence[reason], locale)}`,
+          `${HARDSHIP_REASON_LABELS[reason][locale]}${locale === "en" ? ": " : "："}${kinds(acceptedEvidence[reason], locale)}`,
       )
       .join(locale === "en" ? "; " : "；"),
   );
