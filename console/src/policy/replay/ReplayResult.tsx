@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Suspense } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { ErrorState } from "../../ui/ErrorState.tsx";
 import { LoadingState } from "../../ui/LoadingState.tsx";
 import type { House } from "../policy-query.ts";
@@ -12,16 +12,17 @@ import { REPLAY } from "./replay-query.ts";
 
 /** One replay: how far it is, asked again every second until it is through; then what it came to, and who flips. */
 export function ReplayResult({ id, house }: { id: string; house: House }) {
+  const [isThrough, setThrough] = useState(false);
   const { data, error, refetch } = useQuery(REPLAY, {
     variables: { id },
     fetchPolicy: "cache-and-network",
-    pollInterval: 1000,
-    skipPollAttempt: () => document.hidden || isThrough.has(id),
+    pollInterval: isThrough ? 0 : 1000,
   });
+  const status = data?.replay?.status;
+  useEffect(() => setThrough(status === "DONE"), [status]);
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState />;
   const { replay } = data;
   if (!replay) return <NoReplay />;
-  if (replay.status === "DONE") isThrough.add(id);
   return (
     <>
       <ReplayProgress replay={replay} house={house} />
@@ -37,6 +38,3 @@ export function ReplayResult({ id, house }: { id: string; house: House }) {
     </>
   );
 }
-
-/** What is through stays so: no need to ask for it every second. */
-const isThrough = new Set<string>();
