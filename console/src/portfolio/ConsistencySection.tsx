@@ -29,7 +29,7 @@ export function ConsistencySection({ alike, least }: Props) {
               <th scope="col" data-number>{t`Granted`}</th>
               <th scope="col" data-number>{t`By all others`}</th>
               <th scope="col">{t`Difference`}</th>
-              <td className={styles.track} />
+              <td className={styles.track} data-narrow />
             </tr>
           </thead>
           <tbody>
@@ -51,7 +51,7 @@ export function ConsistencySection({ alike, least }: Props) {
                       <span className={styles.soft}>{t`Within chance`}</span>
                     )}
                   </td>
-                  <td className={styles.track} aria-hidden>
+                  <td className={styles.track} data-narrow aria-hidden>
                     <span className={styles.mark} style={{ inlineSize: `${rate * 100}%` }} />
                   </td>
                 </tr>

@@ -24,7 +24,7 @@ function preset(code: string): PolicyVersion {
 }
 
 /**
- * By institution code: 和源 tries shorter deferrals and larger small loans, which flips cases both ways; Harbor's version
+ * By institution code: 和源 tries shorter deferrals, and more small loans with a record less good, which flips cases both ways; Harbor's version
  * from a template waits for the second editor, who has to confirm that its numbers hold.
  */
 export const DRAFTS: Readonly<Record<string, Draft>> = {
@@ -33,10 +33,9 @@ export const DRAFTS: Readonly<Record<string, Draft>> = {
     numbers: [
       { name: "deferral.maxMonths", value: "2" },
       { name: "smallLoan.maxOutstanding.CNY", value: "8000000" },
-      { name: "smallLoan.maxDaysPastDue", value: "7" },
-      { name: "hardship.maxDaysPastDue", value: "60" },
+      { name: "smallLoan.maxDaysPastDue", value: "12" },
     ],
-    sources: [invented("deferral"), invented("smallLoan"), invented("hardship")],
+    sources: [invented("deferral"), invented("smallLoan")],
   },
   HARBOR: {
     ...{ base: preset("PRESET-US"), preset: "PRESET-US", status: "IN_REVIEW" },

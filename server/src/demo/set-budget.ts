@@ -10,8 +10,8 @@ import type { DemoInstitution } from "../institution/demo-institutions.ts";
 import { actor } from "./cast.ts";
 import { inLocale, type Words } from "./words/in-locale.ts";
 
-/** What is given up in a year, by currency: more than the demo spends, and little enough for the share to be seen. */
-const AMOUNTS: Readonly<Record<string, number>> = { CNY: 3_000_000, USD: 400_000 };
+/** What is given up in a year, by currency: more than anybody who tries the demo spends. */
+const AMOUNTS: Readonly<Record<string, number>> = { CNY: 10_000_000, USD: 1_200_000 };
 const WHY: Words = { zh: "董事会批准的年度纾困预算", en: "Relief budget of the year, approved by the board" };
 
 /**
@@ -25,7 +25,7 @@ from deferral_case c join offer o on o.institution_id = $1 and o.case_id = c.id
   join decision d on d.institution_id = $1 and d.id = o.decision_id and d.decided_at >= $2
 where c.institution_id = $1 and c.status in ('OFFERED', 'ACTIVE', 'COMPLETED', 'BROKEN')
   and (o.status = 'ACCEPTED' or (c.status = 'OFFERED' and o.status = 'OPEN'))
-group by c.id having max(o.cost_to_lender_minor) > 0 order by c.id`;
+group by c.id, c.status having max(o.cost_to_lender_minor) > 0 order by c.id`;
 
 type Held = Readonly<{ caseId: string; status: string; reserved: number; consumed: number }>;
 

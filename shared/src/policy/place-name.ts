@@ -2,6 +2,7 @@ import { CONFIDENCE_LABELS } from "../locale/labels/confidence-labels.ts";
 import { POLICY_GROUP_LABELS } from "../locale/labels/policy-group-labels.ts";
 import type { Sentence } from "../locale/locale.ts";
 import { render, sentence } from "../locale/render.ts";
+import { formatDate } from "../notice/format-date.ts";
 import type { NumberGroup } from "./policy-numbers.ts";
 import type { Confidence } from "./policy-version.ts";
 
@@ -30,5 +31,7 @@ export function placeName(path: string): Sentence {
 }
 
 /** What stands at such a place, as a person reads it. */
-export const placeWords = (path: string, text: string): Sentence =>
-  path.endsWith(".confidence") ? CONFIDENCE_LABELS[text as Confidence] : sentence(() => text);
+export function placeWords(path: string, text: string): Sentence {
+  if (path.endsWith(".confidence")) return CONFIDENCE_LABELS[text as Confidence];
+  return sentence((locale) => (path === "effectiveFrom" ? formatDate(text, locale) : text));
+}

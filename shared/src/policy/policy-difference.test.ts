@@ -92,7 +92,7 @@ describe("the difference between two versions", () => {
     expect(policyDifference(CN_DEFAULT, to).map(({ sentence }) => sentence.en)).toEqual([
       "What R6_COOLDOWN says (title en) changes from “Cooldown” to “Time between”.",
       "The source of “Offers” changes from “Product default.” to “Board.”.",
-      "The first day changes from “2025-01-01” to “2026-04-01”.",
+      "The first day changes from “1 January 2025” to “1 April 2026”.",
     ]);
     expect(policyDifference(CN_DEFAULT, CN_DEFAULT)).toEqual([]);
   });

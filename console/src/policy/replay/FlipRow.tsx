@@ -18,7 +18,7 @@ export function FlipRow({ flip }: { flip: Flip }) {
   const amount = (value: Amount | null) => (value ? formatMoney(value, locale) : "–");
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.case}>
         {reads ? (
           <Link to="/queue" search={{ view: "all", q: caseNumber }} className={styles.caseLink}>
             {caseNumber}

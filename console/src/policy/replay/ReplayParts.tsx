@@ -1,4 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
+import { CASE_STATUSES } from "@respite/shared/case/case-status";
+import { GROUNDS } from "@respite/shared/case/case-words";
 import { CASE_STATUS_LABELS } from "@respite/shared/locale/labels/case-status-labels";
 import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
@@ -14,8 +16,14 @@ export function ReplayParts({ replay }: { replay: Replay }) {
   const { t } = useLingui();
   const locale = useLocale();
   const { byGround, byOutcome, byRule } = replay.summary;
-  const grounds = byGround.map((part) => ({ ...part, label: GROUND_LABELS[part.ground][locale] }));
-  const outcomes = byOutcome.map((part) => ({ ...part, label: CASE_STATUS_LABELS[part.outcome][locale] }));
+  const grounds = inOrder(byGround, ({ ground }) => GROUNDS.indexOf(ground)).map((part) => ({
+    ...part,
+    label: GROUND_LABELS[part.ground][locale],
+  }));
+  const outcomes = inOrder(byOutcome, ({ outcome }) => CASE_STATUSES.indexOf(outcome)).map((part) => ({
+    ...part,
+    label: CASE_STATUS_LABELS[part.outcome][locale],
+  }));
   const nameOf = (id: string) => CN_DEFAULT.rules.find((rule) => rule.id === id)?.title[locale] ?? id;
   return (
     <>
@@ -54,3 +62,7 @@ export function ReplayParts({ replay }: { replay: Replay }) {
     </>
   );
 }
+
+/** Parts in the order of a case's life, or of the policy; the server gives them as they were met. */
+const inOrder = <T,>(parts: readonly T[], place: (part: T) => number): readonly T[] =>
+  parts.toSorted((a, b) => place(a) - place(b));

@@ -31,7 +31,7 @@ export function BudgetTable({ budgets, platform, onEdit }: Props) {
             <th scope="col" data-number>{t`Spent`}</th>
             <th scope="col" data-number>{t`Held by offers`}</th>
             <th scope="col" data-number>{t`Left`}</th>
-            <td className={styles.track} />
+            <td className={styles.track} data-narrow />
             <th scope="col">{t`Set by`}</th>
             {onEdit && (
               <th scope="col">
@@ -53,7 +53,7 @@ export function BudgetTable({ budgets, platform, onEdit }: Props) {
                 <td data-number>{formatMoney(budget.consumed, locale)}</td>
                 <td data-number>{formatMoney(budget.reserved, locale)}</td>
                 <td data-number>{formatMoney(budget.left, locale)}</td>
-                <td className={styles.track} aria-hidden>
+                <td className={styles.track} data-narrow aria-hidden>
                   <BudgetBar budget={budget} />
                 </td>
                 <td>
