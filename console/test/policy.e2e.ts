@@ -36,7 +36,7 @@ test("anybody at a lender reads the rules of the version in force, in words, by 
   await page.getByText("At most 3 months are deferred; up to 6 months when a document proves").waitFor();
   await page.getByText("The time to decide", { exact: true }).waitFor();
   const current = page.getByRole("navigation", { name: "Versions of the policy" }).locator("[aria-current]");
-  expect(await current.textContent()).toMatch(/^QINGHE@1In force/);
+  expect(await current.textContent()).toMatch(/^QINGHE@1Now in force/);
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");

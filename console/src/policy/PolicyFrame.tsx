@@ -12,6 +12,8 @@ type Props = {
   title: ReactNode;
   submit: ReactNode;
   danger?: boolean;
+  /** Where the form is what the screen shows anyway, the focus stays where it is. */
+  isQuiet?: boolean;
   sending: Pick<SendPolicy, "busy" | "refusals" | "failure">;
   /** Sends it, or marks what is missing. */
   onSubmit: () => void;
@@ -20,9 +22,11 @@ type Props = {
 };
 
 /** The frame of every form of a policy: what stands against it, the fields, and one button. */
-export function PolicyFrame({ title, submit, danger = false, sending, ...props }: Props) {
+export function PolicyFrame({ title, submit, danger = false, isQuiet = false, sending, ...props }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("select, input, textarea, button")?.focus(), []);
+  useEffect(() => {
+    if (!isQuiet) form.current?.querySelector<HTMLElement>("select, input, textarea, button")?.focus();
+  }, [isQuiet]);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (sending.busy) return;

@@ -18,7 +18,7 @@ export function StateChip({ state }: { state: VersionState }) {
   const words: Readonly<Record<VersionState, string>> = {
     DRAFT: t`Draft`,
     IN_REVIEW: t`In review`,
-    IN_FORCE: t`In force`,
+    IN_FORCE: t`Now in force`,
     TO_COME: t`Still to come`,
     ENDED: t`Ended`,
     RETIRED: t`Retired`,

@@ -32,9 +32,7 @@ export function VersionHeader({ version, house }: { version: OpenVersion; house:
       </p>
       {told.length > 0 && <p className={styles.note}>{told.join(" · ")}</p>}
       {version.status === "DRAFT" && returnedWords && (
-        <p className={styles.returned}>
-          {t`Returned from review:`} {returnedWords}
-        </p>
+        <p className={styles.returned}>{t`Returned from review: ${returnedWords}`}</p>
       )}
     </header>
   );

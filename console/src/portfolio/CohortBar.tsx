@@ -7,7 +7,7 @@ type Props = { cohort: Analysis["cohorts"][number] /** The largest month, which 
 export function CohortBar({ cohort: { accepted, cured, broken }, most }: Props) {
   if (accepted === null) return <span className={styles.mark} data-hidden style={{ inlineSize: "100%" }} />;
   const width = (count: number) => ({ inlineSize: `${(count / most) * 100}%` });
-  if (cured === null || broken === null) return <span className={styles.mark} style={width(accepted)} />;
+  if (cured === null || broken === null) return <span className={styles.mark} data-hidden style={width(accepted)} />;
   return (
     <span className={styles.stack}>
       <span className={styles.mark} style={width(cured)} />

@@ -35,7 +35,8 @@ export function KeyFigures({ analysis }: { analysis: Analysis }) {
         ))}
       </dl>
       <p className={styles.note}>
-        {at ? t`As of ${at}.` : t`Not told yet: the first numbers come within half a minute.`}{" "}
+        {at ? t`As of ${at}.` : t`Not told yet: the first numbers come within half a minute.`}
+        {locale === "en" ? " " : ""}
         {t`Time to decide counts working days, without the days that waited for documents. Not in time: decided late, or still waiting longer than it should.`}
       </p>
     </div>

@@ -5,6 +5,7 @@ import { render, sentence } from "../locale/render.ts";
 import { formatDate } from "../notice/format-date.ts";
 import type { NumberGroup } from "./policy-numbers.ts";
 import type { Confidence } from "./policy-version.ts";
+import { sourceWords } from "./source-words.ts";
 
 const say = (en: string, hans: string, hant: string): Sentence => ({ en, "zh-Hans": hans, "zh-Hant": hant });
 
@@ -33,5 +34,6 @@ export function placeName(path: string): Sentence {
 /** What stands at such a place, as a person reads it. */
 export function placeWords(path: string, text: string): Sentence {
   if (path.endsWith(".confidence")) return CONFIDENCE_LABELS[text as Confidence];
+  if (path.startsWith("sources.")) return sourceWords(text);
   return sentence((locale) => (path === "effectiveFrom" ? formatDate(text, locale) : text));
 }

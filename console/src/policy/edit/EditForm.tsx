@@ -19,7 +19,13 @@ export function EditForm({ version, policy, house }: Props) {
   const locale = useLocale();
   const edit = useEdit(version, policy, house);
   return (
-    <PolicyFrame title={t`Edit ${version.id}`} submit={t`Save the draft`} sending={edit.sending} onSubmit={edit.submit}>
+    <PolicyFrame
+      isQuiet
+      title={t`Edit ${version.id}`}
+      submit={t`Save the draft`}
+      sending={edit.sending}
+      onSubmit={edit.submit}
+    >
       <div className={styles.fields}>
         <Input
           type="date"

@@ -1,5 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { GroupInWords } from "@respite/shared/policy/numbers-in-words";
+import { sourceWords } from "@respite/shared/policy/source-words";
+import { useLocale } from "../../app/use-locale.ts";
 import { Input } from "../../ui/fields.tsx";
 import styles from "../Policy.module.css";
 import { NumberField } from "./NumberField.tsx";
@@ -11,7 +13,7 @@ type Props = { group: GroupInWords; edit: Edit };
 export function GroupFields({ group, edit }: Props) {
   const { t } = useLingui();
   const name = group.group;
-  const source = group.source.text;
+  const source = sourceWords(group.source.text)[useLocale()];
   const isChanged = edit.changes.some(({ path }) => path.startsWith(`numbers.${name}.`));
   return (
     <>

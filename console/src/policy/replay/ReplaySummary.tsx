@@ -43,7 +43,7 @@ export function ReplaySummary({ replay }: { replay: Replay }) {
             <th scope="col" data-number>
               {replay.to}
             </th>
-            <th scope="col" data-number>{t`Change`}</th>
+            <th scope="col" data-number>{t`Difference`}</th>
           </tr>
         </thead>
         <tbody>
