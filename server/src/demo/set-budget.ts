@@ -30,11 +30,12 @@ group by c.id, c.status having max(o.cost_to_lender_minor) > 0 order by c.id`;
 type Held = Readonly<{ caseId: string; status: string; reserved: number; consumed: number }>;
 
 const BUDGET = `insert into relief_budget (id, institution_id, from_on, to_on, currency, amount_minor, reserved_minor,
-  consumed_minor, reason, set_at, set_by, set_by_name, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)`;
+  consumed_minor, reason, set_at, set_by, set_by_name, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)
+  on conflict do nothing`;
 const RESERVATION = `insert into relief_reservation (id, institution_id, budget_id, case_id, status, reserved_minor,
   consumed_minor, reserved_at, settled_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
-/** Sets the relief budget of the year at `now`, as the senior reviewer of one institution's demo. */
+/** Sets the relief budget of the year at `now`, as the senior reviewer of one institution's demo. One that covers these days stays. */
 export async function setBudget(client: ClientBase, institution: DemoInstitution, now: string): Promise<void> {
   const { id: institutionId, code, currency, timeZone, locale } = institution;
   const amount = AMOUNTS[currency];
@@ -51,7 +52,9 @@ export async function setBudget(client: ClientBase, institution: DemoInstitution
   const reason = inLocale(WHY, locale);
   const budgetId = ids.uuid(at);
   const counted = [amount, sum(open, "reserved"), sum(taken, "consumed")];
-  await client.query(BUDGET, [budgetId, institutionId, from, to, currency, ...counted, reason, now, by.id, by.name]);
+  const row = [budgetId, institutionId, from, to, currency, ...counted, reason, now, by.id, by.name];
+  const { rowCount } = await client.query(BUDGET, row);
+  if (rowCount === 0) return;
   for (const { caseId, status, reserved, consumed } of held) {
     const of = [ids.uuid(at), institutionId, budgetId, caseId];
     const isOpen = status === "OFFERED";

@@ -1,4 +1,5 @@
 import { addMonths } from "@respite/shared/calendar/calendar-date";
+import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
 import { editPolicy } from "@respite/shared/policy/edit-policy";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { NOTHING_REPLAYED } from "@respite/shared/replay/replay-summary";
@@ -24,7 +25,10 @@ const REPLAY = `insert into policy_replay (id, institution_id, from_version, to_
   where c.institution_id = $2 and c.submitted_on is not null
     and exists (select 1 from evaluation e where e.institution_id = $2 and e.case_id = c.id)`;
 
-/** Writes what a lender's policy editor of the demo is working on at `now`, and asks for its replay on past cases. */
+/**
+ * Writes what a lender's policy editor of the demo is working on at `now`, and asks for its replay on past cases, against
+ * the version in force. One that is there already stays.
+ */
 export async function writeDraft(client: ClientBase, institution: DemoInstitution, now: string): Promise<void> {
   const draft = DRAFTS[institution.code];
   if (!draft) return;
@@ -37,8 +41,9 @@ export async function writeDraft(client: ClientBase, institution: DemoInstitutio
   const baseId = draft.preset ?? draft.base.id;
   const revision = draft.status === "DRAFT" ? 2 : 3;
   const row = [ids.uuid(at), institutionId, policyVersion, code, version, draft.status, revision, baseId, draft.preset];
-  await client.query(VERSION, [...row, JSON.stringify(document), by.id, by.name, now]);
-  const from = OWN_POLICIES[code] ?? draft.base;
+  const { rowCount } = await client.query(VERSION, [...row, JSON.stringify(document), by.id, by.name, now]);
+  if (rowCount === 0) return;
+  const from = OWN_POLICIES[code] ?? CN_DEFAULT;
   const compared = [from.id, policyVersion, JSON.stringify(from), JSON.stringify(document), currency];
   const asked = [JSON.stringify(NOTHING_REPLAYED), by.id, by.name, now];
   await client.query(REPLAY, [ids.uuid(at), institutionId, ...compared, ...asked]);
