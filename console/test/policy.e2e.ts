@@ -68,10 +68,14 @@ test("an editor drafts by keyboard, is told what does not fit, edits, and hands 
   await page.keyboard.press("Control+Enter");
   await page.getByText(`${id} is saved.`).waitFor();
 
+  await page.getByLabel("How long an offer is open").fill("9");
   await page.getByRole("link", { name: "What changes" }).click();
   await page.getByLabel("Compared with").selectOption("CN-DEFAULT@1");
   await page.getByText("The longest deferral without proof falls from 3 to 2 months.").waitFor();
   await page.getByText(/The largest small loan in CNY rises/).waitFor();
+  // What was typed and not saved is still there.
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expectSoon(() => page.getByLabel("How long an offer is open").inputValue()).toBe("9");
 
   await button(page, "Hand to a second editor…").click();
   await page.keyboard.press("Control+Enter");

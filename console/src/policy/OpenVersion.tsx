@@ -3,7 +3,7 @@ import { useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { ChangesView } from "./ChangesView.tsx";
-import { houseOf } from "./houses.ts";
+import { houseOf, inForceOf } from "./houses.ts";
 import { NoVersion } from "./NoVersion.tsx";
 import styles from "./Policy.module.css";
 import { type House, POLICY_VERSION, type Version } from "./policy-query.ts";
@@ -30,7 +30,7 @@ export function OpenVersion({ id, houses, versions }: Props) {
   const others = versions.filter((each) => each.code === version.code && each.id !== version.id);
   return (
     <article className={styles.opened}>
-      <VersionHeader version={version} house={house} />
+      <VersionHeader version={version} house={house} inForce={inForceOf(houses)} />
       <Steps version={version} house={house} />
       <VersionViews version={version} view={view} />
       <Suspense fallback={<LoadingState />}>

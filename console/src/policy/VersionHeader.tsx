@@ -8,8 +8,10 @@ import type { House, OpenVersion } from "./policy-query.ts";
 import { StateChip } from "./StateChip.tsx";
 import { versionState } from "./version-state.ts";
 
+type Props = { version: OpenVersion; house: House; inForce: readonly string[] };
+
 /** What a version is called, where it stands, its days, and who wrote and published it. */
-export function VersionHeader({ version, house }: { version: OpenVersion; house: House }) {
+export function VersionHeader({ version, house, inForce }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   const { id, name, base, authorName, editorName, publisherName, publishedAt, preset, returnedWords } = version;
@@ -25,7 +27,7 @@ export function VersionHeader({ version, house }: { version: OpenVersion; house:
       <h2 className={styles.name}>{name}</h2>
       <p className={styles.facts}>
         <span className={styles.versionId}>{id}</span>
-        <StateChip state={versionState(version, [house.policyVersion], todayIn(house.timeZone))} />
+        <StateChip state={versionState(version, inForce, todayIn(house.timeZone))} />
         <span>
           <DaysInForce version={version} />
         </span>

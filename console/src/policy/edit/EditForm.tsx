@@ -31,7 +31,7 @@ export function EditForm({ version, policy, house }: Props) {
           type="date"
           label={t`Meant to apply from`}
           error={edit.problemAt("effectiveFrom") && t`Choose a day.`}
-          value={edit.form.effectiveFrom}
+          value={edit.form.effectiveFrom ?? policy.effectiveFrom}
           onChange={(effectiveFrom) => edit.change({ effectiveFrom })}
         />
       </div>

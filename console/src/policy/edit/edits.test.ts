@@ -1,9 +1,9 @@
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
 import { describe, expect, test } from "vitest";
-import { editsOf, fieldsOf, tryEdits, untouched } from "./edits.ts";
+import { editsOf, fieldsOf, tryEdits, UNTOUCHED } from "./edits.ts";
 
 const FIELDS = fieldsOf(CN_DEFAULT, "CNY");
-const FORM = untouched(CN_DEFAULT);
+const FORM = UNTOUCHED;
 const typed = (numbers: Readonly<Record<string, string>>, more = {}) =>
   editsOf(FIELDS, { ...FORM, numbers, ...more }, CN_DEFAULT);
 

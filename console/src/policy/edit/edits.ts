@@ -9,12 +9,13 @@ import { exactOf, kindOf, shownText } from "./number-field.ts";
 
 /** What was typed over a draft, by where it lies; what is not in it was not touched. */
 export type EditForm = Readonly<{
-  effectiveFrom: string;
+  /** Null as long as the day is the draft's own. */
+  effectiveFrom: string | null;
   numbers: Readonly<Record<string, string>>;
   sources: Readonly<Record<string, string>>;
 }>;
 
-export const untouched = ({ effectiveFrom }: PolicyVersion): EditForm => ({ effectiveFrom, numbers: {}, sources: {} });
+export const UNTOUCHED: EditForm = { effectiveFrom: null, numbers: {}, sources: {} };
 
 const PER_CURRENCY = ["smallLoan.maxOutstanding", "secondReview.maxExposure"] as const;
 
@@ -49,8 +50,8 @@ export function editsOf(fields: readonly GroupInWords[], form: EditForm, policy:
   const sources = Object.entries(form.sources)
     .map(([group, text]) => ({ group, text: text.trim() }))
     .filter(({ text }) => text !== "");
-  const isOtherDay = form.effectiveFrom !== policy.effectiveFrom;
-  return { ...(isOtherDay && { effectiveFrom: form.effectiveFrom }), numbers, sources };
+  const day = form.effectiveFrom ?? policy.effectiveFrom;
+  return { ...(day !== policy.effectiveFrom && { effectiveFrom: day }), numbers, sources };
 }
 
 export type Edited = Readonly<{ problems: readonly PolicyProblem[]; changes: readonly PolicyChange[] }>;

@@ -2,25 +2,23 @@ import { useLingui } from "@lingui/react/macro";
 import { isCurrency } from "@respite/shared/money/currency";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { problemWords } from "@respite/shared/policy/problem-words";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useLocale } from "../../app/use-locale.ts";
 import { showToast } from "../../ui/toasts.ts";
 import type { House, OpenVersion } from "../policy-query.ts";
 import { usePolicyCommand } from "../steps/usePolicyCommand.ts";
 import { useStepWords } from "../steps/useStepWords.ts";
-import { type EditForm, editsOf, fieldsOf, tryEdits, untouched } from "./edits.ts";
+import { editsOf, fieldsOf, tryEdits } from "./edits.ts";
+import { useTyped } from "./useTyped.ts";
 
 /** A draft while it is edited: what was typed, what that changes, what is wrong with it, and the way to send it. */
 export function useEdit(version: OpenVersion, policy: PolicyVersion, house: House) {
   const { t } = useLingui();
   const locale = useLocale();
   const words = useStepWords(version);
-  const [form, setForm] = useState(() => untouched(policy));
-  const [revision, setRevision] = useState(version.revision);
-  const sending = usePolicyCommand(({ policyVersion }) => {
-    if (!policyVersion) return;
-    setRevision(policyVersion.revision);
-    setForm((now) => ({ ...now, numbers: {}, sources: {} }));
+  const { form, seen, change, see, clear } = useTyped(version);
+  const sending = usePolicyCommand(() => {
+    clear();
     showToast({ tone: "done", text: words.done("EDIT") });
   });
   const currency = isCurrency(house.currency) ? house.currency : "CNY";
@@ -32,17 +30,16 @@ export function useEdit(version: OpenVersion, policy: PolicyVersion, house: Hous
   const submit = () => {
     if (problems.length > 0 || !isTouched) return;
     // Once it was refused as stale, the newest stands in the fields that were not touched: that has been seen, too.
-    const expectedRevision = sending.isStale ? version.revision : revision;
-    setRevision(expectedRevision);
+    const expectedRevision = sending.isStale ? version.revision : seen;
+    if (sending.isStale) see();
     const of = { policyVersionId: version.id, expectedRevision, institutionId: house.id };
     const { effectiveFrom, numbers = [], sources = [] } = edits;
     const input = { ...of, numbers: [...numbers], sources: [...sources], ...(effectiveFrom && { effectiveFrom }) };
     void sending.send({ kind: "edit", input });
   };
   return {
-    ...{ form, fields, changes, problems, isTouched, sending, submit },
-    change: (part: Partial<EditForm>) => setForm((now) => ({ ...now, ...part })),
-    type: (name: string, text: string) => setForm((now) => ({ ...now, numbers: { ...now.numbers, [name]: text } })),
+    ...{ form, fields, changes, problems, isTouched, sending, submit, change },
+    type: (name: string, text: string) => change({ numbers: { ...form.numbers, [name]: text } }),
     /** What is wrong with what stands at a place, in the reader's words; null when nothing is. */
     problemAt: (path: string): string | null => {
       const problem = problems.find((each) => each.path === path || each.path.startsWith(`${path}[`));
