@@ -11,6 +11,8 @@ const ShortcutHelp = lazy(() => import("./ShortcutHelp.tsx"));
 const OUTREACH = { keys: "g o", label: msg`Go to outreach`, group: "everywhere" } as const;
 const AGREEMENTS = { keys: "g a", label: msg`Go to the agreements`, group: "everywhere" } as const;
 const DISASTERS = { keys: "g d", label: msg`Go to the declared disasters`, group: "everywhere" } as const;
+const POLICY = { keys: "g p", label: msg`Go to the policy`, group: "everywhere" } as const;
+const PORTFOLIO = { keys: "g f", label: msg`Go to the portfolio`, group: "everywhere" } as const;
 const LIMITS = { keys: "g l", label: msg`Go to the limits of authority`, group: "everywhere" } as const;
 
 /** The keys that work everywhere, and the two overlays they open. */
@@ -30,6 +32,8 @@ export function CommandOverlays() {
       ...(outreach ? [{ ...OUTREACH, run: () => void navigate({ to: "/outreach", search: {} }) }] : []),
       ...(agreements ? [{ ...AGREEMENTS, run: () => void navigate({ to: "/agreements", search: {} }) }] : []),
       ...(disasters ? [{ ...DISASTERS, run: () => void navigate({ to: "/disasters", search: {} }) }] : []),
+      { ...POLICY, run: () => void navigate({ to: "/policy", search: {} }) },
+      { ...PORTFOLIO, run: () => void navigate({ to: "/portfolio", search: {} }) },
       ...(limits ? [{ ...LIMITS, run: () => void navigate({ to: "/authority", search: {} }) }] : []),
     ],
     [navigate, limits, outreach, agreements, disasters],

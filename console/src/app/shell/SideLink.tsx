@@ -2,7 +2,11 @@ import type { TablerIcon } from "@tabler/icons-react";
 import { Link, useLocation } from "@tanstack/react-router";
 import styles from "./Sidebar.module.css";
 
-type Props = { to: "/outreach" | "/agreements" | "/disasters"; label: string; icon: TablerIcon };
+type Props = {
+  to: "/outreach" | "/agreements" | "/disasters" | "/policy" | "/portfolio" | "/authority";
+  label: string;
+  icon: TablerIcon;
+};
 
 /** The way to one screen, marked while the reader is there. */
 export function SideLink({ to, label, icon: Icon }: Props) {
