@@ -7,11 +7,11 @@ import styles from "./Portfolio.module.css";
 import type { Analysis } from "./portfolio-query.ts";
 
 /** How many cases came how far; each stage beside the share of all that were submitted. */
-export function FunnelSection({ funnel }: { funnel: Analysis["funnel"] }) {
+export function FunnelSection({ analysis }: { analysis: Pick<Analysis, "funnel" | "leastPeople"> }) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { submitted, decided, granted, accepted, cured, broken } = funnel;
-  const stages: readonly (readonly [string, string, number])[] = [
+  const { submitted, decided, granted, accepted, cured, broken } = analysis.funnel;
+  const stages: readonly (readonly [string, string, number | null])[] = [
     ["submitted", t`Submitted`, submitted],
     ["decided", t`Decided`, decided],
     ["granted", t`Granted`, granted],
@@ -21,11 +21,16 @@ export function FunnelSection({ funnel }: { funnel: Analysis["funnel"] }) {
   ];
   const bars = stages.map(([key, label, count]) => ({
     ...{ key, label, count },
-    aside: submitted === 0 ? "–" : formatShare(count / submitted, locale),
+    aside: count === null || !submitted ? "–" : formatShare(count / submitted, locale),
   }));
   return (
     <Section title={t`How far cases came`}>
-      <BarTable caption={t`How far cases came`} heads={[t`Stage`, t`Cases`, t`Of all`]} bars={bars} least={0} />
+      <BarTable
+        caption={t`How far cases came`}
+        heads={[t`Stage`, t`Cases`, t`Of all`]}
+        bars={bars}
+        least={analysis.leastPeople}
+      />
       <p
         className={styles.note}
       >{t`Agreements that are neither kept to their end nor broken are still running, or were undone.`}</p>
