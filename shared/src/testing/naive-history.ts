@@ -31,7 +31,7 @@ export function history(loan: NaiveLoan, pick: Pick): Disagreement {
     const money = anyPayment(standing, relief === 1 ? loan.paid : pick(4), pick);
     [schedule, standing] = [applyPayment(schedule, Number(money)).schedule, pay(standing, money)];
     if (oldestUnpaid(standing) < 0) return null;
-    const { decided, measures } = anyRelief(standing, pick, relief === 2);
+    const { decided, measures } = anyRelief(standing, pick);
     const decidedOn = dayText(decided);
     told.push({ money, measures, decidedOn });
     const input: ReliefInput = {

@@ -1,4 +1,14 @@
-import { interestAt, isEarlier, type NaiveAffected, type NewRow, owedBefore } from "./naive-affected.ts";
+import {
+  chargedFor,
+  freeFrom,
+  isEarlier,
+  type NaiveAffected,
+  type NewRow,
+  owedBefore,
+  priceAt,
+  priceOf,
+  sparedAt,
+} from "./naive-affected.ts";
 import { type Day, keyOf } from "./naive-days.ts";
 import { type DueDays, dueDaysAfter, monthOf } from "./naive-due-days.ts";
 import { half } from "./naive-loan.ts";
@@ -7,21 +17,23 @@ import { parts, sum } from "./naive-parts.ts";
 import { charge } from "./naive-relief.ts";
 import { costBetween, openOf, split } from "./naive-standing.ts";
 
-/** The next amounts fall due with the last one, and cost nothing. */
+/** The next amounts fall due with the last one, and cost nothing from then on; only flat interest never looked at the balance. */
 export function tailed({ day, decided, rows, standing }: NaiveAffected, count: number): NewRow[] | string {
   if (rows.slice(0, -1).filter((row) => openOf(row) > 0n).length < count) return "TOO_MANY_MONTHS";
   if (isEarlier(day(rows.length - 1), decided)) return "DATE_BEFORE_RELIEF";
   let left = count;
   let [principal, interest] = [0n, 0n];
   return rows.map((row, k) => {
-    if (k === rows.length - 1)
-      return { ...row, principal: row.principal + principal, deferred: row.deferred + interest };
+    if (k === rows.length - 1) {
+      const free = standing.isFlat ? 0n : (row.free ?? 0n) + principal;
+      return { ...row, principal: row.principal + principal, deferred: row.deferred + interest, free };
+    }
     if (left === 0 || openOf(row) === 0n) return row;
     left -= 1;
     const { met, open } = split(row, standing.order);
     principal += open.principal;
     interest += open.interest + open.deferred;
-    return { ...row, ...met };
+    return { ...met, paid: row.paid, agreed: row.agreed };
   });
 }
 
@@ -67,7 +79,7 @@ export function movedTo(affected: NaiveAffected, to: Day, waivedHundredths: bigi
     const isWhole = !isEarlier(to, month);
     const end = isWhole ? month : to;
     const cost = costBetween(standing, from, end, isWhole ? was : dueDays);
-    interest += interestAt(affected, 0, openBalance, { from, to: end, cost });
+    interest += priceAt(affected, 0, openBalance, { from, to: end, cost });
     from = end;
   }
   const days = [to, ...dueDaysAfter(to, dueDays, rows.length - 1)];
@@ -75,11 +87,14 @@ export function movedTo(affected: NaiveAffected, to: Day, waivedHundredths: bigi
     const agreed = days[k] ?? to;
     if (k === 0) {
       const deferred = open.deferred + interest - half(interest * waivedHundredths, 100n);
-      return { ...open, deferred, paid: 0n, agreed };
+      const free = freeFrom(affected, 0) - freeFrom(affected, 1);
+      return { ...open, deferred, paid: 0n, agreed, free, spared: priceOf(first) - open.interest };
     }
     const from = days[k - 1] ?? to;
     const time = { from, to: agreed, cost: costBetween(standing, from, agreed, dueDays) };
-    return { ...row, interest: interestAt(affected, k, owedBefore(affected, k), time), agreed };
+    const price = priceAt(affected, k, owedBefore(affected, k), time);
+    return { ...row, ...chargedFor(price, sparedAt(affected, k)), agreed };
   });
-  return { rows: first.paid > 0n ? [{ ...first, ...met }, ...moved] : moved, dueDays };
+  const stays = { ...met, paid: first.paid, agreed: first.agreed };
+  return { rows: first.paid > 0n ? [stays, ...moved] : moved, dueDays };
 }

@@ -22,9 +22,7 @@ export function relieved(
   if (typeof changed === "string") return changed;
   // The days are held against those booked before: a lower rate alone asks for less.
   const after = withRows({ ...standing, rows: before.rows }, at, changed.rows, decided);
-  // Even shares say no more what time a row was charged for.
-  const rows = standing.isFlat ? after.rows.map((row) => ({ ...row, isHeld: false })) : after.rows;
-  return { ...after, rows, dueDays: changed.dueDays };
+  return { ...after, dueDays: changed.dueDays };
 }
 
 const interestOf = ({ rows }: NaiveStanding) => sum(rows.map((row) => row.interest));

@@ -8,8 +8,12 @@ import { type Cost, datesOf, dueOf, type NaiveCeiling, type NaiveLoan, repay } f
 /** What an instalment is made of. */
 export type NaiveParts = Readonly<{ deferred: bigint; interest: bigint; principal: bigint }>;
 
-/** One row as it stands: the day agreed, the day due, its parts, what was paid on it, and whether that holds up its interest. */
-export type StandingRow = NaiveParts & Readonly<{ agreed: Day; due: Day; paid: bigint; isHeld?: boolean }>;
+/**
+ * One row as it stands: the day agreed, the day due, its parts and what was paid on it. Its month costs its interest and
+ * what is `spared` of it, below nought where more was paid before the rate fell; `free` of its principal costs nothing.
+ */
+export type StandingRow = NaiveParts &
+  Readonly<{ agreed: Day; due: Day; paid: bigint; spared?: bigint; free?: bigint }>;
 
 /** A loan as it stands, before and after any number of reliefs. */
 export type NaiveStanding = Readonly<{
