@@ -7,15 +7,24 @@ import { dayAt, type NaiveStanding, openOf } from "./naive-standing.ts";
 /** A relief asked of a loan as it stands, and the day it is decided on. */
 export type Asked = Readonly<{ measures: readonly ReliefMeasure[]; decided: Day }>;
 
-/** Any relief the domain knows: one measure or two that change rows, with lower rates and waivers beside them. */
-export function anyRelief(standing: NaiveStanding, pick: Pick): Asked {
+/**
+ * Any relief the domain knows: one measure or two that change rows, with lower rates and waivers beside them.
+ *
+ * @param isDear being late costs something, which may be waived
+ */
+export function anyRelief(standing: NaiveStanding, pick: Pick, isDear: boolean): Asked {
   const at = oldestUnpaid(standing);
   const [begins, first] = [dayAt(standing, at - 1), dayAt(standing, at)];
   const months = pick(6) + 1;
   const changes = anyChange(standing, first, months, pick);
-  const lowers = changes.length === 0 || pick(5) === 0 ? anyLowerRate(standing, begins, pick) : [];
+  const lowers =
+    (changes.length === 0 && !(isDear && pick(2) === 0)) || pick(5) === 0 ? anyLowerRate(standing, begins, pick) : [];
   const defers = changes.some(({ type }) => ["SHIFT", "SHIFT_TO_DATE", "CAPITALISE", "INTEREST_ONLY"].includes(type));
-  const waives: ReliefMeasure[] = defers && pick(4) === 0 ? [{ type: "WAIVE", share: `0.${pick(90) + 10}` }] : [];
+  const interest = defers && pick(4) === 0 ? `0.${pick(90) + 10}` : null;
+  const penalty = isDear && pick(3) === 0 ? (["1", `0.${pick(90) + 10}`][pick(2)] ?? "1") : null;
+  const penaltyShare = penalty === null ? {} : { penaltyShare: penalty };
+  const waives: ReliefMeasure[] =
+    interest === null && penalty === null ? [] : [{ type: "WAIVE", share: interest ?? "0", ...penaltyShare }];
   // In good time, or late: up to some days after as many due dates as there are months.
   const decided = pick(3) > 0 ? laterBy(begins, pick(28)) : laterBy(first, pick(30 * months));
   return { measures: [...changes, ...lowers, ...waives], decided };

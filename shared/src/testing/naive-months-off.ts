@@ -15,6 +15,7 @@ import {
 import { half } from "./naive-loan.ts";
 import { parts, sum } from "./naive-parts.ts";
 import { anew } from "./naive-repaid-anew.ts";
+import { dueAll, NO_PARTS } from "./naive-standing.ts";
 
 /** Months without instalments, as they are asked for. */
 export type MonthsOff = Readonly<{
@@ -43,7 +44,8 @@ export function monthsOff(affected: NaiveAffected, asked: MonthsOff): NewRow[] |
   const shifts = asked.kind === "SHIFT";
   const interest = interestOfMonths(affected, months, asked.waived, compounds, shifts);
   const off = emptyRows(affected, months);
-  const debt = openBalance + (compounds ? sum(interest) : 0n);
+  const penalties = sum(rows.map((row) => row.penalty)) - affected.met.penalty;
+  const debt = openBalance + (compounds ? sum(interest) + penalties : 0n);
   const carried = compounds
     ? 0n
     : asked.kind === "INTEREST_ONLY"
@@ -55,7 +57,14 @@ export function monthsOff(affected: NaiveAffected, asked: MonthsOff): NewRow[] |
   if (isBullet(standing) && shifts) return [...off, ...placed(laterBullet(affected, months), carried, place)];
   // Where no principal is left, nothing is repaid anew: what interest there is just moves.
   if ((asked.keepsMaturity || asked.longerBy > 0) && debt > 0n)
-    return [...off, ...placed(anew(affected, months, count, debt), carried + carriedBefore(affected), place)];
+    return [
+      ...off,
+      ...placed(
+        lateFirst(anew(affected, months, count, debt), compounds ? 0n : penalties),
+        carried + carriedBefore(affected),
+        place,
+      ),
+    ];
   return [...off, ...placed(later(affected, months), carried, asked.kind === "SHIFT" ? place : "FIRST_RESUMED")];
 }
 
@@ -71,6 +80,7 @@ function interestOfMonths(
   shifts = false,
 ): bigint[] {
   const bullet = isBullet(affected.standing);
+  const penalties = sum(affected.rows.map((row) => row.penalty)) - affected.met.penalty;
   let [balance, all, waived] = [affected.openBalance, 0n, 0n];
   return Array.from({ length: months }, (_, index) => {
     const k = index + (bullet && shifts ? 1 : 0);
@@ -79,7 +89,8 @@ function interestOfMonths(
     if (!bullet || k > 0) all += interest;
     const less = half(all * hundredths, 100n) - waived;
     waived += less;
-    if (compounds) balance += interest - less;
+    // What was late joins with the first month.
+    if (compounds) balance += interest - less + (k === 0 ? penalties : 0n);
     return interest - less;
   });
 }
@@ -87,7 +98,7 @@ function interestOfMonths(
 /** Rows on which nothing is due, but for what was paid on the first. */
 export function emptyRows({ day, first, met }: NaiveAffected, months: number): NewRow[] {
   return Array.from({ length: months }, (_, k) => {
-    const kept = k === 0 ? { ...met, paid: first.paid } : { deferred: 0n, interest: 0n, principal: 0n, paid: 0n };
+    const kept = k === 0 ? { ...met, paid: first.paid } : { ...NO_PARTS, paid: 0n };
     return { ...kept, agreed: day(k) };
   });
 }
@@ -139,11 +150,15 @@ function capitalised(affected: NaiveAffected, months: number, grown: bigint, wai
     const price = priceAt(affected, k, balance, timeAt(affected, k + months));
     const principal = row.principal + (shares[k] ?? 0n);
     balance -= principal;
-    return { ...row, principal, ...chargedFor(price, sparedAt(affected, k + months)) };
+    return { ...row, principal, penalty: 0n, ...chargedFor(price, sparedAt(affected, k + months)) };
   });
 }
 
-const total = (rows: readonly NewRow[]) => sum(rows.map((row) => row.deferred + row.interest + row.principal));
+const total = (rows: readonly NewRow[]) => sum(rows.map(dueAll));
+
+/** Penalties fall due with the first row. */
+const lateFirst = (rows: readonly NewRow[], penalty: bigint): NewRow[] =>
+  rows.map((row, k) => (k === 0 ? { ...row, penalty } : row));
 
 /** Interest that earlier reliefs had left to be paid with the rows. */
 const carriedBefore = ({ met, rows }: NaiveAffected) => sum(rows.map((row) => row.deferred)) - met.deferred;

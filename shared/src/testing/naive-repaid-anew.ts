@@ -11,7 +11,7 @@ import {
 import { dueDaysAfter, monthOf } from "./naive-due-days.ts";
 import { sum } from "./naive-parts.ts";
 import { type Cost, charge, dueOf, repay } from "./naive-relief.ts";
-import { costBetween, flatShares, yearAt } from "./naive-standing.ts";
+import { costBetween, flatShares, NO_PARTS, yearAt } from "./naive-standing.ts";
 
 /**
  * A debt repaid anew; what of it costs nothing stays with the last row. `apart`: the rest of a part payment is due first,
@@ -29,7 +29,7 @@ export function anew(affected: NaiveAffected, months: number, count: number, deb
   return [...alone, ...others].map(({ interest, principal }, k) => {
     const last = k === count - 1 ? free : 0n;
     const charged = chargedFor(interest, sparedAt(affected, months + k));
-    return { ...charged, principal: principal + last, free: last, deferred: 0n, paid: 0n, agreed: day(months + k) };
+    return { ...NO_PARTS, ...charged, principal: principal + last, free: last, paid: 0n, agreed: day(months + k) };
   });
 }
 
