@@ -106,6 +106,12 @@ describe("what a relief put behind the last instalment bears no interest", () =>
     expect(rows.at(-1)).toMatchObject({ interestFree: free, balanceAfter: 0 });
   });
 
+  test("and the time by which it is due later is what the lender gives up: two months of 29.83, or ten days of one", () => {
+    expect(grant(tailed, [shiftBy(2)]).costToLender).toBe(5_967);
+    expect(grant(tailed, [{ type: "SHIFT_TO_DATE", toDate: "2024-09-11" }]).costToLender).toBe(994);
+    expect(grant(tailed, [keep(1)]).costToLender).toBe(0);
+  });
+
   test("when interest joins the principal, or the rate is lowered, or more is put behind the last", () => {
     expect(grant(tailed, [keep(1)]).capitalisedInterest).toBe(5_175);
     const lowered = after(tailed, { type: "RATE_REDUCTION", rate: "0.06", fromDate: "2024-08-01" });
@@ -117,14 +123,12 @@ describe("what a relief put behind the last instalment bears no interest", () =>
 
 test("a second relief never charges again what an earlier one waived: it costs no more than where nothing was", () => {
   let granted = 0;
-  const moves = fc
-    .integer({ min: 1, max: 80 })
-    .map(
-      (days): ReliefMeasure => ({
-        type: "SHIFT_TO_DATE",
-        toDate: `2024-0${6 + Math.floor(days / 28)}-${10 + (days % 18)}`,
-      }),
-    );
+  const moves = fc.integer({ min: 1, max: 80 }).map(
+    (days): ReliefMeasure => ({
+      type: "SHIFT_TO_DATE",
+      toDate: `2024-0${6 + Math.floor(days / 28)}-${10 + (days % 18)}`,
+    }),
+  );
   const longer = fc.integer({ min: 1, max: 12 }).map((count) => months("EXTEND", count));
   const tail = fc.integer({ min: 1, max: 4 }).map((instalments): ReliefMeasure => ({ type: "TAIL", instalments }));
   const second = fc.oneof(longer, shift, interestOnly, capitalise, moves, tail);
