@@ -14,8 +14,8 @@ import type { ReliefPlan } from "./plan.ts";
  *
  * The due day becomes that of `toDate`, unless `toDate` is a due date of the old anchor. The interest of the days moved,
  * whole months first, then the rest, is the deferral interest; it is paid with the first moved instalment. Numbers stay,
- * except that a part payment stays as a row of its own where it was made, and its rest is the next row. What was waived of
- * a period stays waived wherever its row moves.
+ * except that a part payment stays as a row of its own where it was made, and its rest is the next row, whose period is the
+ * days moved. What was waived of a period stays waived wherever its row moves.
  */
 export function moveToDate(
   affected: Affected,
@@ -31,9 +31,15 @@ export function moveToDate(
   const moved = rows.map((row, k) => {
     const number = row.number + (isPartPaid ? 1 : 0);
     if (k === 0) {
-      const deferredInterest = rest.deferredInterest + interest - waived;
-      const first = { ...afresh(row), ...rest, number, dueOn: toDate, paid: 0, deferredInterest };
-      return charging(withInterestFree(first, row.interestFree ?? 0), rest.interest, accruedOf(row));
+      const first = withInterestFree(
+        { ...afresh(row), ...rest, number, dueOn: toDate, paid: 0 },
+        row.interestFree ?? 0,
+      );
+      const carried = rest.deferredInterest + (isPartPaid ? rest.interest : interest - waived);
+      const own = isPartPaid
+        ? { interest: interest - waived, accrued: interest }
+        : { ...rest, accrued: accruedOf(row) };
+      return charging({ ...first, deferredInterest: carried }, own.interest, own.accrued);
     }
     const length = lengthOf(affected, dueOn(k - 1), dueOn(k), due);
     const accrued = accrue(affected, k, balanceBefore(affected, k), length);

@@ -1,4 +1,4 @@
-import { accruedOf, sparedOf, sparing } from "../schedule/accrued.ts";
+import { accruedOf, charging, sparedOf, sparing } from "../schedule/accrued.ts";
 import { afresh } from "../schedule/afresh.ts";
 import { type AmortisationPlan, amortise } from "../schedule/amortise.ts";
 import { flatInterest } from "../schedule/flat-interest.ts";
@@ -65,14 +65,17 @@ export function reamortisedRows(
   const placed = placeInterest(fresh, holiday.carried + carriedBefore, place);
   return placed.map((row, k) => {
     const isLast = k === count - 1;
-    const principal = row.principal + (isLast ? free : 0);
+    const balanceAfter = isLast ? 0 : row.balanceAfter + free;
     const all = {
       ...row,
-      principal,
-      balanceAfter: isLast ? 0 : row.balanceAfter + free,
-      ...(k === 0 ? { penalty } : {}),
+      principal: row.principal + (isLast ? free : 0),
+      balanceAfter,
+      penalty: k === 0 ? penalty : 0,
     };
-    return sparing(withInterestFree(all, isLast ? free : 0), row.interest, sparedOf(rows[from + k]));
+    const anew = withInterestFree(all, isLast ? free : 0);
+    // The period that runs is the same as before, and so is what it charges.
+    if (from + k === 0 && !flat) return charging(anew, rows[0].interest, accruedOf(rows[0]));
+    return sparing(anew, row.interest, sparedOf(rows[from + k]));
   });
 }
 

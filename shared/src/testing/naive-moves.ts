@@ -6,7 +6,6 @@ import {
   type NewRow,
   owedBefore,
   priceAt,
-  priceOf,
   sparedAt,
 } from "./naive-affected.ts";
 import { type Day, keyOf } from "./naive-days.ts";
@@ -90,9 +89,12 @@ export function movedTo(affected: NaiveAffected, to: Day, waivedHundredths: bigi
   const moved = rows.map((row, k): NewRow => {
     const agreed = days[k] ?? to;
     if (k === 0) {
-      const deferred = open.deferred + interest - half(interest * waivedHundredths, 100n);
-      const free = freeFrom(affected, 0) - freeFrom(affected, 1);
-      return { ...open, deferred, paid: 0n, agreed, free, spared: priceOf(first) - open.interest };
+      const spared = half(interest * waivedHundredths, 100n);
+      const moved = { ...open, paid: 0n, agreed, free: freeFrom(affected, 0) - freeFrom(affected, 1) };
+      if (first.paid === 0n)
+        return { ...moved, deferred: open.deferred + interest - spared, spared: first.spared ?? 0n };
+      // What was paid in part is over: its month is behind, and the row is charged for the days until the new one.
+      return { ...moved, deferred: open.deferred + open.interest, interest: interest - spared, spared };
     }
     const from = days[k - 1] ?? to;
     const time = { from, to: agreed, cost: costBetween(standing, from, agreed, dueDays) };

@@ -18,7 +18,7 @@ import { costBetween, flatShares, NO_PARTS, yearAt } from "./naive-standing.ts";
  * whole, and the others share what remains.
  */
 export function anew(affected: NaiveAffected, months: number, count: number, debt: bigint, apart = 0n): NewRow[] {
-  const { cost, day, standing } = affected;
+  const { cost, day, rows, standing } = affected;
   const free = freeFrom(affected, 0);
   const costly = debt - free;
   const costs = Array.from({ length: count }, (_, k) => (months + k === 0 ? agreedCost(affected) : cost(months + k)));
@@ -28,7 +28,11 @@ export function anew(affected: NaiveAffected, months: number, count: number, deb
   const others = repay(standing.loan, costly - (alone[0]?.principal ?? 0n), rest, flat?.slice(first.length));
   return [...alone, ...others].map(({ interest, principal }, k) => {
     const last = k === count - 1 ? free : 0n;
-    const charged = chargedFor(interest, sparedAt(affected, months + k));
+    // The month that runs costs what it costs, however the debt is repaid.
+    const runs = months + k === 0 && !flat ? rows[0] : undefined;
+    const charged = runs
+      ? { interest: runs.interest, spared: runs.spared ?? 0n }
+      : chargedFor(interest, sparedAt(affected, months + k));
     return { ...NO_PARTS, ...charged, principal: principal + last, free: last, paid: 0n, agreed: day(months + k) };
   });
 }
