@@ -1,7 +1,6 @@
 import { addMonths } from "../calendar/calendar-date.ts";
 import { interestFor } from "../money/interest.ts";
 import { accruedOf } from "../schedule/accrued.ts";
-import { interestFreeOf } from "../schedule/interest-free.ts";
 import { dueDaysOf } from "../schedule/period.ts";
 import { type RatedPeriod, sameRate } from "../schedule/rate-steps.ts";
 import type { Minor } from "../schedule/schedule.ts";
@@ -35,13 +34,11 @@ export function flatBase({ kept, rows }: Affected): Minor {
 
 /** The first affected period as agreed, even if its due date was moved later: a month, or the loan's own first period. */
 export function agreedLength(affected: Affected): RatedPeriod {
-  const { balance, due, kept, rows, start, terms } = affected;
-  const was = lengthAt(affected, 0);
-  if (interestFor(balance - interestFreeOf(rows), was.rate, was) === accruedOf(rows[0])) return was;
+  const { due, kept, rows, start, terms } = affected;
   const onAnchor = [dueDaysOf(terms), due].find(
     (days) => addMonths(start, 0, days.anchorDay, days.shortMonth) === start,
   );
   const { anchorDay, shortMonth } = onAnchor ?? due;
   const end = kept.length === 0 ? terms.firstDueOn : addMonths(start, 1, anchorDay, shortMonth);
-  return lengthOf(affected, start, end, { anchorDay, shortMonth });
+  return rows[0].dueOn <= end ? lengthAt(affected, 0) : lengthOf(affected, start, end, { anchorDay, shortMonth });
 }

@@ -57,9 +57,8 @@ describe("what an earlier relief waived of a month stays waived", () => {
 
   test("wherever its instalment moves: by ten days, and then over a longer term", () => {
     const moved = after(waived, { type: "SHIFT_TO_DATE", toDate: "2024-06-11" });
-    expect(interest(moved)[0]).toBe(4_079);
-    expect(carried(moved)[4]).toBe(2_719); // ten days of June at the contract's rate
-    expect(interest(after(moved, months("EXTEND", 6)))[0]).toBe(4_079);
+    expect(interest(moved)[0]).toBe(4_079 + 2_719); // and ten days of June at the contract's rate
+    expect(interest(after(moved, months("EXTEND", 6)))[0]).toBe(4_079 + 2_719);
   });
 });
 
@@ -83,6 +82,17 @@ describe("what was paid is not charged again", () => {
     expect(carried(after(moved, shiftBy(2)))[7]).toBe(8_158 + 7_658 + 7_658);
     const lowered = after(moved, { type: "RATE_REDUCTION", rate: "0.06", fromDate: "2024-06-01" });
     expect([interest(lowered)[1], carried(lowered)[5]]).toEqual([3_829, 8_158]); // May is over
+  });
+
+  test("nor after a pause of the days an instalment was moved by: 31 and ten of them cost, 34 do not", () => {
+    const terms = aLoan({ dayCount: "ACT_365F" });
+    const standing: Standing = { ...x0AfterFour, terms, schedule: paidUp(terms, 4) };
+    const moved = after(standing, { type: "SHIFT_TO_DATE", toDate: "2024-07-15" });
+    const paused = after(moved, { type: "INTEREST_PAUSE", fromDate: "2024-06-11", toDate: "2024-07-15" });
+    const [, , , , row, , next] = paused.schedule.instalments;
+    const balance = paused.schedule.instalments[3]?.balanceAfter ?? 0;
+    expect(Math.abs((row?.interest ?? 0) - (balance * 0.12 * 41) / 365)).toBeLessThan(1);
+    expect(next?.interest).toBe(moved.schedule.instalments[6]?.interest);
   });
 
   test("nor is it the price of later months on a flat loan whose rate was lowered before", () => {

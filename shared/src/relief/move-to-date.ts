@@ -35,11 +35,8 @@ export function moveToDate(
         { ...afresh(row), ...rest, number, dueOn: toDate, paid: 0 },
         row.interestFree ?? 0,
       );
-      const carried = rest.deferredInterest + (isPartPaid ? rest.interest : interest - waived);
-      const own = isPartPaid
-        ? { interest: interest - waived, accrued: interest }
-        : { ...rest, accrued: accruedOf(row) };
-      return charging({ ...first, deferredInterest: carried }, own.interest, own.accrued);
+      const own = movedInterest(affected, interest, waived);
+      return charging({ ...first, deferredInterest: rest.deferredInterest + own.carried }, own.interest, own.accrued);
     }
     const length = lengthOf(affected, dueOn(k - 1), dueOn(k), due);
     const accrued = accrue(affected, k, balanceBefore(affected, k), length);
@@ -47,6 +44,19 @@ export function moveToDate(
   });
   const stays = isPartPaid ? [metAlone({ ...rows[0], balanceAfter: openBalance }, met)] : [];
   return { rows: [...stays, ...moved], interest, waived };
+}
+
+/**
+ * What the first moved instalment charges: its month and the days moved are one period, so a rate that falls later takes
+ * off its own days. Where a part was paid the month is over, and what is open of it is carried. Flat interest stands for a
+ * month whatever its days, and that of a bullet for its term: there the days moved are carried.
+ */
+function movedInterest({ rest, rows, terms }: Affected, moved: Minor, waived: Minor) {
+  const days = moved - waived;
+  if (terms.flatInterest || terms.method === "BULLET")
+    return { interest: rest.interest, accrued: accruedOf(rows[0]), carried: days };
+  if (rows[0].paid > 0) return { interest: days, accrued: moved, carried: rest.interest };
+  return { interest: rest.interest + days, accrued: accruedOf(rows[0]) + moved, carried: 0 };
 }
 
 function dueDaysFrom({ due }: Affected, toDate: CalendarDate): DueDays {

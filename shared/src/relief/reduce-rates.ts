@@ -53,7 +53,8 @@ export function reduceRates(
 function isOfTermPast(affected: Affected, length: RatedPeriod): boolean {
   const { balance, kept, rows, terms } = affected;
   if (terms.method !== "BULLET" || kept.length === 0 || rows.length > 1) return false;
-  return [balance, flatBase(affected)].every((base) => rows[0].interest !== interestFor(base, length.rate, length));
+  const charged = accruedOf(rows[0]);
+  return [balance, flatBase(affected)].every((base) => charged !== interestFor(base, length.rate, length));
 }
 
 const inProportion = (interest: Minor, was: RateFraction, rate: RateFraction): Minor =>

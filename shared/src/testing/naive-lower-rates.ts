@@ -32,7 +32,7 @@ export function lowered(standing: NaiveStanding, at: number, measures: readonly 
     const isPlain = price === charge(owing, was);
     // A bullet put off still charges for its term, which is over.
     const isOver = isBullet(standing) && at > 0 && standing.rows.length === at + 1;
-    if (isOver && !isPlain && row.interest !== charge(flatBase(standing), was)) return row;
+    if (isOver && !isPlain && price !== charge(flatBase(standing), was)) return row;
     const now = isPlain ? charge(owing, cost) : half(price * cost[0], was[0]);
     // Where a part was waived, the same part stays waived.
     const less = row.interest < price ? half(row.interest * cost[0], was[0]) : now;

@@ -1,6 +1,7 @@
 import {
   chargedFor,
   freeFrom,
+  isBullet,
   isEarlier,
   type NaiveAffected,
   type NewRow,
@@ -91,8 +92,15 @@ export function movedTo(affected: NaiveAffected, to: Day, waivedHundredths: bigi
     if (k === 0) {
       const spared = half(interest * waivedHundredths, 100n);
       const moved = { ...open, paid: 0n, agreed, free: freeFrom(affected, 0) - freeFrom(affected, 1) };
-      if (first.paid === 0n)
-        return { ...moved, deferred: open.deferred + interest - spared, spared: first.spared ?? 0n };
+      const before = first.spared ?? 0n;
+      // An even share is that of a month, a bullet's that of its term, and stays it; what was paid of it is not charged again.
+      if (standing.isFlat || isBullet(standing))
+        return {
+          ...moved,
+          deferred: open.deferred + interest - spared,
+          spared: before + first.interest - open.interest,
+        };
+      if (first.paid === 0n) return { ...moved, interest: open.interest + interest - spared, spared: before + spared };
       // What was paid in part is over: its month is behind, and the row is charged for the days until the new one.
       return { ...moved, deferred: open.deferred + open.interest, interest: interest - spared, spared };
     }

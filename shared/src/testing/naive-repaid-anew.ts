@@ -3,13 +3,13 @@ import {
   flatBase,
   freeFrom,
   isBullet,
+  isEarlier,
   type NaiveAffected,
   type NewRow,
   priceOf,
   sparedAt,
 } from "./naive-affected.ts";
 import { dueDaysAfter, monthOf } from "./naive-due-days.ts";
-import { sum } from "./naive-parts.ts";
 import { type Cost, charge, dueOf, repay } from "./naive-relief.ts";
 import { costBetween, flatShares, NO_PARTS, yearAt } from "./naive-standing.ts";
 
@@ -38,13 +38,11 @@ export function anew(affected: NaiveAffected, months: number, count: number, deb
 }
 
 /** The first row costs what was agreed: where it was moved away, the time up to the day it had. */
-function agreedCost({ at, cost, day, first, owed, rows, standing }: NaiveAffected): Cost {
-  const free = sum(rows.map((row) => row.free ?? 0n));
-  if (charge(owed - free, cost(0)) === priceOf(first)) return cost(0);
+function agreedCost({ at, cost, day, standing }: NaiveAffected): Cost {
   const begins = day(-1);
   const due = [dueOf(standing.loan), standing.dueDays].find((days) => monthOf(begins, days)) ?? standing.dueDays;
   const end = at === 0 ? standing.loan.first : (dueDaysAfter(begins, due, 1)[0] ?? begins);
-  return costBetween(standing, begins, end, due);
+  return isEarlier(end, day(0)) ? costBetween(standing, begins, end, due) : cost(0);
 }
 
 /** Flat interest of rows that are as many as before: theirs, and that on what was added; of others: reckoned anew. */
