@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
+import { SERVER_FLAGS } from "./bootstrap/server-flags.mjs";
 import { build, giveUpServer } from "./build/build.ts";
 import { at, ROOT } from "./root.ts";
 import { orExit, refuseOptions } from "./say-and-exit.ts";
@@ -44,7 +45,10 @@ async function stop(): Promise<void> {
 }
 
 function startServer(): ChildProcess {
-  return spawn(process.execPath, [at("server/dist/main.js")], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  return spawn(process.execPath, [...SERVER_FLAGS, at("server/dist/main.js")], {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
 }
 
 function start(command: string, folder: string, env: NodeJS.ProcessEnv = {}): ChildProcess {

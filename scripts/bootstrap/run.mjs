@@ -2,12 +2,14 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { delimiter, join } from "node:path";
 import { ourNode } from "./install.mjs";
+import { SERVER_FLAGS } from "./server-flags.mjs";
 
 /** Runs scripts/<command>.ts under our Node as if it were this process: same streams, signals and exit code. */
 export function runUnderOurNode(root, command, args) {
   const path = [join(root, "node_modules/node/bin"), join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
   const tellExit = new URL("./tell-exit.mjs", import.meta.url).href;
-  const child = spawn(ourNode(root), ["--import", tellExit, join(root, "scripts", `${command}.ts`), ...args], {
+  const flags = ["--import", tellExit, ...(command === "start" ? SERVER_FLAGS : [])];
+  const child = spawn(ourNode(root), [...flags, join(root, "scripts", `${command}.ts`), ...args], {
     cwd: root,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, PATH: path },

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { SERVER_FLAGS } from "../../bootstrap/server-flags.mjs";
 import { at, COMPILED } from "../../root.ts";
 import { type Child, type Running, startNode, unlessItEnds } from "./peer-process.ts";
 
@@ -11,7 +12,7 @@ export async function startServer(
   ask: (running: Omit<Running, "startSeconds">) => Promise<unknown>,
 ): Promise<Running & Readonly<{ child: Child }>> {
   const began = performance.now();
-  const child = startNode([at("server/dist/main.js")], { ...env, NODE_COMPILE_CACHE: COMPILED });
+  const child = startNode([...SERVER_FLAGS, at("server/dist/main.js")], { ...env, NODE_COMPILE_CACHE: COMPILED });
   const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
   const running = { port: Number(env.PORT), pid: child.process.pid as number, headers };
   await unlessItEnds(

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { CLOCK_RUNS, clockState } from "@respite/shared/clock/clock-state";
-import { deadlines } from "@respite/shared/clock/deadlines";
+import { acknowledgeBy } from "@respite/shared/clock/deadlines";
 import type { EvidenceHold } from "@respite/shared/clock/evidence-hold";
 import { hardLimitOn } from "@respite/shared/clock/hard-limit";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
@@ -27,7 +27,7 @@ export function setClock(
   const { status, submittedOn = null, appealedOn = null, offerValidUntil = null } = record;
   const clock = clockState({ status, submittedOn, appealedOn, holds }, on, policy, calendar);
   if (submittedOn !== null) {
-    record.acknowledgeBy = new Date(endOfDay(deadlines(submittedOn, [], policy, calendar).acknowledgeBy, timeZone));
+    record.acknowledgeBy = new Date(endOfDay(acknowledgeBy(submittedOn, policy, calendar), timeZone));
   }
   const [due, risk] =
     clock.state === "NONE" || clock.state === "DONE"

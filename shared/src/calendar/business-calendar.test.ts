@@ -55,6 +55,17 @@ describe("business days", () => {
     );
   });
 
+  test("what lies between is what is counted day by day, over years and before what the data knows", () => {
+    const date = fc.integer({ min: -9_000, max: 9_000 }).map((days) => addDays("2026-01-01", days));
+    fc.assert(
+      fc.property(date, fc.nat(800), fc.constantFrom(CN, US), (from, days, calendar) => {
+        const between = Array.from({ length: days }, (_, i) => addDays(from, i + 1));
+        const counted = between.filter((on) => isBusinessDay(on, calendar)).length;
+        expect(businessDaysBetween(from, addDays(from, days), calendar)).toBe(counted);
+      }),
+    );
+  });
+
   test("a year whose holidays were not announced is said to be unknown, and has weekends only", () => {
     expect([CN.knownYears, CN.unannouncedYears]).toEqual([[2024, 2025, 2026], [2027]]);
     expect(US.unannouncedYears).toEqual([]);

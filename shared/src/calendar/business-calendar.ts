@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate, dayOfWeek } from "./calendar-date.ts";
+import { addDays, type CalendarDate, civil, compare, dayOfWeek } from "./calendar-date.ts";
+import { epochDay } from "./civil.ts";
 
 /**
  * Which days are worked. Saturdays and Sundays are not, holidays are not, make-up days (调休) are, whatever their weekday.
@@ -26,14 +27,29 @@ export function isBusinessDay(date: CalendarDate, calendar: BusinessCalendar): b
   return dayOfWeek(date) <= 5 && !holidays.has(date);
 }
 
-type CalendarIndex = Readonly<{ holidays: ReadonlySet<CalendarDate>; workingDays: ReadonlySet<CalendarDate> }>;
+const daysSinceEpoch = (date: CalendarDate): number => epochDay(civil(date));
+
+type CalendarIndex = Readonly<{
+  holidays: ReadonlySet<CalendarDate>;
+  workingDays: ReadonlySet<CalendarDate>;
+  /** The days on which the calendar differs from the week, in order, as days since 1970-01-01. */
+  exceptions: readonly number[];
+  /** Business days that the first so many exceptions add to those of the week; negative where they take away. */
+  added: readonly number[];
+}>;
 const indexes = new WeakMap<BusinessCalendar, CalendarIndex>();
 
-/** The dates as sets, made once per calendar: deadlines ask about hundreds of days. */
+/** Made once per calendar: deadlines ask about hundreds of days. */
 function indexOf(calendar: BusinessCalendar): CalendarIndex {
   const known = indexes.get(calendar);
   if (known) return known;
-  const index = { holidays: new Set(calendar.holidays), workingDays: new Set(calendar.workingDays) };
+  const [holidays, workingDays] = [new Set(calendar.holidays), new Set(calendar.workingDays)];
+  const differing = [...new Set([...holidays, ...workingDays])]
+    .filter((date) => workingDays.has(date) !== dayOfWeek(date) <= 5)
+    .toSorted(compare);
+  const added = [0];
+  for (const date of differing) added.push((added.at(-1) ?? 0) + (workingDays.has(date) ? 1 : -1));
+  const index = { holidays, workingDays, exceptions: differing.map(daysSinceEpoch), added };
   indexes.set(calendar, index);
   return index;
 }
@@ -56,11 +72,25 @@ export function addBusinessDays(from: CalendarDate, days: number, calendar: Busi
 
 /** Business days in (from, to]; negative when `to` is earlier. The inverse of `addBusinessDays` on business days. */
 export function businessDaysBetween(from: CalendarDate, to: CalendarDate, calendar: BusinessCalendar): number {
-  if (to < from) return 0 - businessDaysBetween(to, from, calendar);
-  let count = 0;
-  for (let date = from; date < to; ) {
-    date = addDays(date, 1);
-    if (isBusinessDay(date, calendar)) count += 1;
+  const index = indexOf(calendar);
+  return businessDaysUntil(daysSinceEpoch(to), index) - businessDaysUntil(daysSinceEpoch(from), index);
+}
+
+/** Business days up to a day, itself included, from a Monday on that is long past. */
+function businessDaysUntil(day: number, { exceptions, added }: CalendarIndex): number {
+  const sinceMonday = day + 4; // 1970-01-01 was a Thursday
+  const weeks = Math.floor(sinceMonday / 7);
+  const ofTheWeek = weeks * 5 + Math.min(5, sinceMonday - weeks * 7);
+  return ofTheWeek + (added[countUpTo(day, exceptions)] ?? 0);
+}
+
+/** How many of these ascending numbers are `most` or less. */
+function countUpTo(most: number, numbers: readonly number[]): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= most) low = middle + 1;
+    else high = middle;
   }
-  return count;
+  return low;
 }

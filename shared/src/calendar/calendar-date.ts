@@ -46,6 +46,10 @@ export function compare(a: CalendarDate, b: CalendarDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (compare(a, b) <= 0 ? a : b);
+
+export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (compare(a, b) >= 0 ? a : b);
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDate(civilOf(epochDay(civil(date)) + days));
 }

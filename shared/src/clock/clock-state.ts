@@ -1,9 +1,9 @@
-import { type BusinessCalendar, isBusinessDay } from "../calendar/business-calendar.ts";
+import type { BusinessCalendar } from "../calendar/business-calendar.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { CaseStatus } from "../case/case-status.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
 import type { EvidenceHold } from "./evidence-hold.ts";
-import { dayAfter, elapsedDays, timelyHolds } from "./working-time.ts";
+import { businessDaysOf, dayAfter, EVERY_DAY, elapsedDays, timelyHolds } from "./working-time.ts";
 
 export const CLOCK_STATES = ["NONE", "ON_TIME", "AT_RISK", "BREACHED", "STOPPED", "DONE"] as const;
 export type ClockStateName = (typeof CLOCK_STATES)[number];
@@ -51,7 +51,7 @@ export function clockState(
   const from = later(facts.appealedOn, facts.submittedOn);
   if (from === null) return { state: "NONE", dueOn: null, atRiskOn: null, businessDaysLeft: null };
   const days = facts.appealedOn === null ? clock.decideBusinessDays : appeal.decideDays;
-  const counts = (day: CalendarDate) => facts.appealedOn !== null || isBusinessDay(day, calendar);
+  const counts = facts.appealedOn === null ? businessDaysOf(calendar) : EVERY_DAY;
   const ofThisClock = facts.holds.filter((hold) => hold.requestedOn >= from);
   const timely = timelyHolds(from, days, counts, ofThisClock);
   const dueOn = dayAfter(from, days, counts, timely);

@@ -1,8 +1,8 @@
-import { type BusinessCalendar, isBusinessDay } from "../calendar/business-calendar.ts";
+import type { BusinessCalendar } from "../calendar/business-calendar.ts";
 import { addDays, type CalendarDate } from "../calendar/calendar-date.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
 import type { EvidenceHold } from "./evidence-hold.ts";
-import { dayAfter, timelyHolds } from "./working-time.ts";
+import { businessDaysOf, dayAfter, EVERY_DAY, timelyHolds } from "./working-time.ts";
 
 /** Last days, all inclusive: what happens on the day itself is in time. */
 export type Deadlines = Readonly<{
@@ -21,15 +21,22 @@ export function deadlines(
   policy: PolicyVersion,
   calendar: BusinessCalendar,
 ): Deadlines {
-  const { acknowledgeBusinessDays, decideBusinessDays, hardLimitBusinessDays } = policy.numbers.clock;
-  const counts = (on: CalendarDate) => isBusinessDay(on, calendar);
+  const { decideBusinessDays, hardLimitBusinessDays } = policy.numbers.clock;
+  const counts = businessDaysOf(calendar);
   const timely = timelyHolds(submittedOn, decideBusinessDays, counts, holds);
   return {
-    acknowledgeBy: dayAfter(submittedOn, acknowledgeBusinessDays, counts, []),
+    acknowledgeBy: acknowledgeBy(submittedOn, policy, calendar),
     decideBy: dayAfter(submittedOn, decideBusinessDays, counts, timely),
     hardLimitOn: dayAfter(submittedOn, hardLimitBusinessDays, counts, timely),
   };
 }
+
+/** The day by which an application is acknowledged; nothing stops that clock. */
+export const acknowledgeBy = (
+  submittedOn: CalendarDate,
+  policy: PolicyVersion,
+  calendar: BusinessCalendar,
+): CalendarDate => dayAfter(submittedOn, policy.numbers.clock.acknowledgeBusinessDays, businessDaysOf(calendar), []);
 
 /** The day a case is due; what the queue is ordered by. */
 export const decideBy = (
@@ -46,8 +53,7 @@ export function appealDecideBy(
   policy: PolicyVersion,
 ): CalendarDate {
   const { decideDays } = policy.numbers.appeal;
-  const everyDay = () => true;
-  return dayAfter(appealedOn, decideDays, everyDay, timelyHolds(appealedOn, decideDays, everyDay, holds));
+  return dayAfter(appealedOn, decideDays, EVERY_DAY, timelyHolds(appealedOn, decideDays, EVERY_DAY, holds));
 }
 
 /** Last day to answer an evidence request made on `requestedOn`; given the last day so far, an extension of it. */

@@ -1,9 +1,9 @@
-import { type BusinessCalendar, isBusinessDay } from "../calendar/business-calendar.ts";
+import type { BusinessCalendar } from "../calendar/business-calendar.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { CaseStatus } from "../case/case-status.ts";
 import { deadlines } from "../clock/deadlines.ts";
 import type { EvidenceHold } from "../clock/evidence-hold.ts";
-import { elapsedDays, timelyHolds } from "../clock/working-time.ts";
+import { businessDaysOf, elapsedDays, timelyHolds } from "../clock/working-time.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
 import type { Relief, ReliefMeasureType } from "../relief/relief.ts";
 
@@ -54,7 +54,7 @@ export function timeToDecision(
   policy: PolicyVersion,
   calendar: BusinessCalendar,
 ): Readonly<{ days: number | null; breached: boolean }> {
-  const counts = (day: CalendarDate) => isBusinessDay(day, calendar);
+  const counts = businessDaysOf(calendar);
   const timely = timelyHolds(submittedOn, policy.numbers.clock.decideBusinessDays, counts, holds);
   const { decideBy } = deadlines(submittedOn, holds, policy, calendar);
   const breached = (decidedOn ?? today) > decideBy;

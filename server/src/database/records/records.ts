@@ -163,8 +163,10 @@ function changedColumns({ row, was }: Loaded): readonly Column[] {
   return row.table.columns.filter((_, i) => is[i] !== was[i]);
 }
 
+/** What a row holds, so that equal values are identical; what may be changed in place is taken down as it is now. */
 const comparable = ({ table, values }: Row): unknown[] =>
-  table.columns.map((column) => {
-    const value = encode(column, values[column.property]);
-    return Array.isArray(value) ? JSON.stringify(value) : value;
+  table.columns.map(({ property }) => {
+    const value = values[property];
+    if (typeof value !== "object" || value === null) return value ?? null;
+    return value instanceof Date ? value.getTime() : JSON.stringify(value);
   });

@@ -36,12 +36,11 @@ export class Parameters {
 /** Reads rows, as objects whose fields are the entity's properties. */
 export function selectSql<T>(table: Table, where: Where<T>, options: FindOptions<T>, parameters: Parameters): string {
   const { forUpdate, orderBy, limit, populate = [], given = {} } = options;
-  const plain = table.columns.map(({ name, property }) => `${ROW}.${quoted(name)} as ${quoted(property)}`);
   const workedOut = populate.map((property) => `${workOut(formulaOf(table, property))} as ${quoted(property)}`);
   const few = limit === undefined ? "" : ` limit ${parameters.bind(limit)}`;
   const lock = forUpdate ? ` for update of ${ROW}` : "";
   const from = `${quoted(table.name)} ${ROW} where ${whereSql(table, where, parameters)}`;
-  return `select ${[...plain, ...workedOut].join(", ")} from ${from}${orderSql(table, orderBy)}${few}${lock}`;
+  return `select ${[table.selected, ...workedOut].join(", ")} from ${from}${orderSql(table, orderBy)}${few}${lock}`;
 
   function workOut(formula: string): string {
     return formula.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -9,6 +9,8 @@ export type Table = Readonly<{
   entity: string;
   name: string;
   columns: readonly Column[];
+  /** All of them as properties of the row `r`, for statements that read it. */
+  selected: string;
   /** What is worked out when a row is read, as SQL over the row `r`: read only where it is asked for, and never written. */
   formulas: ReadonlyMap<string, string>;
   /** The properties that name a row, the institution first. */
@@ -57,6 +59,7 @@ function describe<T extends object>(orm: MikroORM, entity: EntityName<T>): Table
     entity: meta.className,
     name: meta.tableName,
     columns,
+    selected: columns.map(({ name, property }) => `${ROW}.${quoted(name)} as ${quoted(property)}`).join(", "),
     formulas: new Map(formulas),
     key: [...new Set([...tenant, ...(meta.primaryKeys as string[])])],
     column(property) {
