@@ -2,23 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { origin, useBrowser, visit } from "./support/browser.ts";
+import { faults } from "./support/faults.ts";
 
 const browser = useBrowser();
 
 const DIST = resolve(import.meta.dirname, "../dist");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} — ${node.failureSummary ?? ""}`),
-  );
-}
-
 const SCREENS: readonly { name: string; path: string; ready: string; keys: readonly string[]; as?: string }[] = [
   { name: "the queue", path: "/queue?view=all", ready: "tbody a", keys: ["j", "j", "x"] },
   { name: "the shortcuts", path: "/queue", ready: "tbody a", keys: ["?"] },

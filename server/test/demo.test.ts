@@ -3,6 +3,7 @@ import { CASE_STATUSES } from "@respite/shared/case/case-status";
 import { GROUNDS, HARDSHIP_REASONS } from "@respite/shared/case/case-words";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadDemo } from "../src/demo/load-demo.ts";
+import { PROTAGONISTS } from "../src/demo/words/names.ts";
 import { TABLES } from "../src/history/rows.ts";
 import { findDemoActor } from "../src/identity/demo-actors.ts";
 import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
@@ -42,6 +43,11 @@ describe("the demo", () => {
     }
     expect(new Set(rows.map(({ ground }) => ground))).toEqual(new Set(GROUNDS));
     expect(new Set(rows.map((row) => row.hardship_reason))).toEqual(new Set(HARDSHIP_REASONS));
+  });
+
+  test("has nobody else by the name of those whose stories are told", async () => {
+    const rows = await sql("select name, count(*)::int as n from borrower group by name");
+    for (const name of PROTAGONISTS) expect(rows).toContainEqual({ name, n: 1 });
   });
 
   test("loaded again, on the same day or a later one, changes nothing", async () => {

@@ -12,9 +12,9 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion institutions repaymentSchedule case cases node loan reliefPreview holidayEndPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay replayTotals caseAsOf authorityLimits";
+  "viewer policyVersion institutions repaymentSchedule case cases node loan reliefPreview holidayEndPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay policyReplays replayTotals caseAsOf authorityLimits";
 const EDIT =
-  "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire policyReplay replay replayTotals";
+  "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire policyReplay replay policyReplays replayTotals";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE =
   "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline agreementProposeCancel protectionBackdate";

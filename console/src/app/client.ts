@@ -33,8 +33,10 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
           fields: {
             cases: relayStylePagination(["filter", "orderBy"]),
             authorityLimits: relayStylePagination(),
+            policyVersions: relayStylePagination(),
           },
         },
+        PolicyReplay: { fields: { flips: relayStylePagination() } },
         Clock: { merge: true },
         LoanTerms: { merge: true },
         Viewer: { keyFields: false },

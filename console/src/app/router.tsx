@@ -8,6 +8,8 @@ import {
 } from "@tanstack/react-router";
 import { parseLimitSearch } from "../authority/limit-search.ts";
 import { parseOutreachSearch } from "../outreach/outreach-search.ts";
+import { parsePolicySearch } from "../policy/policy-search.ts";
+import { parsePortfolioSearch } from "../portfolio/portfolio-search.ts";
 import { QueueScreen } from "../queue/QueueScreen.tsx";
 import { parseQueueSearch } from "../queue/queue-search.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
@@ -79,8 +81,26 @@ const authority = createRoute({
   component: lazyRouteComponent(() => import("../authority/AuthorityScreen.tsx"), "AuthorityScreen"),
 });
 
+/** The version that is open, the view of it and the replay lie in the address. */
+const policy = createRoute({
+  getParentRoute: () => inside,
+  path: "/policy",
+  validateSearch: understood(parsePolicySearch),
+  component: lazyRouteComponent(() => import("../policy/PolicyScreen.tsx"), "PolicyScreen"),
+});
+
+/** The days that are looked at lie in the address. */
+const portfolio = createRoute({
+  getParentRoute: () => inside,
+  path: "/portfolio",
+  validateSearch: understood(parsePortfolioSearch),
+  component: lazyRouteComponent(() => import("../portfolio/PortfolioScreen.tsx"), "PortfolioScreen"),
+});
+
+const screens = [queue, oneCase, outreach, policy, portfolio, authority] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, inside.addChildren([queue, oneCase, outreach, authority])]),
+  routeTree: root.addChildren([start, signIn, inside.addChildren(screens)]),
   context: { client: undefined as never },
   parseSearch,
   stringifySearch,

@@ -3,12 +3,16 @@ import { Money } from "../graphql/money.type.ts";
 import { Node } from "../graphql/node.type.ts";
 import { PageInfo } from "../graphql/page-info.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
+import { Institution } from "../institution/institution.type.ts";
 
 @ObjectType({
   implements: Node,
   description: "What a lender is ready to give up in a period. Offers hold of it, accepted ones spend it.",
 })
 export class ReliefBudget extends Node {
+  @Field(() => Institution, { description: "Whose it is." })
+  institution!: Institution;
+
   @Field(() => DateScalar, { description: "First day." })
   from!: string;
 

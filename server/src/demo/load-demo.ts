@@ -9,8 +9,10 @@ import { introducePeople } from "./introduce-people.ts";
 import { OWN_POLICIES } from "./own-policies.ts";
 import { PLAYBILL } from "./playbill.ts";
 import { publishOwnPolicy } from "./publish-own-policy.ts";
+import { setBudget } from "./set-budget.ts";
 import { settle } from "./settle.ts";
 import { openStage, type Stage } from "./stage.ts";
+import { writeDraft } from "./write-draft.ts";
 
 /**
  * Loads the lenders of the demo with their cases, as of the instant `now`: the same rows for the same instant. An
@@ -25,6 +27,8 @@ export async function loadDemo(database: Database, now: string): Promise<void> {
       await publishOwnPolicy(client, institution);
       await insertRows(client, tellAll(institution, now).rows);
       await grantAuthority(client, institution, now);
+      await writeDraft(client, institution, now);
+      await setBudget(client, institution, now);
     });
   }
 }

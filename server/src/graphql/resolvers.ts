@@ -41,6 +41,7 @@ import { ByDayField } from "../portfolio/by-day.field.ts";
 import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
 import { ProtectionMutation } from "../protection/protection.mutation.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
+import { PolicyReplaysQuery } from "../replay/policy-replays.query.ts";
 import { ReplayMutation } from "../replay/replay.mutation.ts";
 import { ReplayQuery } from "../replay/replay.query.ts";
 import { ReplayTotalsQuery } from "../replay/replay-totals.query.ts";
@@ -91,6 +92,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   PolicyPresetsQuery,
   ReplayMutation,
   ReplayQuery,
+  PolicyReplaysQuery,
   ReplayTotalsQuery,
   AnalysisQuery,
   PortfolioQuery,

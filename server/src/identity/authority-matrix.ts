@@ -60,6 +60,7 @@ export const AUTHORITY = {
   policyRetire: { people: EDITORS, partner: null },
   policyReplay: { people: EDITORS, partner: null },
   replay: { people: EVERYONE, partner: null },
+  policyReplays: { people: EVERYONE, partner: null },
   replayTotals: { people: EVERYONE, partner: null },
 
   disasterDeclarations: { people: EVERYONE, partner: ["policy:read"] },

@@ -1,7 +1,7 @@
 import type { Role } from "./actor.ts";
 
 /** What a demo actor is called before the institution's code: `reviewer`, or `reviewer@HARBOR`. */
-export const DEMO_POSTS = ["reviewer", "reviewer2", "senior", "editor", "auditor", "partner"] as const;
+export const DEMO_POSTS = ["reviewer", "reviewer2", "senior", "editor", "auditor", "partner", "editor2"] as const;
 
 export type DemoPost = (typeof DEMO_POSTS)[number];
 
@@ -12,6 +12,8 @@ export const POST_ROLES: Readonly<Record<DemoPost, Role>> = {
   editor: "POLICY_EDITOR",
   auditor: "AUDITOR",
   partner: "PARTNER",
+  /** Whoever publishes what the other editor wrote. */
+  editor2: "POLICY_EDITOR",
 };
 
 /** Who holds which post, in the language of the institution. None of them is a real person. */
@@ -23,6 +25,7 @@ export const POST_HOLDERS: Readonly<Record<string, Readonly<Record<DemoPost, str
     editor: "刘敏",
     auditor: "赵晓东",
     partner: "和源消费金融 App",
+    editor2: "何思远",
   },
   QINGHE: {
     reviewer: "林慧敏",
@@ -31,6 +34,7 @@ export const POST_HOLDERS: Readonly<Record<string, Readonly<Record<DemoPost, str
     editor: "吳宗翰",
     auditor: "許雅婷",
     partner: "晴禾小額貸款 App",
+    editor2: "蔡宜蓁",
   },
   HARBOR: {
     reviewer: "Maya Thompson",
@@ -39,5 +43,6 @@ export const POST_HOLDERS: Readonly<Record<string, Readonly<Record<DemoPost, str
     editor: "Priya Nair",
     auditor: "Robert Hayes",
     partner: "Harbor Lending app",
+    editor2: "Owen Brooks",
   },
 };

@@ -2,7 +2,7 @@ import { policyDifference } from "@respite/shared/policy/policy-difference";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { authorize } from "../identity/authority.ts";
-import { readPolicy } from "./read-policy.ts";
+import { readPolicies } from "./read-policy.ts";
 
 @ObjectType({ description: "One thing that differs between two policy versions." })
 export class PolicyChange {
@@ -31,7 +31,7 @@ export class PolicyDifferenceQuery {
     @Ctx() context: Context,
   ) {
     authorize(requireActor(context), "policyDifference");
-    const [before, after] = await Promise.all([readPolicy(context, from), readPolicy(context, to)]);
+    const [before, after] = await readPolicies(context, [from, to]);
     if (!before || !after) return null;
     return policyDifference(before, after).map((change) => ({
       ...change,

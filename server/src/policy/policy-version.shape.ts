@@ -33,6 +33,10 @@ export const policyVersionShape: Shape = shape("PolicyVersion", "policy_version"
   returnedWords: column("returned_words"),
   authorName: column("author_name"),
   editorName: column("editor_name"),
+  ownWork: computed<{ authorId: string; editorId: string }>(
+    { authorId: "author_id", editorId: "editor_id" },
+    ({ authorId, editorId }, { actor }) => actor !== null && [authorId, editorId].includes(actor.id),
+  ),
   publisherName: column("publisher_name"),
   publishedAt: instant("published_at"),
   retiredAt: instant("retired_at"),

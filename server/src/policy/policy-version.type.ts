@@ -106,6 +106,11 @@ export class PolicyVersion {
   @Field(() => String, { nullable: true, description: "Who edited it last." })
   editorName!: string | null;
 
+  @Field(() => Boolean, {
+    description: "Whether you drafted it or edited it last: then somebody else has to publish it.",
+  })
+  ownWork!: boolean;
+
   @Field(() => String, { nullable: true, description: "Who published it: neither its author nor its last editor." })
   publisherName!: string | null;
 

@@ -50,7 +50,7 @@ export const viewBuiltIn = (policy: PolicyVersion, locale: Locale, preset: strin
   ...{ status: preset === null ? "PUBLISHED" : "DRAFT", revision: 1, base: policy.id, preset },
   ...{ effectiveUntil: null, documentHash: null, document: JSON.stringify(policy), returnedWords: null },
   ...{ authorName: null, editorName: null, publisherName: null, publishedAt: null, retiredAt: null },
-  ...{ presetConfirmedByName: null, presetConfirmedAt: null },
+  ...{ presetConfirmedByName: null, presetConfirmedAt: null, ownWork: false },
   rules: viewRules(policy, locale),
   numbers: viewNumbers(policy),
   declineReasons: viewDeclineReasons(locale),

@@ -9,18 +9,27 @@ import { builtInPolicy } from "./find-policy.ts";
 import { seesDrafts } from "./policy.roots.ts";
 import { PolicyVersionRecord } from "./policy-version.entity.ts";
 
-/** What a version or a preset says: one that ships, or one of the institution's own that the actor may see. */
-export async function readPolicy(context: Context, id: string): Promise<PolicyVersion | null> {
-  const ships = shippedPolicy(id);
-  if (ships) return ships;
+/**
+ * What versions or presets say: those that ship, and those of the institution's own that the actor may see. One statement
+ * for all that are not known without; null for what there is not.
+ */
+export async function readPolicies(
+  context: Context,
+  ids: readonly string[],
+): Promise<readonly (PolicyVersion | null)[]> {
+  const own = ids.filter((id) => !shippedPolicy(id));
   const drafts = seesDrafts(requireActor(context));
-  const rows = await readRows<PolicyVersion>(
-    context,
-    "policy_version",
-    ({ column }) => sql`${column("document")} as j`,
-    ({ column }) => sql`and ${column("policy_id")} = ${id} and (${column("published_at")} is not null or ${drafts})`,
-  );
-  return rows[0] ?? null;
+  const rows =
+    own.length === 0
+      ? []
+      : await readRows<Readonly<{ id: string; document: PolicyVersion }>>(
+          context,
+          "policy_version",
+          ({ column }) => sql`json_build_object('id', ${column("policy_id")}, 'document', ${column("document")}) as j`,
+          ({ column }) => sql`and ${column("policy_id")} = any(${own}::text[])
+            and (${column("published_at")} is not null or ${drafts})`,
+        );
+  return ids.map((id) => shippedPolicy(id) ?? rows.find((row) => row.id === id)?.document ?? null);
 }
 
 /** The same within a command of those who write policies. */

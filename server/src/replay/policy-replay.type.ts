@@ -102,3 +102,24 @@ export class PolicyReplay {
   @Field(() => ReplaySummary, { description: "What it came to, so far." })
   summary!: ReplaySummary;
 }
+
+@ObjectType({ description: "A replay and its place in the list." })
+export class PolicyReplayEdge {
+  @Field(() => String, { description: "Pass it as `after` to go on from here." })
+  cursor!: string;
+
+  @Field(() => PolicyReplay, { description: "The replay." })
+  node!: PolicyReplay;
+}
+
+@ObjectType({ description: "A page of replays." })
+export class PolicyReplayConnection {
+  @Field(() => [PolicyReplayEdge], { description: "The replays with their cursors." })
+  edges!: PolicyReplayEdge[];
+
+  @Field(() => [PolicyReplay], { description: "The replays alone." })
+  nodes!: PolicyReplay[];
+
+  @Field(() => PageInfo, { description: "Where the page stands." })
+  pageInfo!: PageInfo;
+}

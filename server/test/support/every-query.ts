@@ -38,6 +38,7 @@ export const everyQuery = (
     policyDifference: `{ policyDifference(from: "CN-DEFAULT@1", to: "HEYUAN@1") ${all("PolicyChange")} }`,
     policyPresets: `{ policyPresets ${all("PolicyPreset")} }`,
     replay: `{ replay(id: "${replayId}") ${all("PolicyReplay")} }`,
+    policyReplays: `{ policyReplays(policyVersionId: "PRESET-KR") ${all("PolicyReplayConnection")} }`,
     replayTotals: `{ replayTotals(policyVersionId: "PRESET-KR") ${all("ReplayTotals")} }`,
     portfolio: `{ portfolio { cases byStatus ${all("CasesByStatus")} byGround ${all("CasesByGround")} byDay(from: "2026-01-01", to: "2026-12-31") ${all("CasesByDay")} } }`,
     policyVersion: `{ policyVersion(id: "CN-DEFAULT@1") ${all("PolicyVersion")} }`,

@@ -1,11 +1,10 @@
-import type { HardshipReason } from "../case/case-words.ts";
-import { EVIDENCE_KIND_LABELS, GROUND_LABELS, HARDSHIP_REASON_LABELS } from "../locale/labels/case-word-labels.ts";
-import { OFFER_REASON_LABELS } from "../locale/labels/offer-reason-labels.ts";
-import { POLICY_NUMBER_LABELS } from "../locale/labels/policy-number-labels.ts";
 import type { Locale, Sentence } from "../locale/locale.ts";
 import { render, sentence } from "../locale/render.ts";
+import { numberName } from "./number-name.ts";
 import { direction, numberWords } from "./number-words.ts";
+import { placeName, placeWords } from "./place-name.ts";
 import { ORDERED_NUMBERS } from "./policy-numbers.ts";
+import { listed, wordOf } from "./policy-words.ts";
 
 const say = (en: string, hans: string, hant: string): Sentence => ({ en, "zh-Hans": hans, "zh-Hant": hant });
 
@@ -38,17 +37,21 @@ const REMOVED = say("{what} loses {words}.", "{what}减少：{words}。", "{what
 
 /** For what has no number: a sentence, a source, a name. */
 export const CHANGED = (path: string, before: string | null, after: string | null): Sentence =>
-  render(TURNS, { what: path, before: quoted(before), after: quoted(after) });
+  render(TURNS, { what: placeName(path), before: quoted(path, before), after: quoted(path, after) });
 
-const quoted = (text: string | null): Sentence =>
-  sentence((locale) => (text === null ? NOTHING[locale] : locale === "zh-Hant" ? `「${text}」` : `“${text}”`));
+const quoted = (path: string, text: string | null): Sentence =>
+  sentence((locale) => {
+    if (text === null) return NOTHING[locale];
+    const words = placeWords(path, text)[locale];
+    return locale === "zh-Hant" ? `「${words}」` : `“${words}”`;
+  });
 const NOTHING = say("nothing", "无", "無");
 
 /** What the change of a number means; null for what is no number of a policy. */
 export function changeSentence(path: string, before: unknown, after: unknown): Sentence | null {
   if (!path.startsWith("numbers.")) return null;
   const name = path.slice("numbers.".length);
-  const what = nameOf(name);
+  const what = numberName(name);
   if (what === null) return null;
   if (Array.isArray(before) && Array.isArray(after))
     return listSentence(what, before, after, ORDERED_NUMBERS.has(name));
@@ -60,32 +63,6 @@ export function changeSentence(path: string, before: unknown, after: unknown): S
   if (way === null) return render(TURNS, { what, before: wordOf(before), after: wordOf(after) });
   return render(way > 0 ? RISES : FALLS, { what, before: was.short, after: is.whole });
 }
-
-/** Money is called after its group, with the currency; evidence after the reason that it proves. */
-function nameOf(name: string): Sentence | null {
-  const known = POLICY_NUMBER_LABELS[name];
-  if (known) return known;
-  const [group = "", reason = "", currency] = name.split(".");
-  if (group === "acceptedEvidence") {
-    const proven = HARDSHIP_REASON_LABELS[reason as HardshipReason];
-    return sentence(
-      (locale) => `${POLICY_NUMBER_LABELS[group]?.[locale]}${locale === "en" ? " " : ""}${proven[locale]}`,
-    );
-  }
-  const money = POLICY_NUMBER_LABELS[`${group}.${reason}`];
-  return money && currency
-    ? sentence((locale) => `${money[locale]}${locale === "en" ? " in " : " "}${currency}`)
-    : null;
-}
-
-const WORDS: Readonly<Record<string, Sentence>> = {
-  ...HARDSHIP_REASON_LABELS,
-  ...EVIDENCE_KIND_LABELS,
-  ...GROUND_LABELS,
-  ...OFFER_REASON_LABELS,
-};
-
-const wordOf = (value: unknown): Sentence => WORDS[String(value)] ?? sentence(() => String(value));
 
 function listSentence(
   what: Sentence,
@@ -105,6 +82,3 @@ function listSentence(
   ];
   return sentence((locale: Locale) => told.map((each) => each[locale]).join(locale === "en" ? " " : ""));
 }
-
-const listed = (words: readonly unknown[]): Sentence =>
-  sentence((locale) => words.map((word) => wordOf(word)[locale]).join(locale === "en" ? ", " : "、"));

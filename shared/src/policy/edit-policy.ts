@@ -52,11 +52,15 @@ function setNumber(numbers: Json, { name, value }: NumberEdit, problems: PolicyP
   else parent[last] = likeBefore(parent[last], value.trim());
 }
 
-/** Text as what stands there already is; what cannot be read so stays text, and is refused as such. */
+/**
+ * Text as what stands there already is; what cannot be read so stays text, and is refused as such. No text where a number
+ * stands is none, which is refused wherever there has to be one.
+ */
 function likeBefore(before: unknown, value: string): unknown {
   if (Array.isArray(before)) return value === "" ? [] : value.split(",").map((word) => word.trim());
   if (typeof before === "boolean") return value === "true" || (value === "false" ? false : value);
   if (typeof before === "string") return value;
+  if (value === "") return null;
   return /^-?\d+$/.test(value) ? Number(value) : value;
 }
 

@@ -2,12 +2,12 @@ import { err, ok, type Result } from "../result/result.ts";
 import { policyProblems } from "./policy-checks.ts";
 import { policyVersion } from "./policy-readers.ts";
 import type { PolicyVersion } from "./policy-version.ts";
-import { BAD, type PolicyProblem } from "./reader.ts";
+import { BAD, type PolicyProblem, reportTo } from "./reader.ts";
 
 /** A policy version out of data from outside (a file, a draft, a column), or everything that is wrong with it at once. */
 export function parsePolicy(data: unknown): Result<PolicyVersion, readonly PolicyProblem[]> {
   const problems: PolicyProblem[] = [];
-  const policy = policyVersion(data, "", (path, message) => problems.push({ path, message }));
+  const policy = policyVersion(data, "", reportTo(problems));
   if (policy === BAD || problems.length > 0) return err(problems);
   const between = policyProblems(policy);
   return between.length > 0 ? err(between) : ok(policy);

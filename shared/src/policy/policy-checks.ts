@@ -32,7 +32,15 @@ function order({ numbers: { clock, deferral } }: PolicyVersion): PolicyProblem[]
     ["deferral.totalMonths", deferral.totalMonths, "deferral.totalWindowMonths", deferral.totalWindowMonths],
   ] as const;
   return pairs.flatMap(([low, a, high, b]) =>
-    a <= b ? [] : [{ path: `numbers.${low}`, message: `is ${a}, more than ${high}, which is ${b}.` }],
+    a <= b
+      ? []
+      : [
+          {
+            path: `numbers.${low}`,
+            message: `is ${a}, more than ${high}, which is ${b}.`,
+            fault: { kind: "ORDER" as const, than: high, limit: b },
+          },
+        ],
   );
 }
 

@@ -47,7 +47,7 @@ describe("the difference between two versions", () => {
     [
       "performance.allocation",
       "PRINCIPAL, INTEREST, PENALTY",
-      "The order in which a payment is allocated is now: PRINCIPAL, INTEREST, PENALTY.",
+      "The order in which a payment is allocated is now: Principal, Interest, Penalty interest.",
     ],
     [
       "offer.waterfall",
@@ -88,6 +88,11 @@ describe("the difference between two versions", () => {
       ["rules.R6_COOLDOWN.title.en", "Cooldown", "Time between"],
       ["sources.offer.text", "Product default.", "Board."],
       ["effectiveFrom", "2025-01-01", "2026-04-01"],
+    ]);
+    expect(policyDifference(CN_DEFAULT, to).map(({ sentence }) => sentence.en)).toEqual([
+      "What R6_COOLDOWN says (title en) changes from “Cooldown” to “Time between”.",
+      "The source of “Offers” changes from “Product default.” to “Board.”.",
+      "The first day changes from “1 January 2025” to “1 April 2026”.",
     ]);
     expect(policyDifference(CN_DEFAULT, CN_DEFAULT)).toEqual([]);
   });

@@ -1,11 +1,14 @@
 import { isCalendarDate } from "../calendar/calendar-date.ts";
 import type { Sentence } from "../locale/locale.ts";
 import { LOCALES } from "../locale/locale.ts";
+import { sentence } from "../locale/render.ts";
 import { type Currency, isCurrency } from "../money/currency.ts";
 import { CN_DEFAULT } from "./cn-default.ts";
 import { editPolicy } from "./edit-policy.ts";
+import { numberName } from "./number-name.ts";
 import { CONFIDENCES, type Confidence, type NumberSource, type PolicyVersion } from "./policy-version.ts";
 import { BAD, int, list, object, oneOf, orElse, orNull, type Reader, record, text, that } from "./reader.ts";
+import { KEPT, OTHERS } from "./source-sentences.ts";
 
 /** One number of a rulebook: where it lies, what it is, which rule says so, since when, and how sure we are of it. */
 export type PresetNumber = Readonly<{
@@ -95,17 +98,34 @@ export function presetPolicy(preset: PolicyPreset): PolicyVersion {
 
 function sourcesOf(jurisdiction: string, numbers: readonly PresetNumber[]): PolicyVersion["sources"] {
   const entries = Object.entries(CN_DEFAULT.sources).map(([group, kept]): [string, NumberSource] => {
-    const said = numbers.filter(({ path }) => path.split(".")[0] === group);
-    if (said.length === 0) return [group, jurisdiction === "CN" ? kept : KEPT];
-    const text = said.map(({ path, rule, source }) => `${path}: ${source.en} (${rule})`).join(" ");
-    return [group, { text: `${text} ${OTHERS}`, confidence: leastSure(said) }];
+    const said = saidOf(numbers, group);
+    if (said.length > 0) return [group, { text: sourceOf(said).en, confidence: leastSure(said) }];
+    return [group, jurisdiction === "CN" ? kept : { text: KEPT.en, confidence: "PRODUCT" }];
   });
   // The same groups as before, each with its source: all that the type says.
   return Object.fromEntries(entries) as PolicyVersion["sources"];
 }
 
-const KEPT: NumberSource = { text: "Product default; the rulebook gives no number here.", confidence: "PRODUCT" };
-const OTHERS = "Other numbers of this group are product defaults.";
+/** What a preset says of where its numbers come from, group by group. */
+export const presetSources = ({ numbers }: PolicyPreset): readonly Sentence[] =>
+  Object.keys(CN_DEFAULT.sources).flatMap((group) => {
+    const said = saidOf(numbers, group);
+    return said.length === 0 ? [] : [sourceOf(said)];
+  });
+
+const saidOf = (numbers: readonly PresetNumber[], group: string): readonly PresetNumber[] =>
+  numbers.filter(({ path }) => path.split(".")[0] === group);
+
+/** The data names a number by its place; whoever reads Chinese reads what it is called. */
+const sourceOf = (said: readonly PresetNumber[]): Sentence =>
+  sentence((locale) => {
+    const each = said.map(({ path, rule, source }) =>
+      locale === "en"
+        ? `${path}: ${source.en} (${rule})`
+        : `${numberName(path)?.[locale] ?? path}：${source[locale]}（${rule}）`,
+    );
+    return [...each, OTHERS[locale]].join(locale === "en" ? " " : "");
+  });
 
 const leastSure = (numbers: readonly PresetNumber[]): Confidence =>
   (["M", "S", "T"] as const).find((level) => numbers.some(({ confidence }) => confidence === level)) ?? "PRODUCT";

@@ -28,15 +28,15 @@ import { RULE_IDS, RULE_SETS } from "./rule-catalogue.ts";
 const days = int(0, 366);
 const months = int(0, 480);
 const minor = int(0, Number.MAX_SAFE_INTEGER);
-const time = text("a time such as 22:00", /^([01]\d|2[0-3]):[0-5]\d$/);
-const share: Reader<Rate> = that(
-  'a share from "0" to "1"',
-  (v): v is Rate => typeof v === "string" && isRate(v) && compareRates(v, "1") <= 0,
-);
-const multiple: Reader<Rate> = that(
-  'a share from "0" to "4"',
-  (v): v is Rate => typeof v === "string" && isRate(v) && compareRates(v, "4") <= 0,
-);
+const time = text("a time such as 22:00", /^([01]\d|2[0-3]):[0-5]\d$/, { kind: "TIME" });
+const upTo = (most: string): Reader<Rate> =>
+  that(
+    `a share from "0" to "${most}"`,
+    (v): v is Rate => typeof v === "string" && isRate(v) && compareRates(v, most) <= 0,
+    { kind: "SHARE", most },
+  );
+const share = upTo("1");
+const multiple = upTo("4");
 const currency: Reader<Currency> = that("a currency", (v): v is Currency => typeof v === "string" && isCurrency(v));
 const limits: Reader<MoneyLimits> = dictionary(currency, minor);
 const reasons = list(oneOf(HARDSHIP_REASONS));

@@ -1,24 +1,37 @@
+/** What kind of fault a problem is, where a person can put it right by writing another value. */
+export type Fault =
+  | Readonly<{ kind: "WHOLE"; min: number; max: number }>
+  | Readonly<{ kind: "SHARE"; most: string }>
+  | Readonly<{ kind: "TIME" }>
+  /** More than the number at `than`, which is `limit`. */
+  | Readonly<{ kind: "ORDER"; than: string; limit: number }>;
+
 /** What is wrong with a policy, and where: "numbers.offer.validDays". */
-export type PolicyProblem = Readonly<{ path: string; message: string }>;
+export type PolicyProblem = Readonly<{ path: string; message: string; fault?: Fault }>;
+
+/** Takes down what is wrong, and where. */
+export type Report = (path: string, message: string, fault?: Fault) => void;
+
+/** A report that collects. */
+export const reportTo =
+  (problems: PolicyProblem[]): Report =>
+  (path, message, fault) =>
+    void problems.push({ path, message, ...(fault && { fault }) });
 
 /** Stands for a value that could not be read; the reason is among the problems. */
 export const BAD = Symbol("bad");
 
 /** Reads one value out of data from outside, or reports what is wrong with it. */
-export type Reader<T> = (
-  value: unknown,
-  path: string,
-  report: (path: string, message: string) => void,
-) => T | typeof BAD;
+export type Reader<T> = (value: unknown, path: string, report: Report) => T | typeof BAD;
 
 type Read<R> = R extends Reader<infer T> ? T : never;
 
 /** A reader for everything `accept` is true of. */
 export const that =
-  <T>(what: string, accept: (value: unknown) => value is T): Reader<T> =>
+  <T>(what: string, accept: (value: unknown) => value is T, fault?: Fault): Reader<T> =>
   (value, path, report) => {
     if (accept(value)) return value;
-    report(path, `must be ${what}, got ${JSON.stringify(value) ?? "nothing"}.`);
+    report(path, `must be ${what}, got ${JSON.stringify(value) ?? "nothing"}.`, fault);
     return BAD;
   };
 
@@ -26,10 +39,11 @@ export const int = (min: number, max: number): Reader<number> =>
   that(
     `a whole number from ${min} to ${max}`,
     (v): v is number => typeof v === "number" && Number.isSafeInteger(v) && v >= min && v <= max,
+    { kind: "WHOLE", min, max },
   );
 
-export const text = (what: string, pattern: RegExp): Reader<string> =>
-  that(what, (v): v is string => typeof v === "string" && pattern.test(v));
+export const text = (what: string, pattern: RegExp, fault?: Fault): Reader<string> =>
+  that(what, (v): v is string => typeof v === "string" && pattern.test(v), fault);
 
 export const oneOf = <T extends string>(words: readonly T[]): Reader<T> =>
   that(`one of ${words.join(", ")}`, (v): v is T => words.some((word) => word === v));

@@ -9,6 +9,8 @@ const Palette = lazy(() => import("./Palette.tsx"));
 const ShortcutHelp = lazy(() => import("./ShortcutHelp.tsx"));
 
 const OUTREACH = { keys: "g o", label: msg`Go to outreach`, group: "everywhere" } as const;
+const POLICY = { keys: "g p", label: msg`Go to the policy`, group: "everywhere" } as const;
+const PORTFOLIO = { keys: "g f", label: msg`Go to the portfolio`, group: "everywhere" } as const;
 const LIMITS = { keys: "g l", label: msg`Go to the limits of authority`, group: "everywhere" } as const;
 
 /** The keys that work everywhere, and the two overlays they open. */
@@ -24,6 +26,8 @@ export function CommandOverlays() {
       { keys: "?", label: msg`Show all shortcuts`, group: "everywhere", run: openHelp },
       { keys: "g q", label: msg`Go to the queue`, group: "everywhere", run: () => void navigate({ to: "/queue" }) },
       ...(outreach ? [{ ...OUTREACH, run: () => void navigate({ to: "/outreach", search: {} }) }] : []),
+      { ...POLICY, run: () => void navigate({ to: "/policy", search: {} }) },
+      { ...PORTFOLIO, run: () => void navigate({ to: "/portfolio", search: {} }) },
       ...(limits ? [{ ...LIMITS, run: () => void navigate({ to: "/authority", search: {} }) }] : []),
     ],
     [navigate, limits, outreach],

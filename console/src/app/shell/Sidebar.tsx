@@ -1,14 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
-import { mayUse, readsCases, seesLimits, useViewer } from "../viewer.tsx";
-import { AuthorityLink } from "./AuthorityLink.tsx";
+import { mayUse, readsCases, useViewer } from "../viewer.tsx";
 import { Brand } from "./Brand.tsx";
+import { InstitutionLinks } from "./InstitutionLinks.tsx";
 import { OutreachLink } from "./OutreachLink.tsx";
 import { PaletteButton } from "./PaletteButton.tsx";
 import { QueueViews } from "./QueueViews.tsx";
 import styles from "./Sidebar.module.css";
 import { UserMenu } from "./UserMenu.tsx";
 
-/** The way round: search, the queue's views, what the reader may set, and the person. */
+/** The way round: search, the queue's views, the institution, and the person. */
 export function Sidebar() {
   const { t } = useLingui();
   const viewer = useViewer();
@@ -19,7 +19,7 @@ export function Sidebar() {
         <PaletteButton />
         {readsCases(viewer) && <QueueViews />}
         {mayUse(viewer, "outreach") && <OutreachLink />}
-        {seesLimits(viewer) && <AuthorityLink />}
+        <InstitutionLinks />
         <UserMenu />
       </nav>
     </div>

@@ -1,0 +1,46 @@
+import { useLingui } from "@lingui/react/macro";
+import { POLICY_GROUP_LABELS } from "@respite/shared/locale/labels/policy-group-labels";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import { useLocale } from "../../app/use-locale.ts";
+import { Input } from "../../ui/fields.tsx";
+import { Section } from "../../ui/Section.tsx";
+import styles from "../Policy.module.css";
+import { PolicyFrame } from "../PolicyFrame.tsx";
+import type { House, OpenVersion } from "../policy-query.ts";
+import { ChangePreview } from "./ChangePreview.tsx";
+import { GroupFields } from "./GroupFields.tsx";
+import { useEdit } from "./useEdit.ts";
+
+type Props = { version: OpenVersion; policy: PolicyVersion; house: House };
+
+/** Every number of a draft in a field, group by group; below them, in words, what the edits change. */
+export function EditForm({ version, policy, house }: Props) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const edit = useEdit(version, policy, house);
+  return (
+    <PolicyFrame
+      isQuiet
+      title={t`Edit ${version.id}`}
+      submit={t`Save the draft`}
+      sending={edit.sending}
+      onSubmit={edit.submit}
+    >
+      <div className={styles.fields}>
+        <Input
+          type="date"
+          label={t`Meant to apply from`}
+          error={edit.problemAt("effectiveFrom") && t`Choose a day.`}
+          value={edit.form.effectiveFrom ?? policy.effectiveFrom}
+          onChange={(effectiveFrom) => edit.change({ effectiveFrom })}
+        />
+      </div>
+      {edit.fields.map((group) => (
+        <Section key={group.group} title={POLICY_GROUP_LABELS[group.group][locale]}>
+          <GroupFields group={group} edit={edit} />
+        </Section>
+      ))}
+      <ChangePreview edit={edit} />
+    </PolicyFrame>
+  );
+}

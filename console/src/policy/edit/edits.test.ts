@@ -1,0 +1,52 @@
+import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
+import { describe, expect, test } from "vitest";
+import { editsOf, fieldsOf, tryEdits, UNTOUCHED } from "./edits.ts";
+
+const FIELDS = fieldsOf(CN_DEFAULT, "CNY");
+const FORM = UNTOUCHED;
+const typed = (numbers: Readonly<Record<string, string>>, more = {}) =>
+  editsOf(FIELDS, { ...FORM, numbers, ...more }, CN_DEFAULT);
+
+describe("a draft that is edited", () => {
+  test("and not touched sends nothing; typing what stands there is not touching it", () => {
+    expect(editsOf(FIELDS, FORM, CN_DEFAULT)).toEqual({ numbers: [], sources: [] });
+    expect(typed({ "offer.validDays": "7", "waiver.maxShare": "50%" }).numbers).toEqual([]);
+  });
+
+  test("sends what differs, and says what that changes", () => {
+    const edits = typed(
+      { "deferral.maxMonths": "2", "smallLoan.maxOutstanding.CNY": "60,000" },
+      { effectiveFrom: "2026-04-01", sources: { deferral: " Board, March. ", offer: " " } },
+    );
+    expect(edits).toEqual({
+      effectiveFrom: "2026-04-01",
+      numbers: [
+        { name: "deferral.maxMonths", value: "2" },
+        { name: "smallLoan.maxOutstanding.CNY", value: "6000000" },
+      ],
+      sources: [{ group: "deferral", text: "Board, March." }],
+    });
+    const { problems, changes } = tryEdits(CN_DEFAULT, edits);
+    expect(problems).toEqual([]);
+    expect(changes.map(({ path }) => path)).toEqual([
+      ...["numbers.deferral.maxMonths", "numbers.smallLoan.maxOutstanding.CNY"],
+      ...["sources.deferral.text", "effectiveFrom"],
+    ]);
+  });
+
+  test("is told by the domain what is wrong, before it is sent", () => {
+    const { problems, changes } = tryEdits(CN_DEFAULT, typed({ "deferral.maxMonths": "8", "offer.validDays": "" }));
+    expect(problems.map(({ path }) => path)).toContain("numbers.offer.validDays");
+    expect(changes).toEqual([]);
+  });
+
+  test("can be given amounts in the institution's own currency, which had none", () => {
+    const fields = fieldsOf(CN_DEFAULT, "TWD");
+    const names = fields.flatMap(({ numbers }) => numbers.map(({ name }) => name));
+    expect(names).toEqual(expect.arrayContaining(["smallLoan.maxOutstanding.TWD", "secondReview.maxExposure.TWD"]));
+    const form = { ...FORM, numbers: { "smallLoan.maxOutstanding.TWD": "200000" } };
+    const edits = editsOf(fields, form, CN_DEFAULT);
+    expect(edits.numbers).toEqual([{ name: "smallLoan.maxOutstanding.TWD", value: "20000000" }]);
+    expect(tryEdits(CN_DEFAULT, edits).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Currency } from "@respite/shared/money/currency";
+import { editPolicy, type PolicyEdits } from "@respite/shared/policy/edit-policy";
+import { numberName } from "@respite/shared/policy/number-name";
+import { type GroupInWords, type NumberInWords, numbersInWords } from "@respite/shared/policy/numbers-in-words";
+import { type PolicyChange, policyDifference } from "@respite/shared/policy/policy-difference";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import type { PolicyProblem } from "@respite/shared/policy/reader";
+import { exactOf, kindOf, shownText } from "./number-field.ts";
+
+/** What was typed over a draft, by where it lies; what is not in it was not touched. */
+export type EditForm = Readonly<{
+  /** Null as long as the day is the draft's own. */
+  effectiveFrom: string | null;
+  numbers: Readonly<Record<string, string>>;
+  sources: Readonly<Record<string, string>>;
+}>;
+
+export const UNTOUCHED: EditForm = { effectiveFrom: null, numbers: {}, sources: {} };
+
+const PER_CURRENCY = ["smallLoan.maxOutstanding", "secondReview.maxExposure"] as const;
+
+/** Every number that can be edited; amounts in the institution's own currency, too, where there are none yet. */
+export function fieldsOf(policy: PolicyVersion, currency: Currency): readonly GroupInWords[] {
+  return numbersInWords(policy).map((group) => {
+    const known = new Set(group.numbers.map(({ name }) => name));
+    const missing = PER_CURRENCY.map((place) => `${place}.${currency}`).filter(
+      (name) => name.startsWith(`${group.group}.`) && !known.has(name),
+    );
+    return { ...group, numbers: [...group.numbers, ...missing.flatMap(withoutAmount)] };
+  });
+}
+
+const NOTHING = { en: "", "zh-Hans": "", "zh-Hant": "" } as const;
+
+function withoutAmount(name: string): NumberInWords[] {
+  const called = numberName(name);
+  return called ? [{ name, called, value: null, words: NOTHING }] : [];
+}
+
+/** What is to be sent: only what differs from the draft as it stands. */
+export function editsOf(fields: readonly GroupInWords[], form: EditForm, policy: PolicyVersion): PolicyEdits {
+  const numbers = fields
+    .flatMap((group) => group.numbers)
+    .flatMap(({ name, value }) => {
+      const typed = form.numbers[name];
+      if (typed === undefined) return [];
+      const exact = exactOf(name, kindOf(name, value), typed);
+      return exact === exactOf(name, kindOf(name, value), shownText(name, value)) ? [] : [{ name, value: exact }];
+    });
+  const sources = Object.entries(form.sources)
+    .map(([group, text]) => ({ group, text: text.trim() }))
+    .filter(({ text }) => text !== "");
+  const day = form.effectiveFrom ?? policy.effectiveFrom;
+  return { ...(day !== policy.effectiveFrom && { effectiveFrom: day }), numbers, sources };
+}
+
+export type Edited = Readonly<{ problems: readonly PolicyProblem[]; changes: readonly PolicyChange[] }>;
+
+/** What is wrong with the edits, by the domain itself; or, where nothing is, what they change. */
+export function tryEdits(policy: PolicyVersion, edits: PolicyEdits): Edited {
+  const edited = editPolicy(policy, edits);
+  return edited.ok
+    ? { problems: [], changes: policyDifference(policy, edited.value) }
+    : { problems: edited.error, changes: [] };
+}

@@ -1,0 +1,102 @@
+import { type ApolloClient, gql, type TypedDocumentNode } from "@apollo/client";
+import type * as Types from "../../operations.generated.ts";
+
+/** A command on policy versions, but for the key that makes sending it twice harmless. */
+export type PolicyCommand =
+  | Readonly<{ kind: "draft"; input: Omit<Types.PolicyDraftInput, "idempotencyKey"> }>
+  | Readonly<{ kind: "edit"; input: Omit<Types.PolicyEditInput, "idempotencyKey"> }>
+  | Readonly<{ kind: "submit"; input: Omit<Types.PolicySubmitInput, "idempotencyKey"> }>
+  | Readonly<{ kind: "return"; input: Omit<Types.PolicyReturnInput, "idempotencyKey"> }>
+  | Readonly<{ kind: "publish"; input: Omit<Types.PolicyPublishInput, "idempotencyKey"> }>
+  | Readonly<{ kind: "retire"; input: Omit<Types.PolicyRetireInput, "idempotencyKey"> }>;
+
+export type PolicyAnswer = Types.PolicyAnswer_PayloadFragment;
+export type PolicyRefusal = PolicyAnswer["userErrors"][number];
+
+const ANSWER: TypedDocumentNode<Types.PolicyAnswer_PayloadFragment> = gql`
+  fragment PolicyAnswer_payload on PolicyPayload {
+    policyVersion {
+      id
+      revision
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+`;
+
+const DRAFT: TypedDocumentNode<Types.DraftPolicyMutation, Types.DraftPolicyMutationVariables> = gql`
+  mutation DraftPolicy($input: PolicyDraftInput!) {
+    answer: policyDraft(input: $input) {
+      ...PolicyAnswer_payload @unmask
+    }
+  }
+  ${ANSWER}
+`;
+const EDIT: TypedDocumentNode<Types.EditPolicyMutation, Types.EditPolicyMutationVariables> = gql`
+  mutation EditPolicy($input: PolicyEditInput!) {
+    answer: policyEdit(input: $input) {
+      ...PolicyAnswer_payload @unmask
+    }
+  }
+  ${ANSWER}
+`;
+const SUBMIT: TypedDocumentNode<Types.SubmitPolicyMutation, Types.SubmitPolicyMutationVariables> = gql`
+  mutation SubmitPolicy($input: PolicySubmitInput!) {
+    answer: policySubmit(input: $input) {
+      ...PolicyAnswer_payload @unmask
+    }
+  }
+  ${ANSWER}
+`;
+const RETURN: TypedDocumentNode<Types.ReturnPolicyMutation, Types.ReturnPolicyMutationVariables> = gql`
+  mutation ReturnPolicy($input: PolicyReturnInput!) {
+    answer: policyReturn(input: $input) {
+      ...PolicyAnswer_payload @unmask
+    }
+  }
+  ${ANSWER}
+`;
+const PUBLISH: TypedDocumentNode<Types.PublishPolicyMutation, Types.PublishPolicyMutationVariables> = gql`
+  mutation PublishPolicy($input: PolicyPublishInput!) {
+    answer: policyPublish(input: $input) {
+      ...PolicyAnswer_payload @unmask
+    }
+  }
+  ${ANSWER}
+`;
+const RETIRE: TypedDocumentNode<Types.RetirePolicyMutation, Types.RetirePolicyMutationVariables> = gql`
+  mutation RetirePolicy($input: PolicyRetireInput!) {
+    answer: policyRetire(input: $input) {
+      ...PolicyAnswer_payload @unmask
+    }
+  }
+  ${ANSWER}
+`;
+
+const MUTATIONS = {
+  draft: DRAFT,
+  edit: EDIT,
+  submit: SUBMIT,
+  return: RETURN,
+  publish: PUBLISH,
+  retire: RETIRE,
+} as const;
+
+type Sent = TypedDocumentNode<Readonly<{ answer: PolicyAnswer }>, Readonly<{ input: object }>>;
+
+/** What became of it. Either way list and version are asked anew. Throws when nobody answered. */
+export async function sendPolicy(
+  client: ApolloClient,
+  { kind, input }: PolicyCommand,
+  idempotencyKey: string,
+): Promise<PolicyAnswer> {
+  // Each kind names its own mutation, and its input is that mutation's: a union of pairs, which TypeScript takes apart.
+  const mutation = MUTATIONS[kind] as unknown as Sent;
+  const again = { refetchQueries: ["PolicyVersions", "PolicyVersion", "PolicyDifference"], awaitRefetchQueries: true };
+  const { data } = await client.mutate({ ...again, mutation, variables: { input: { ...input, idempotencyKey } } });
+  if (!data?.answer) throw new Error("The server gave no answer.");
+  return data.answer;
+}

@@ -1,0 +1,55 @@
+import { useLingui } from "@lingui/react/macro";
+import { useLocale } from "../app/use-locale.ts";
+import { formatCount } from "../format/count.ts";
+import { formatMonth } from "../format/date.ts";
+import { Section } from "../ui/Section.tsx";
+import { CohortBar } from "./CohortBar.tsx";
+import { Hidden } from "./Hidden.tsx";
+import { HiddenNote } from "./HiddenNote.tsx";
+import styles from "./Portfolio.module.css";
+import type { Analysis } from "./portfolio-query.ts";
+
+type Props = { cohorts: Analysis["cohorts"]; least: number };
+
+/** What became of the agreements of each month: kept to the end, broken, or still running. */
+export function CohortSection({ cohorts, least }: Props) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const cell = (count: number | null) => (count === null ? <Hidden least={least} /> : formatCount(count, locale));
+  const most = Math.max(1, ...cohorts.map(({ accepted }) => accepted ?? 0));
+  const title = t`Kept and broken, by month of acceptance`;
+  return (
+    <Section title={title}>
+      {cohorts.length === 0 ? (
+        <p className={styles.note}>{t`No offer was accepted yet.`}</p>
+      ) : (
+        <table className={styles.table}>
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t`Month`}</th>
+              <th scope="col" data-number>{t`Accepted`}</th>
+              <th scope="col" data-number>{t`Kept`}</th>
+              <th scope="col" data-number>{t`Broken`}</th>
+              <td className={styles.track} />
+            </tr>
+          </thead>
+          <tbody>
+            {cohorts.map((cohort) => (
+              <tr key={cohort.month}>
+                <th scope="row">{formatMonth(cohort.month, locale)}</th>
+                <td data-number>{cell(cohort.accepted)}</td>
+                <td data-number>{cell(cohort.cured)}</td>
+                <td data-number>{cell(cohort.broken)}</td>
+                <td className={styles.track} aria-hidden>
+                  <CohortBar cohort={cohort} most={most} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <HiddenNote shown={cohorts.some(({ cured }) => cured === null)} least={least} />
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import { useLingui } from "@lingui/react/macro";
+import styles from "./Portfolio.module.css";
+
+/** Below a table in which something is hidden. */
+export function HiddenNote({ shown, least }: { shown: boolean; least: number }) {
+  const { t } = useLingui();
+  if (!shown) return null;
+  return (
+    <p className={styles.note}>
+      {t`Parts behind which fewer than ${least} people stand are hidden, and as many others as would give them away.`}
+    </p>
+  );
+}

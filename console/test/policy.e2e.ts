@@ -1,0 +1,210 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { ask, useBrowser, visit } from "./support/browser.ts";
+import { expectSoon } from "./support/expect-soon.ts";
+import { faults, tooWide } from "./support/faults.ts";
+
+const browser = useBrowser();
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name }).waitFor();
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+const status = async (context: BrowserContext, id: string): Promise<string> => {
+  const query = "query Q($id: ID!) { policyVersion(id: $id) { status } }";
+  return (await ask<{ policyVersion: { status: string } }>(context, query, { id })).policyVersion.status;
+};
+/** The version that the address names. */
+const opened = async (page: Page): Promise<string> => {
+  await page.waitForURL(/version=[A-Z]+(%40|@)\d+/);
+  return new URL(page.url()).searchParams.get("version") ?? "";
+};
+
+/** Somebody's draft of the version that ships, meant from a day that is to come; made by the API. */
+async function givenDraft(context: BrowserContext, base = "CN-DEFAULT@1"): Promise<string> {
+  const mutation =
+    "mutation ($input: PolicyDraftInput!) { policyDraft(input: $input) { policyVersion { id } userErrors { message } } }";
+  const input = { idempotencyKey: crypto.randomUUID(), base, effectiveFrom: "2035-01-01" };
+  const { policyDraft } = await ask<{ policyDraft: { policyVersion: { id: string } } }>(context, mutation, { input });
+  return policyDraft.policyVersion.id;
+}
+
+test("anybody at a lender reads the rules of the version in force, in words, by keyboard", async () => {
+  const page = await visit(browser(), { as: "reviewer@QINGHE" });
+  await page.keyboard.press("g");
+  await page.keyboard.press("p");
+  await page.getByRole("heading", { level: 1, name: "Policy" }).waitFor();
+  await page.getByRole("heading", { level: 2, name: "Default relief policy" }).waitFor();
+  await page.getByText("At most 3 months are deferred; up to 6 months when a document proves").waitFor();
+  await page.getByText("The time to decide", { exact: true }).waitFor();
+  const current = page.getByRole("navigation", { name: "Versions of the policy" }).locator("[aria-current]");
+  expect(await current.textContent()).toMatch(/^QINGHE@1Now in force/);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/version=CN-DEFAULT/);
+  await page.goBack();
+  await expectSoon(() => current.textContent()).toMatch(/^QINGHE@1/);
+  expect(await page.getByRole("link", { name: "Draft a version" }).count()).toBe(0);
+});
+
+test("an editor drafts by keyboard, is told what does not fit, edits, and hands it to a second editor, who publishes", async () => {
+  const page = await visit(browser(), { as: "editor@QINGHE", to: "/policy" });
+  await page.keyboard.press("n");
+  await heading(page, "Draft a version");
+  await page.getByLabel("Begins as").selectOption("CN-DEFAULT@1");
+  await page.getByLabel("Meant to apply from").fill("2035-01-01");
+  await page.keyboard.press("Control+Enter");
+  const id = await opened(page);
+  await heading(page, `Edit ${id}`);
+
+  const months = page.getByLabel("The longest deferral without proof");
+  await months.fill("8");
+  await page.getByText("This may not be more than “The longest deferral with proof”, which is 6 months.").waitFor();
+  await page.keyboard.press("Control+Enter");
+  await expectSoon(() => months.evaluate((field) => field === document.activeElement)).toBe(true);
+  await months.fill("2");
+  await page.getByLabel("The largest small loan in CNY").fill("60,000");
+  await page.getByText("The longest deferral without proof falls from 3 to 2 months.").waitFor();
+  await page.getByLabel("Where these numbers now come from").first().fill("Board, 1 December");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(`${id} is saved.`).waitFor();
+
+  await page.getByLabel("How long an offer is open").fill("9");
+  await page.getByRole("link", { name: "What changes" }).click();
+  await page.getByLabel("Compared with").selectOption("CN-DEFAULT@1");
+  await page.getByText("The longest deferral without proof falls from 3 to 2 months.").waitFor();
+  await page.getByText(/The largest small loan in CNY rises/).waitFor();
+  // What was typed and not saved is still there.
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expectSoon(() => page.getByLabel("How long an offer is open").inputValue()).toBe("9");
+
+  await button(page, "Hand to a second editor…").click();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(`${id} waits for a second editor.`).waitFor();
+  const publish = button(page, "Publish…");
+  expect(await publish.getAttribute("aria-disabled")).toBe("true");
+  await page.getByText("It is your own work: another policy editor publishes it.").waitFor();
+
+  const second = await visit(browser(), { as: "editor2@QINGHE", to: `/policy?version=${id}` });
+  await button(second, "Return to its author…").click();
+  await second.keyboard.press("Control+Enter");
+  await second.getByText("Say why, in a sentence.").waitFor();
+  await second.getByLabel("Why").fill("Two months are too few.");
+  await second.keyboard.press("Control+Enter");
+  await second.getByText(`${id} is a draft again.`).waitFor();
+  await second.getByText("Two months are too few.").waitFor();
+  await button(second, "Hand to a second editor…").click();
+  await second.keyboard.press("Control+Enter");
+  await button(second, "Publish…").click();
+  await second.keyboard.press("Control+Enter");
+  await second.getByText(`${id} is published.`).waitFor();
+  expect(await status(page.context(), id)).toBe("PUBLISHED");
+
+  await button(second, "Retire…").click();
+  await second.getByLabel("Why").fill("Only tried.");
+  await second.keyboard.press("Control+Enter");
+  await second.getByText(`${id} is retired.`).waitFor();
+});
+
+test("a template is published only with the word that its numbers hold", async () => {
+  const author = await visit(browser(), { as: "editor@QINGHE", to: "/policy" });
+  const id = await givenDraft(author.context(), "PRESET-KR");
+  await author.goto(`${new URL(author.url()).origin}/policy?version=${id}`);
+  await button(author, "Hand to a second editor…").click();
+  await author.keyboard.press("Control+Enter");
+  await author.getByText(`${id} waits for a second editor.`).waitFor();
+  const page = await visit(browser(), { as: "editor2@QINGHE", to: `/policy?version=${id}` });
+  await button(page, "Publish…").click();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Its numbers come from a template. Confirm that they hold, then publish.").waitFor();
+  expect(await status(page.context(), id)).toBe("IN_REVIEW");
+  await page.getByLabel(/I have checked the numbers of PRESET-KR/).check();
+  await button(page, "Back").click();
+  await expectSoon(() => button(page, "Publish…").evaluate((each) => each === document.activeElement)).toBe(true);
+});
+
+test("whoever was overtaken is told so, keeps what they typed, and can save on what stands now", async () => {
+  const page = await visit(browser(), { as: "editor@QINGHE", to: "/policy" });
+  const id = await givenDraft(page.context());
+  await page.goto(`${new URL(page.url()).origin}/policy?version=${id}&view=edit`);
+  await page.getByLabel("How long an offer is open").fill("9");
+  const mutation = "mutation ($input: PolicyEditInput!) { policyEdit(input: $input) { userErrors { message } } }";
+  const edit = { policyVersionId: id, expectedRevision: 1, numbers: [{ name: "appeal.windowDays", value: "20" }] };
+  await ask(page.context(), mutation, { input: { idempotencyKey: crypto.randomUUID(), ...edit } });
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("alert").getByText("The version has changed since you read it").waitFor();
+  expect(await page.getByLabel("How long an offer is open").inputValue()).toBe("9");
+  await expectSoon(() => page.getByLabel("The time to appeal").inputValue()).toBe("20");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(`${id} is saved.`).waitFor();
+});
+
+test("a draft is replayed on past cases: progress, what it comes to, who flips and why, at an address of its own", async () => {
+  const page = await visit(browser(), { as: "editor", to: "/policy?version=HEYUAN@1&view=replay" });
+  await heading(page, "What it comes to");
+  await button(page, "Try it on past cases").click();
+  await page.waitForURL(/replay=/);
+  await page.getByText(/cases gone through, /).waitFor({ timeout: 30_000 });
+  await heading(page, "By rule");
+  const flips = page.getByRole("region", { name: "Who flips, and why" });
+  await flips.getByRole("row").nth(1).waitFor();
+  expect(await flips.getByText("Granted", { exact: true }).count()).toBeGreaterThan(0);
+  expect(await flips.getByText("Refused", { exact: true }).count()).toBeGreaterThan(0);
+  expect(await flips.getByRole("link").count()).toBe(0);
+  await page.reload();
+  await flips.getByRole("row").nth(1).waitFor();
+
+  const auditor = await visit(browser(), {
+    as: "auditor",
+    to: new URL(page.url()).pathname + new URL(page.url()).search,
+  });
+  await heading(auditor, "What it comes to");
+  expect(await button(auditor, "Try it on past cases").getAttribute("aria-disabled")).toBe("true");
+  await auditor.getByText("Policy editors start replays; what they came to is open to you.").waitFor();
+  await auditor.getByRole("region", { name: "Who flips, and why" }).getByRole("link").first().click();
+  await auditor.waitForURL(/\/queue\?.*q=/);
+});
+
+test("a draft is nobody's to see but editors' and auditors', and the address says so", async () => {
+  const page = await visit(browser(), { as: "reviewer", to: "/policy?version=HEYUAN@1" });
+  await heading(page, "There is no such version");
+  await page.getByRole("link", { name: "Show the version in force" }).click();
+  await heading(page, "General rules");
+});
+
+const SCREENS = [
+  { name: "the rules", as: "reviewer", path: "/policy", ready: "article h3" },
+  { name: "changes", as: "editor", path: "/policy?version=HEYUAN@1&view=changes", ready: "article section li" },
+  { name: "editing", as: "editor", path: "/policy?version=HEYUAN@1&view=edit", ready: "form input" },
+  { name: "a replay", as: "auditor", path: "/policy?version=HEYUAN@1&view=replay", ready: "table" },
+  { name: "drafting", as: "editor", path: "/policy?version=new&from=PRESET-US", ready: "form select" },
+  { name: "no such version", as: "reviewer", path: "/policy?version=HEYUAN@77", ready: "main h2" },
+  {
+    name: "publishing",
+    as: "editor2@HARBOR",
+    path: "/policy?version=HARBOR@1",
+    ready: "article button",
+    press: "Publish…",
+  },
+] as const;
+
+describe.each([
+  { scheme: "light", dark: false },
+  { scheme: "dark", dark: true },
+])("in $scheme", ({ dark }) => {
+  test.each(SCREENS)("axe finds nothing against WCAG 2.2 AA on $name", async (screen) => {
+    const page = await visit(browser(), { as: screen.as, to: screen.path, dark });
+    await page.locator(screen.ready).first().waitFor();
+    if ("press" in screen) {
+      await button(page, screen.press).click();
+      await page.keyboard.press("Control+Enter");
+    }
+    await page.waitForTimeout(600);
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+test.each(SCREENS)("at 200 % zoom of 1280 pixels $name needs no scrolling sideways", async ({ as, path, ready }) => {
+  const page = await visit(browser(), { as, to: path, width: 640, height: 400 });
+  await page.locator(ready).first().waitFor();
+  expect(await tooWide(page)).toEqual([]);
+});
