@@ -7,13 +7,14 @@ import { SideLink } from "./SideLink.tsx";
 /** The way to what cases are decided by, and to what became of them; to the limits for those who may set or audit them. */
 export function InstitutionLinks() {
   const { t } = useLingui();
+  const limits = seesLimits(useViewer());
   return (
     <>
       <h2 className={styles.heading}>{t`Institution`}</h2>
       <ul className={styles.list}>
         <SideLink to="/policy" label={t`Policy`} icon={IconGavel} />
         <SideLink to="/portfolio" label={t`Portfolio`} icon={IconChartBar} />
-        {seesLimits(useViewer()) && <SideLink to="/authority" label={t`Limits of authority`} icon={IconScale} />}
+        {limits && <SideLink to="/authority" label={t`Limits of authority`} icon={IconScale} />}
       </ul>
     </>
   );
