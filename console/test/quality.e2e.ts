@@ -10,6 +10,7 @@ import { pathOfCase } from "./support/path-of-case.ts";
 const browser = useBrowser();
 
 const DIST = resolve(import.meta.dirname, "../dist");
+
 type Screen = {
   name: string;
   path: string;

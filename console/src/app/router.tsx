@@ -116,7 +116,7 @@ const portfolio = createRoute({
   component: lazyRouteComponent(() => import("../portfolio/PortfolioScreen.tsx"), "PortfolioScreen"),
 });
 
-const screens = [queue, oneCase, outreach, policy, portfolio, authority, agreements, disasters] as const;
+const screens = [queue, oneCase, agreements, outreach, disasters, policy, portfolio, authority] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([start, signIn, inside.addChildren(screens)]),

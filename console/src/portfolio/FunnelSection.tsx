@@ -3,6 +3,7 @@ import { useLocale } from "../app/use-locale.ts";
 import { Section } from "../ui/Section.tsx";
 import { BarTable } from "./BarTable.tsx";
 import { formatShare } from "./format-share.ts";
+import { HiddenNote } from "./HiddenNote.tsx";
 import styles from "./Portfolio.module.css";
 import type { Analysis } from "./portfolio-query.ts";
 
@@ -21,11 +22,12 @@ export function FunnelSection({ funnel, least }: { funnel: Analysis["funnel"]; l
   ];
   const bars = stages.map(([key, label, count]) => ({
     ...{ key, label, count },
-    aside: submitted && count !== null ? formatShare(count / submitted, locale) : "–",
+    aside: submitted === 0 || submitted === null || count === null ? "–" : formatShare(count / submitted, locale),
   }));
   return (
     <Section title={t`How far cases came`}>
       <BarTable caption={t`How far cases came`} heads={[t`Stage`, t`Cases`, t`Of all`]} bars={bars} least={least} />
+      <HiddenNote shown={stages.some(([, , count]) => count === null)} least={least} />
       <p
         className={styles.note}
       >{t`Agreements that are neither kept to their end nor broken are still running, or were undone.`}</p>

@@ -17,13 +17,13 @@ export function KeyFigures({ analysis }: { analysis: Analysis }) {
   const { funnel, breached, medianDays, p90Days, asOf, leastPeople } = analysis;
   const days = (value: number | null): ReactNode =>
     value === null ? <Hidden least={leastPeople} /> : plural(value, { one: "# working day", other: "# working days" });
-  const count = (value: number | null): ReactNode =>
+  const people = (value: number | null): ReactNode =>
     value === null ? <Hidden least={leastPeople} /> : formatCount(value, locale);
   const figures: readonly (readonly [string, ReactNode])[] = [
-    [t`Submitted`, count(funnel.submitted)],
+    [t`Submitted`, people(funnel.submitted)],
     [t`Half decided within`, days(medianDays)],
     [t`Nine of ten within`, days(p90Days)],
-    [t`Not decided in time`, count(breached)],
+    [t`Not decided in time`, people(breached)],
   ];
   const at = asOf ? formatInstant(asOf, locale, institution?.timeZone ?? "UTC") : null;
   return (

@@ -9,10 +9,10 @@ const Palette = lazy(() => import("./Palette.tsx"));
 const ShortcutHelp = lazy(() => import("./ShortcutHelp.tsx"));
 
 const OUTREACH = { keys: "g o", label: msg`Go to outreach`, group: "everywhere" } as const;
-const AGREEMENTS = { keys: "g a", label: msg`Go to the agreements`, group: "everywhere" } as const;
-const DISASTERS = { keys: "g d", label: msg`Go to the declared disasters`, group: "everywhere" } as const;
 const POLICY = { keys: "g p", label: msg`Go to the policy`, group: "everywhere" } as const;
 const PORTFOLIO = { keys: "g f", label: msg`Go to the portfolio`, group: "everywhere" } as const;
+const AGREEMENTS = { keys: "g a", label: msg`Go to the agreements`, group: "everywhere" } as const;
+const DISASTERS = { keys: "g d", label: msg`Go to the declared disasters`, group: "everywhere" } as const;
 const LIMITS = { keys: "g l", label: msg`Go to the limits of authority`, group: "everywhere" } as const;
 
 /** The keys that work everywhere, and the two overlays they open. */

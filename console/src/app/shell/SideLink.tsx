@@ -3,7 +3,7 @@ import { Link, useLocation } from "@tanstack/react-router";
 import styles from "./Sidebar.module.css";
 
 type Props = {
-  to: "/outreach" | "/agreements" | "/disasters" | "/policy" | "/portfolio" | "/authority";
+  to: "/agreements" | "/outreach" | "/disasters" | "/policy" | "/portfolio" | "/authority";
   label: string;
   icon: TablerIcon;
 };
