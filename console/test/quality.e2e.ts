@@ -5,11 +5,23 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { origin, useBrowser, visit } from "./support/browser.ts";
 import { faults } from "./support/faults.ts";
+import { pathOfCase } from "./support/path-of-case.ts";
 
 const browser = useBrowser();
 
 const DIST = resolve(import.meta.dirname, "../dist");
-const SCREENS: readonly { name: string; path: string; ready: string; keys: readonly string[]; as?: string }[] = [
+
+type Screen = {
+  name: string;
+  path: string;
+  ready: string;
+  keys: readonly string[];
+  as?: string;
+  links?: string[];
+  buttons?: string[];
+};
+
+const SCREENS: readonly Screen[] = [
   { name: "the queue", path: "/queue?view=all", ready: "tbody a", keys: ["j", "j", "x"] },
   { name: "the shortcuts", path: "/queue", ready: "tbody a", keys: ["?"] },
   { name: "the palette", path: "/queue", ready: "tbody a", keys: ["Control+k"] },
@@ -23,6 +35,18 @@ const SCREENS: readonly { name: string; path: string; ready: string; keys: reado
   { name: "choosing a person", path: "/authority?limit=new", ready: "form", keys: ["Tab", "ArrowDown"], as: "editor" },
   { name: "limits that are not one’s to set", path: "/authority", ready: "h2", keys: [] },
   { name: "limits that an auditor reads", path: "/authority", ready: "tbody td", keys: [], as: "auditor" },
+  { name: "the agreements", path: "/agreements", ready: "tbody a", keys: ["j"] },
+  {
+    ...{ name: "an offer of several measures", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter", "a"] },
+    buttons: ["Edit offer 1", "Add a measure"],
+  },
+  {
+    ...{ name: "ending a protection early", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter"] },
+    ...{ as: "senior", buttons: ["End early…"] },
+  },
+  { name: "the declared disasters", path: "/disasters", ready: "tbody td", keys: [] },
+  { name: "a declaration", path: "/disasters", ready: "tbody a", keys: ["j"], as: "senior", links: ["河北暴雨洪涝"] },
+  { name: "declaring", path: "/disasters?declaration=new", ready: "form", keys: ["Control+Enter"], as: "senior" },
   { name: "outreach", path: "/outreach?days=30", ready: "h1", keys: [] },
 ];
 
@@ -32,17 +56,27 @@ describe.each([
 ])("in $scheme", ({ dark }) => {
   test.each(SCREENS)(
     "axe finds nothing against WCAG 2.2 AA on $name",
-    async ({ path, ready, keys, as = "reviewer" }) => {
+    async ({ path, ready, keys, as = "reviewer", links = [], buttons = [] }) => {
       const page = await visit(browser(), { as, to: path, dark });
       await page.locator(ready).first().waitFor();
       for (const key of keys) {
         await page.keyboard.press(key);
         if (key === "Enter") await page.getByRole("heading", { name: "Findings" }).waitFor();
       }
+      for (const name of links) await page.getByRole("link", { name }).first().click();
+      for (const name of buttons) await page.getByRole("button", { name }).first().click();
       await page.waitForTimeout(900);
       expect(await faults(page)).toEqual([]);
     },
   );
+
+  test("axe finds nothing against WCAG 2.2 AA on a case as it stood on a past day", async () => {
+    const page = await visit(browser(), { as: "reviewer", dark });
+    await page.goto(`${origin()}${await pathOfCase(page, "小王")}?at=${new Date().toISOString()}`);
+    await page.getByText(/To be read only/).waitFor();
+    await page.waitForTimeout(900);
+    expect(await faults(page)).toEqual([]);
+  });
 });
 
 test.each([

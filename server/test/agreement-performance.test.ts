@@ -98,8 +98,9 @@ describe("an agreement in force", () => {
       const { data } = await api.execute(report, { id: kept.loan.id, on }, { as: PARTNER });
       return data.reportingStatus.codes.find(({ system }: { system: string }) => system === "CN_FIVE_CLASS").code;
     };
-    // Watched from its end to the last day of the watch period: special mention. Not in the months before.
-    expect(await Promise.all(["2026-03-04", "2026-08-09", "2026-08-10"].map(classOn))).toEqual(["1", "1", "2"]);
+    // Watched from the first repayment date of the new schedule to the last day of the watch period: special mention.
+    const days = ["2026-03-04", "2026-06-09", "2026-06-10", "2026-08-09", "2026-08-10"];
+    expect(await Promise.all(days.map(classOn))).toEqual(["1", "1", "2", "2", "2"]);
     const back = { loanId: kept.loan.id, externalId: `A-${count}`, reason: "Returned by the bank." };
     await api.command("paymentReverse", back, PARTNER, "loan { id }", at("2026-08-11"));
     await sweep("2026-12-01");

@@ -20,6 +20,21 @@ describe("a checker", () => {
     const { version, status, permittedActions } = data.case;
     return { version, status, ...permittedActions.find(({ action }: Answer) => action === "CONFIRM") };
   };
+  const WAITING = `{ cases(filter: { assigned: WAITING_ON_ME, status: [PENDING_SECOND_REVIEW] }, first: 100) {
+    totalCount nodes { id } } }`;
+  const waits = async (id: string, as: typeof SENIOR): Promise<boolean> => {
+    const { totalCount, nodes } = (await api.execute(WAITING, {}, { as })).data.cases;
+    expect(totalCount).toBe(nodes.length);
+    return nodes.some((node: Answer) => node.id === id);
+  };
+  const givenProposed = async (offers: readonly object[]): Promise<Answer> => {
+    const { id, version } = await givenClaimed(api, { principal: 40_000_000 });
+    const approval = { caseId: id, expectedVersion: version, offers, overrideReason: "Papers seen." };
+    return (await api.command("caseApprove", approval, RUI, DECIDED)).case;
+  };
+  /** As a proposal was stored before decisions were measured. */
+  const forget = (id: string) =>
+    asAdmin(`update decision set authority = null where case_id = '${uuid(id)}'`, api.database().adminUrl);
   const FACTS = "case { id } userErrors { ... on BeyondAuthorityError { reason measured allowed unit } }";
 
   test("whose own authority does not cover it is refused with limit and measure, and nothing is changed", async () => {
@@ -56,23 +71,40 @@ describe("a checker", () => {
     [{ maxCostToLender: 0 }, false],
     [{ mayWaive: false }, false],
   ])("with the limits %o is shown as waiting on them exactly what they may confirm", async (limits, may) => {
-    const { id, version } = await givenClaimed(api, { principal: 40_000_000 });
-    const offers = [shift(3), shift(3, { type: "WAIVE", share: "0.6" })];
-    const approval = { caseId: id, expectedVersion: version, offers, overrideReason: "Papers seen." };
-    const { case: pending } = await api.command("caseApprove", approval, RUI, DECIDED);
+    const pending = await givenProposed([shift(3), shift(3, { type: "WAIVE", share: "0.6" })]);
     // What is set for the role counts only for those who have nothing of their own.
     await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 0 });
     await setAuthority(api, { ...of(SENIOR), ...limits });
-    const query = `{ cases(filter: { assigned: WAITING_ON_ME, status: [PENDING_SECOND_REVIEW] }, first: 100) { nodes { id } } }`;
-    const waiting = async (as: typeof SENIOR) => {
-      const { data } = await api.execute(query, {}, { as });
-      return data.cases.nodes.some((node: Answer) => node.id === pending.id);
-    };
-    expect([await waiting(SENIOR), (await mayConfirm(pending.id)).allowed]).toEqual([may, may]);
-    expect(await waiting(OTHER_SENIOR)).toBe(false);
+    expect([await waits(pending.id, SENIOR), (await mayConfirm(pending.id)).allowed]).toEqual([may, may]);
+    expect(await waits(pending.id, OTHER_SENIOR)).toBe(false);
     await endAll(api);
-    expect(await waiting(OTHER_SENIOR)).toBe(true);
+    expect(await waits(pending.id, OTHER_SENIOR)).toBe(true);
   });
+
+  // 27 million outstanding, five months put off, something waived, something given up.
+  test.each<[object, boolean]>([
+    [{}, true],
+    [{ maxExposure: 90_000_000, maxDeferralMonths: 5, maxCostToLender: 90_000_000 }, true],
+    [{ maxExposure: 25_000_000 }, false],
+    [{ maxDeferralMonths: 4 }, false],
+    [{ maxCostToLender: 0 }, false],
+    [{ mayWaive: false }, false],
+  ])(
+    "with the limits %o is shown no proposal from before there were any that they may not confirm",
+    async (limits, may) => {
+      const toDate = { measures: [{ type: "SHIFT_TO_DATE", toDate: "2026-07-20" }] };
+      const pending = await givenProposed([toDate, shift(3, { type: "WAIVE", share: "0.6" })]);
+      await forget(pending.id);
+      await setAuthority(api, { role: "SENIOR_REVIEWER", maxExposure: 0 });
+      await setAuthority(api, { ...of(SENIOR), ...limits });
+      expect([await waits(pending.id, SENIOR), (await mayConfirm(pending.id)).allowed]).toEqual([may, may]);
+      expect([await waits(pending.id, OTHER_SENIOR), (await mayConfirm(pending.id, OTHER_SENIOR)).allowed]).toEqual([
+        false,
+        false,
+      ]);
+      expect((await confirm(pending)).userErrors.length > 0).toBe(!may);
+    },
+  );
 
   test("with limits below the policy's four-eyes numbers is bound by them; above, they are what a checker is for", async () => {
     await setAuthority(api, { ...of(SENIOR), maxExposure: 40_000_000 });
@@ -102,8 +134,7 @@ describe("a checker", () => {
 
   test("with limits has a decision from before there were any measured when they confirm it", async () => {
     const pending = await givenPending(api);
-    const { adminUrl } = api.database();
-    await asAdmin(`update decision set authority = null where case_id = '${uuid(pending.id)}'`, adminUrl);
+    await forget(pending.id);
     await setAuthority(api, { ...of(SENIOR), maxExposure: 25_000_000, maxDeferralMonths: 2 });
     const before = await rowOf(api, pending.id);
     // What is said before it is sent is what is said then.

@@ -38,6 +38,12 @@ describe("the borrowers of the demo were told in writing", () => {
     ["DECLINE", decided("'DECLINED'"), 20],
     ["APPEAL_OUTCOME", decided("'DECLINE_UPHELD'"), 3],
     ["BREACH_WARNING", "c.status = 'BROKEN'", 6],
+    ["AGREEMENT_BROKEN", "c.status = 'BROKEN'", 6],
+    ["AGREEMENT_UNDONE", "c.status = 'CANCELLED'", 2],
+    ["APPEAL_RECEIVED", "c.appealed_on is not null", 6],
+    ["WITHDRAWAL", "c.status = 'WITHDRAWN'", 6],
+    ["OFFERS_LAPSED", "c.status = 'EXPIRED' and c.submitted_on is not null", 2],
+    ["DRAFT_LAPSED", "c.status = 'EXPIRED' and c.submitted_on is null", 2],
   ])("%s: each once to whom it concerns, and to nobody else", async (kind, where, least) => {
     const those = await counted(kind, where);
     expect(those.length).toBeGreaterThanOrEqual(least);

@@ -1,21 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { decodeGlobalId } from "../src/graphql/global-id.ts";
-import { calendarFile } from "../src/notice/letter/calendar-file.ts";
-import { readLetter } from "../src/notice/letter/read-letter.ts";
-import { PARTNER } from "./support/actors.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
+import { calendarOf } from "./support/given-calendar.ts";
 import type { GivenLoan } from "./support/given-case.ts";
 
 const api = givenApi();
 
-async function givenCalendar(loan: GivenLoan = {}): Promise<string> {
-  const id = await givenActive(api, loan);
-  const ask = "query N($id: ID!) { case(id: $id) { notices(first: 1) { nodes { id } } } }";
-  const { data } = await api.execute(ask, { id }, { as: PARTNER });
-  const named = decodeGlobalId(data.case.notices.nodes[0].id) ?? expect.fail("no notice");
-  return calendarFile((await readLetter(api.database(), PARTNER, named)) ?? expect.fail("no letter"));
-}
+const givenCalendar = async (loan: GivenLoan = {}) => calendarOf(api, await givenActive(api, loan));
 
 /** Lines as they were before folding (RFC 5545, 3.1). */
 const unfolded = (file: string) => file.replaceAll("\r\n ", "").split("\r\n");

@@ -4,6 +4,7 @@ import { receiveEvidence } from "../src/evidence/receive-evidence.ts";
 import { decodeGlobalId } from "../src/graphql/global-id.ts";
 import { calendarFile } from "../src/notice/letter/calendar-file.ts";
 import { makePrinter } from "../src/notice/letter/print-letter.ts";
+import { readCalendar } from "../src/notice/letter/read-calendar.ts";
 import { readLetter } from "../src/notice/letter/read-letter.ts";
 import { OTHER_SENIOR, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
@@ -26,6 +27,7 @@ const PLACES = [
   "appealWords",
   "approveWords",
   "override",
+  "cancelWords",
 ];
 
 /** A case in which everybody writes medical words wherever they can: declined, appealed, approved, accepted. */
@@ -55,7 +57,11 @@ async function givenMedicalCase(locale: "zh-Hans" | "zh-Hant" | "en"): Promise<s
   const { offers } = await go("caseConfirm", { termsHash: offersHash }, OTHER_SENIOR);
   const offer = offers.find(({ status }: { status: string }) => status === "OPEN");
   const accept = { offerId: offer.id, expectedVersion, termsHash: offer.termsHash };
-  expect((await api.command("offerAccept", accept, PARTNER)).userErrors).toEqual([]);
+  const accepted = await api.command("offerAccept", accept, PARTNER);
+  expect(accepted.userErrors).toEqual([]);
+  expectedVersion = accepted.case.version;
+  await go("agreementProposeCancel", { words: canary("cancelWords") }, SENIOR);
+  await go("agreementCancel", { words: canary("cancelWords") }, OTHER_SENIOR);
   return caseId;
 }
 
@@ -67,15 +73,20 @@ test.each(["zh-Hans", "zh-Hant", "en"] as const)(
     const id = await givenMedicalCase(locale);
     const { nodes } = (await api.execute(NOTICES, { id }, { as: PARTNER })).data.case.notices;
     const kinds = nodes.map(({ kind }: { kind: string }) => kind);
-    expect(kinds).toEqual(["AGREEMENT", "OFFERS", "DECLINE", "EVIDENCE_REQUEST", "ACKNOWLEDGEMENT"]);
+    expect(kinds).toEqual([
+      ...["AGREEMENT_UNDONE", "AGREEMENT", "OFFERS", "APPEAL_RECEIVED", "DECLINE", "EVIDENCE_REQUEST"],
+      "ACKNOWLEDGEMENT",
+    ]);
     const texts: string[] = nodes.map(({ subject, body }: { subject: string; body: string }) => `${subject}\n${body}`);
     for (const { id: notice, letterUrl } of nodes) {
       if (letterUrl === null) continue;
       const named = decodeGlobalId(notice) ?? expect.fail("no id");
       const letter = (await readLetter(api.database(), PARTNER, named)) ?? expect.fail("no letter");
-      texts.push((await pdfText(await printer.print(letter.facts, letter.at))).text, calendarFile(letter));
+      const calendar = await readCalendar(api.database(), PARTNER, named);
+      texts.push((await pdfText(await printer.print(letter.facts, letter.at))).text);
+      if (calendar) texts.push(calendarFile(calendar));
     }
-    expect(texts).toHaveLength(9);
+    expect(texts).toHaveLength(10);
     for (const text of texts) {
       for (const place of PLACES) expect(text).not.toContain(canary(place));
       expect(text).not.toMatch(TELLING_WORDS);

@@ -62,9 +62,10 @@ describe("the console", () => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
     const operation = getOperationAST(document) ?? undefined;
+    const at = new Date().toISOString();
     const year = { from: "2026-01-01", to: "2026-12-31" };
     const versions = { earlier: "HEYUAN@1", later: "HEYUAN@2" };
-    const variables = { id, input, filter: {}, first: 20, withinDays: 14, ...year, ...versions };
+    const variables = { id, input, filter: {}, first: 20, withinDays: 14, at, ...year, ...versions };
     const of = { schema, document, operation, operationName: undefined, variables, context: contextFor(api, SENIOR) };
     const { answer, texts } = await countStatements(api.database(), () => executeDocument(of));
     expect(answer.errors).toBeUndefined();

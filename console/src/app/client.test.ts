@@ -21,8 +21,8 @@ test("the client knows every kind of refusal that the schema has", () => {
 /** A client whose server refuses everything by `error`. */
 function refusing(error: object) {
   const client = makeClient(() => {});
-  const payload = { __typename: "Payload", case: null, userErrors: [error] };
-  const data = { caseReturn: payload, authorityEnd: payload };
+  const payload = { __typename: "CasePayload", case: null, userErrors: [error] };
+  const data = { decided: payload, authorityEnd: payload };
   client.setLink(
     new ApolloLink(
       () =>

@@ -1,8 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { ErrorLink } from "@apollo/client/link/error";
-import { relayStylePagination } from "@apollo/client/utilities";
 import { i18n } from "@lingui/core";
+import { listPages } from "./list-pages.ts";
 import { POSSIBLE_TYPES } from "./possible-types.ts";
 
 /** Sentences come from the server in the language on screen. */
@@ -31,12 +31,14 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
       typePolicies: {
         Query: {
           fields: {
-            cases: relayStylePagination(["filter", "orderBy"]),
-            authorityLimits: relayStylePagination(),
-            policyVersions: relayStylePagination(),
+            cases: listPages(["filter", "orderBy"]),
+            authorityLimits: listPages(),
+            agreements: listPages(["filter"]),
+            policyVersions: listPages(),
+            disasterDeclarations: listPages(),
           },
         },
-        PolicyReplay: { fields: { flips: relayStylePagination() } },
+        PolicyReplay: { fields: { flips: listPages() } },
         Clock: { merge: true },
         LoanTerms: { merge: true },
         Viewer: { keyFields: false },

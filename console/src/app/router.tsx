@@ -6,7 +6,10 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
+import { parseAgreementSearch } from "../agreements/agreement-search.ts";
 import { parseLimitSearch } from "../authority/limit-search.ts";
+import { parseCaseSearch } from "../case/case-search.ts";
+import { parseDisasterSearch } from "../disasters/disaster-search.ts";
 import { parseOutreachSearch } from "../outreach/outreach-search.ts";
 import { parsePolicySearch } from "../policy/policy-search.ts";
 import { POLICY_WORDS } from "../policy/words.ts";
@@ -60,11 +63,11 @@ const queue = createRoute({
   component: QueueScreen,
 });
 
-/** A case keeps the address of the list it was opened from, so that next and previous walk that list. */
+/** A case keeps the address of the list it was opened from, so that next and previous walk that list; `at` looks back. */
 const oneCase = createRoute({
   getParentRoute: () => inside,
   path: "/cases/$caseId",
-  validateSearch: understood(parseQueueSearch),
+  validateSearch: understood(parseCaseSearch),
   component: lazyRouteComponent(() => import("../case/CaseScreen.tsx"), "CaseScreen"),
 });
 
@@ -74,6 +77,22 @@ const outreach = createRoute({
   path: "/outreach",
   validateSearch: understood(parseOutreachSearch),
   component: lazyRouteComponent(() => import("../outreach/OutreachScreen.tsx"), "OutreachScreen"),
+});
+
+/** How the agreements that are shown stand lies in the address. */
+const agreements = createRoute({
+  getParentRoute: () => inside,
+  path: "/agreements",
+  validateSearch: understood(parseAgreementSearch),
+  component: lazyRouteComponent(() => import("../agreements/AgreementsScreen.tsx"), "AgreementsScreen"),
+});
+
+/** The declaration that is open lies in the address. */
+const disasters = createRoute({
+  getParentRoute: () => inside,
+  path: "/disasters",
+  validateSearch: understood(parseDisasterSearch),
+  component: lazyRouteComponent(() => import("../disasters/DisastersScreen.tsx"), "DisastersScreen"),
 });
 
 /** The limits that are open lie in the address, so that *back* closes them. */
@@ -103,7 +122,7 @@ const portfolio = createRoute({
   ),
 });
 
-const screens = [queue, oneCase, outreach, policy, portfolio, authority] as const;
+const screens = [queue, oneCase, agreements, outreach, disasters, policy, portfolio, authority] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([start, signIn, inside.addChildren(screens)]),

@@ -3,8 +3,9 @@ import { useState } from "react";
 import { useLocale } from "../app/use-locale.ts";
 import { useViewer } from "../app/viewer.tsx";
 import { TextArea } from "../ui/fields.tsx";
-import styles from "./Authority.module.css";
-import { LimitFrame } from "./LimitFrame.tsx";
+import styles from "../ui/form.module.css";
+import { SideForm } from "../ui/SideForm.tsx";
+import { LimitRefusalNote } from "./LimitRefusalNote.tsx";
 import { limitLine, subjectOf } from "./limit-words.ts";
 import type { Limit } from "./limits-query.ts";
 import { raisesMine } from "./raises-mine.ts";
@@ -36,12 +37,12 @@ export function EndForm({ opened, limits, onDone, onBack }: Props) {
     void sending.send({ kind: "end", input });
   };
   return (
-    <LimitFrame
+    <SideForm
       title={t`End the limits of ${whose}`}
       submit={<Trans>End the limits</Trans>}
       danger
-      sending={sending}
-      standing={standing}
+      busy={sending.busy}
+      refusal={<LimitRefusalNote sending={sending} standing={standing} />}
       forbidden={
         raisesMine(viewer, limits, change) ? t`Nobody raises their own authority: somebody else has to set this.` : null
       }
@@ -63,6 +64,6 @@ export function EndForm({ opened, limits, onDone, onBack }: Props) {
         rows={2}
         required
       />
-    </LimitFrame>
+    </SideForm>
   );
 }

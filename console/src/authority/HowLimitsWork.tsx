@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import styles from "./Authority.module.css";
+import styles from "../ui/form.module.css";
 
 /** Stands beside the list while nothing is open. */
 export const HowLimitsWork = () => (

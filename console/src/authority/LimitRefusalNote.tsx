@@ -1,6 +1,8 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../app/use-locale.ts";
 import { formatInstant } from "../format/date.ts";
+import form from "../ui/form.module.css";
+import { RefusedNote } from "../ui/RefusedNote.tsx";
 import styles from "./Authority.module.css";
 import { limitLine } from "./limit-words.ts";
 import type { Limit } from "./limits-query.ts";
@@ -9,19 +11,11 @@ import type { SendLimits } from "./useSendLimits.ts";
 type Props = { sending: SendLimits; standing: Limit | null };
 
 /** Why nothing was changed and, where somebody else was quicker, what is in force now and by whom. */
-export function LimitRefusalNote({ sending: { refusals, failure, stale }, standing }: Props) {
-  const messages = failure ? [failure] : [...new Set(refusals.map(({ message }) => message))];
-  if (messages.length === 0) return null;
+export function LimitRefusalNote({ sending: { messages, stale }, standing }: Props) {
   return (
-    <div className={styles.refusal} role="alert">
-      {messages.map((message) => (
-        <p key={message}>{message}</p>
-      ))}
+    <RefusedNote messages={messages}>
       {stale && <InForceNow standing={standing} endedBy={stale.changedBy} />}
-      <p className={styles.newsNote}>
-        <Trans>What you typed is still here.</Trans>
-      </p>
-    </div>
+    </RefusedNote>
   );
 }
 
@@ -38,7 +32,7 @@ function InForceNow({ standing, endedBy }: { standing: Limit | null; endedBy: st
   const at = formatInstant(standing.setAt, locale, standing.institution.timeZone);
   return (
     <p className={styles.news}>
-      {t`In force now: ${line}.`} <span className={styles.newsNote}>{`${standing.setByName}, ${at}`}</span>
+      {t`In force now: ${line}.`} <span className={form.newsNote}>{`${standing.setByName}, ${at}`}</span>
     </p>
   );
 }

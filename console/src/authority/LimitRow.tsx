@@ -6,6 +6,7 @@ import { formatCount } from "../format/count.ts";
 import { formatInstant } from "../format/date.ts";
 import { type Amount, formatMoney } from "../format/money.ts";
 import { Chip } from "../ui/Chip.tsx";
+import table from "../ui/table.module.css";
 import styles from "./Authority.module.css";
 import { whoseLimits } from "./limit-words.ts";
 import type { Limit } from "./limits-query.ts";
@@ -25,33 +26,33 @@ export function LimitRow({ limit, open, platform, sets }: Props) {
   const onClick = (event: MouseEvent) => {
     if (!(event.target as Element).closest("a")) void navigate({ to: "/authority", search });
   };
-  const none = <span className={styles.none}>{t`No limit`}</span>;
+  const none = <span className={table.none}>{t`No limit`}</span>;
   const amount = (value: Amount | null) => (value ? formatMoney(value, locale) : none);
   const { maxDeferralMonths: months } = limit;
   return (
-    <tr className={sets ? styles.row : undefined} data-selected={open || undefined} {...(sets && { onClick })}>
+    <tr className={sets ? table.row : undefined} data-selected={open || undefined} {...(sets && { onClick })}>
       <td>
         {sets ? (
           <Link
             to="/authority"
             search={search}
-            className={styles.whose}
-            data-limit-link={limit.id}
+            className={table.link}
+            data-row-link={limit.id}
             aria-current={open ? "true" : undefined}
           >
             {whose}
           </Link>
         ) : (
-          <span className={styles.whose}>{whose}</span>
+          <span className={table.link}>{whose}</span>
         )}{" "}
         {limit.role && <Chip tone="faint">{t`Role`}</Chip>}
         {limit.personId !== null && !limit.person && <Chip tone="faint" title={limit.personId}>{t`Not seen yet`}</Chip>}
       </td>
-      {platform && <td className={styles.soft}>{limit.institution.name}</td>}
+      {platform && <td className={table.soft}>{limit.institution.name}</td>}
       <td data-number>{amount(limit.maxExposure)}</td>
       <td data-number>{months === null ? none : formatCount(months, locale)}</td>
       <td data-number>{amount(limit.maxCostToLender)}</td>
-      <td data-short className={limit.mayWaive ? styles.soft : undefined}>
+      <td data-short className={limit.mayWaive ? table.soft : undefined}>
         {limit.mayWaive ? t`Allowed` : t`Not allowed`}
       </td>
       <td>

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import styles from "./Authority.module.css";
+import table from "../ui/table.module.css";
 import { LimitRow } from "./LimitRow.tsx";
 import type { Limit } from "./limits-query.ts";
 
@@ -9,7 +9,7 @@ type Props = { limits: readonly Limit[]; open: string | undefined; platform: boo
 export function LimitTable({ limits, open, platform, sets }: Props) {
   const { t } = useLingui();
   return (
-    <table className={styles.table}>
+    <table className={table.table}>
       <caption className="visually-hidden">{t`Limits of authority`}</caption>
       <thead>
         <tr>

@@ -4,17 +4,18 @@ import { Button } from "@mantine/core";
 import { IconScale } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTransition } from "react";
+import { focusRow } from "../app/shortcuts/row-links.ts";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import frame from "../ui/frame.module.css";
 import { Kbd } from "../ui/Kbd.tsx";
 import { showToast } from "../ui/toasts.ts";
-import styles from "./Authority.module.css";
 import { HowLimitsWork } from "./HowLimitsWork.tsx";
 import { LimitPanel } from "./LimitPanel.tsx";
 import { LimitTable } from "./LimitTable.tsx";
 import { NEW_LIMIT } from "./limit-search.ts";
 import { AUTHORITY_LIMITS } from "./limits-query.ts";
-import { focusLimit, useLimitKeys } from "./useLimitKeys.ts";
+import { useLimitKeys } from "./useLimitKeys.ts";
 
 /**
  * The limits in force to the left; to the right the form of those that the address opens.
@@ -33,7 +34,7 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
   const limits = edges.map(({ node }) => node);
   const close = async () => {
     await navigate({ to: "/authority", search: {}, replace: true });
-    focusLimit(open);
+    focusRow(open);
   };
   const onDone = (whose: string, ended: boolean) => {
     showToast({
@@ -49,9 +50,9 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
       );
     });
   return (
-    <div className={styles.screen}>
-      <header className={styles.bar}>
-        <h1 className={styles.title}>{t`Limits of authority`}</h1>
+    <div className={frame.screen}>
+      <header className={frame.bar}>
+        <h1 className={frame.title}>{t`Limits of authority`}</h1>
         {sets && (
           <Button
             size="compact-sm"
@@ -63,8 +64,8 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
           </Button>
         )}
       </header>
-      <div className={styles.body}>
-        <div className={styles.main}>
+      <div className={frame.body}>
+        <div className={frame.main}>
           {limits.length === 0 ? (
             <EmptyState
               icon={<IconScale size={22} stroke={1.6} />}
@@ -75,10 +76,10 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
             <LimitTable limits={limits} open={sets ? open : undefined} platform={platform} sets={sets} />
           )}
           {pageInfo.hasNextPage && (
-            <Button className={styles.more} variant="subtle" loading={loading} onClick={more}>{t`Show more`}</Button>
+            <Button className={frame.more} variant="subtle" loading={loading} onClick={more}>{t`Show more`}</Button>
           )}
         </div>
-        <aside className={styles.rail} aria-label={sets ? t`Set limits` : t`How limits work`}>
+        <aside className={frame.rail} aria-label={sets ? t`Set limits` : t`How limits work`}>
           {sets ? (
             <LimitPanel
               key={open}

@@ -3,10 +3,12 @@ import { Button } from "@mantine/core";
 import { useCallback, useState } from "react";
 import { useViewer } from "../app/viewer.tsx";
 import { TextArea } from "../ui/fields.tsx";
+import frame from "../ui/form.module.css";
+import { SideForm } from "../ui/SideForm.tsx";
 import { AlreadySet } from "./AlreadySet.tsx";
 import styles from "./Authority.module.css";
 import { BoundsFields } from "./BoundsFields.tsx";
-import { LimitFrame } from "./LimitFrame.tsx";
+import { LimitRefusalNote } from "./LimitRefusalNote.tsx";
 import { emptyForm, formOf, type LimitForm, missingIn, readBounds, subjectIn } from "./limit-form.ts";
 import { currencyOf, subjectOf } from "./limit-words.ts";
 import type { House, Limit } from "./limits-query.ts";
@@ -65,17 +67,17 @@ export function SetForm({ opened, house, houses, limits, onDone, onBack, onEnd }
   };
   return (
     <>
-      <LimitFrame
+      <SideForm
         title={opened ? t`Limits of ${whose}` : t`Set limits`}
         submit={<Trans>Set the limits</Trans>}
-        sending={sending}
-        standing={standing}
+        busy={sending.busy}
+        refusal={<LimitRefusalNote sending={sending} standing={standing} />}
         forbidden={raises ? t`Nobody raises their own authority: somebody else has to set this.` : null}
         onSubmit={submit}
         onBack={onBack}
       >
         {opened ? (
-          houses.length > 1 && <p className={styles.quiet}>{opened.institution.name}</p>
+          houses.length > 1 && <p className={frame.quiet}>{opened.institution.name}</p>
         ) : (
           <WhoseFields form={form} change={change} problems={problems} houses={houses} />
         )}
@@ -90,7 +92,7 @@ export function SetForm({ opened, house, houses, limits, onDone, onBack, onEnd }
           rows={2}
           required
         />
-      </LimitFrame>
+      </SideForm>
       {opened && (
         <div className={styles.end}>
           <Button variant="subtle" color="cinnabar" size="compact-sm" onClick={onEnd}>

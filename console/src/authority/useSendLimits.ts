@@ -1,35 +1,13 @@
-import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { useApolloClient } from "@apollo/client/react";
-import { useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useCommand } from "../app/use-command.ts";
 import { type LimitCommand, type LimitRefusal, sendLimits } from "./send-limits.ts";
 
-type State = Readonly<{ busy: boolean; refusals: readonly LimitRefusal[]; failure: string | null }>;
-const IDLE: State = { busy: false, refusals: [], failure: null };
-
-/** Sends a command on limits. `refusals` are the reader's to put right, `failure` is ours; both leave what was typed. */
+/** Sends a command on limits, and tells whether somebody else changed them after they were opened here. */
 export function useSendLimits(onDone: () => void) {
-  const { t } = useLingui();
   const client = useApolloClient();
-  const [state, setState] = useState(IDLE);
-  const last = useRef({ text: "", key: "" });
-  const send = async (command: LimitCommand) => {
-    // The same command again has the same key, so that it takes effect once although its first answer was lost.
-    const text = JSON.stringify(command);
-    if (last.current.text !== text) last.current = { text, key: crypto.randomUUID() };
-    setState({ ...IDLE, busy: true });
-    try {
-      const refusals = await sendLimits(client, command, last.current.key);
-      setState({ ...IDLE, refusals });
-      if (refusals.length === 0) onDone();
-    } catch (error) {
-      const said = CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
-      setState({ ...IDLE, failure: said ?? t`The server does not answer. Check the connection, then try again.` });
-    }
-  };
-  /** Somebody else changed the limits after they were opened here. */
-  const stale = state.refusals.find(({ __typename }) => __typename === "StaleAuthorityError");
-  return { ...state, stale: stale?.__typename === "StaleAuthorityError" ? stale : null, send };
+  const command = useCommand<LimitCommand, LimitRefusal>((what, key) => sendLimits(client, what, key), onDone);
+  const stale = command.refusals.find(({ __typename }) => __typename === "StaleAuthorityError");
+  return { ...command, stale: stale?.__typename === "StaleAuthorityError" ? stale : null };
 }
 
 export type SendLimits = ReturnType<typeof useSendLimits>;

@@ -1,16 +1,20 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { IconMapQuestion } from "@tabler/icons-react";
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { lazy } from "react";
 import { DecidePanel } from "../decide/DecidePanel.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import frame from "../ui/frame.module.css";
 import { AgreementState } from "./AgreementState.tsx";
 import { BorrowerReason } from "./BorrowerReason.tsx";
 import styles from "./Case.module.css";
 import { CaseHeader } from "./CaseHeader.tsx";
+import { Consents } from "./Consents.tsx";
 import { CreditStrip } from "./CreditStrip.tsx";
 import { CASE_SCREEN } from "./case-screen-query.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
+import { Feedback } from "./Feedback.tsx";
 import { Findings } from "./Findings.tsx";
 import { LoanFacts } from "./LoanFacts.tsx";
 import { Neighbours } from "./Neighbours.tsx";
@@ -19,15 +23,23 @@ import { OffersSection } from "./offers/OffersSection.tsx";
 import { Protections } from "./Protections.tsx";
 import { Timeline } from "./Timeline.tsx";
 
-/** Everything needed to decide one case, on one screen: the facts to the left, the decision to the right. */
+const CaseThen = lazy(() => import("./then/CaseThen.tsx"));
+
+/** One case, as it is or, where the address names a moment, as it was. */
 export function CaseScreen() {
-  const { t } = useLingui();
   const { caseId } = useParams({ from: "/inside/cases/$caseId" });
+  const { at } = useSearch({ from: "/inside/cases/$caseId" });
+  return at ? <CaseThen caseId={caseId} at={at} /> : <CaseToday caseId={caseId} />;
+}
+
+/** Everything needed to decide one case, on one screen: the facts to the left, the decision to the right. */
+function CaseToday({ caseId }: { caseId: string }) {
+  const { t } = useLingui();
   const { data } = useSuspenseQuery(CASE_SCREEN, { variables: { id: caseId }, fetchPolicy: "cache-and-network" });
   const found = data.case;
   if (!found) {
     return (
-      <div className={styles.screen}>
+      <div className={`${frame.screen} ${styles.screen}`}>
         <div className={styles.bar}>
           <Neighbours caseId={caseId} />
         </div>
@@ -40,12 +52,12 @@ export function CaseScreen() {
     );
   }
   return (
-    <div className={styles.screen} key={found.id}>
+    <div className={`${frame.screen} ${styles.screen}`} key={found.id}>
       <header className={styles.bar}>
         <Neighbours caseId={caseId} />
         <CaseHeader from={found} />
       </header>
-      <div className={styles.body}>
+      <div className={frame.body}>
         <div className={styles.main}>
           <LoanFacts from={found} />
           <div className={styles.pair}>
@@ -60,11 +72,13 @@ export function CaseScreen() {
             <Timeline from={found} />
             <div className={styles.stack}>
               <Protections from={found} />
+              <Consents from={found} />
+              <Feedback from={found} />
               <Notices from={found} />
             </div>
           </div>
         </div>
-        <aside className={styles.rail} aria-label={t`Decision`}>
+        <aside className={frame.rail} aria-label={t`Decision`}>
           <DecidePanel from={found} />
         </aside>
       </div>

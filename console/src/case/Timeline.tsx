@@ -1,8 +1,11 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { Trans } from "@lingui/react/macro";
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { ACTOR_ROLES } from "@respite/shared/case/actor-role";
 import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
+import { IconLock } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useLocale } from "../app/use-locale.ts";
 import { mayUse, useViewer } from "../app/viewer.tsx";
 import { formatInstant } from "../format/date.ts";
@@ -25,6 +28,7 @@ export const TIMELINE: TypedDocumentNode<Timeline_CaseFragment> = gql`
         actorName
         actorRole
         summary
+        sealedAt
       }
       totalCount
     }
@@ -33,10 +37,12 @@ export const TIMELINE: TypedDocumentNode<Timeline_CaseFragment> = gql`
 
 /** Everything that happened to the case, the newest first. */
 export function Timeline({ from }: { from: FragmentType<typeof TIMELINE> }) {
+  const { t } = useLingui();
   const locale = useLocale();
   const { data } = useSuspenseFragment({ fragment: TIMELINE, fragmentName: "Timeline_case", from });
   const takesAway = mayUse(useViewer(), "caseBundle");
   const events = [...data.events.nodes].sort((a, b) => b.at.localeCompare(a.at));
+  const unsealed = events.filter(({ sealedAt }) => sealedAt === null).length;
   const roleOf = (role: string) => {
     const known = ACTOR_ROLES.find((each) => each === role);
     return known ? ROLE_LABELS[known][locale] : null;
@@ -60,13 +66,36 @@ export function Timeline({ from }: { from: FragmentType<typeof TIMELINE> }) {
           <li key={event.id} className={styles.event} data-kind={event.actorRole === "SYSTEM" ? "system" : "person"}>
             <p className={styles.summary}>{event.summary}</p>
             <p className={styles.note}>
-              <time dateTime={event.at}>{formatInstant(event.at, locale, data.institution.timeZone)}</time>
+              <Link
+                from="/cases/$caseId"
+                to="/cases/$caseId"
+                search={(search) => ({ ...search, at: event.at })}
+                className={styles.back}
+                title={t`The case as it stood then`}
+              >
+                <time dateTime={event.at}>{formatInstant(event.at, locale, data.institution.timeZone)}</time>
+              </Link>
               {event.actorRole !== "SYSTEM" &&
                 ` · ${[event.actorName, roleOf(event.actorRole)].filter(Boolean).join(", ")}`}
+              {event.sealedAt && (
+                <IconLock
+                  size={13}
+                  stroke={1.8}
+                  role="img"
+                  aria-label={t`Sealed into the record`}
+                  className={styles.seal}
+                />
+              )}
             </p>
           </li>
         ))}
       </ol>
+      <p className={styles.legend}>
+        {unsealed > 0
+          ? t`${plural(unsealed, { one: "# event is", other: "# events are" })} still to be sealed, which takes a moment.`
+          : t`Every event shown is sealed into the record’s hash chain: since then none can be changed unseen.`}{" "}
+        <Trans>A time leads to the case as it stood then.</Trans>
+      </p>
     </Section>
   );
 }

@@ -4,8 +4,10 @@ import type { CaseScreenQuery, CaseScreenQueryVariables } from "../operations.ge
 import { AGREEMENT_STATE } from "./AgreementState.tsx";
 import { BORROWER_REASON } from "./BorrowerReason.tsx";
 import { CASE_HEADER } from "./CaseHeader.tsx";
+import { CONSENTS } from "./Consents.tsx";
 import { CREDIT_STRIP } from "./CreditStrip.tsx";
 import { EVIDENCE_LIST } from "./EvidenceList.tsx";
+import { FEEDBACK } from "./Feedback.tsx";
 import { FINDINGS } from "./Findings.tsx";
 import { LOAN_FACTS } from "./LoanFacts.tsx";
 import { NOTICES } from "./Notices.tsx";
@@ -26,6 +28,8 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
       ...CaseOffers_case
       ...AgreementState_case
       ...Protections_case
+      ...Consents_case
+      ...Feedback_case
       ...Notices_case
       ...Timeline_case
       ...DecidePanel_case
@@ -40,6 +44,8 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
   ${CASE_OFFERS}
   ${AGREEMENT_STATE}
   ${PROTECTIONS}
+  ${CONSENTS}
+  ${FEEDBACK}
   ${NOTICES}
   ${TIMELINE}
   ${DECIDE_PANEL}

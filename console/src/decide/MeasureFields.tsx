@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { Input } from "../ui/fields.tsx";
-import type { ReliefForm } from "./compose.ts";
+import type { MeasureForm } from "./measure-form.ts";
 
-type Props = Readonly<{ form: ReliefForm; onChange: (part: Partial<ReliefForm>) => void }>;
+type Props = Readonly<{ form: MeasureForm; onChange: (part: Partial<MeasureForm>) => void }>;
 
 /** How far a measure goes: so many months or instalments, to a day, or for the days between two. */
 export function MeasureFields({ form, onChange }: Props) {

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { ReliefMeasureInput } from "../operations.generated.ts";
-import { composeRelief, formOf, measureInput, percentOf, type ReliefForm } from "./compose.ts";
+import { composeRelief, formOf, measureInput, type ReliefForm } from "./compose.ts";
+import { isUnfinished, type MeasureForm, newMeasure } from "./measure-form.ts";
+import { percentOf } from "./percent-of.ts";
 
-const form = (change: Partial<ReliefForm>): ReliefForm => ({ ...formOf([]), ...change });
+type Typed = Partial<MeasureForm & Omit<ReliefForm, "parts">>;
+const form = ({ waivedPercent = "", penaltyPercent = "", ...part }: Typed): ReliefForm => ({
+  ...{ waivedPercent, penaltyPercent },
+  parts: [{ ...newMeasure("SHIFT"), ...part }],
+});
 
 describe("composing an offer", () => {
   test.each([
@@ -58,6 +64,29 @@ describe("composing an offer", () => {
     expect(composeRelief(form({ type: "RE_AGE", waivedPercent: "50", penaltyPercent: "50" }))[1]).toEqual(only);
   });
 
+  test("a second measure stands after the first, and the waiver after both", () => {
+    const parts = [newMeasure("SHIFT"), { ...newMeasure("EXTEND"), count: "6" }];
+    expect(composeRelief({ parts, waivedPercent: "50", penaltyPercent: "" })).toEqual([
+      { type: "SHIFT", months: 1, deferredInterest: "FIRST_RESUMED" },
+      { type: "EXTEND", months: 6 },
+      { type: "WAIVE", share: "0.5" },
+    ]);
+  });
+
+  test.each([
+    { type: "RATE_REDUCTION", fromDate: "2026-04-01" },
+    { type: "RATE_REDUCTION", ratePercent: "6" },
+    { type: "INTEREST_PAUSE", fromDate: "2026-04-01" },
+    { type: "SHIFT_TO_DATE" },
+  ] as const)("%j is unfinished: nothing is guessed for what is not typed", (typed) => {
+    expect(isUnfinished(composeRelief(form(typed)))).toBe(true);
+  });
+
+  test("a rate of nothing at all is a rate that was typed", () => {
+    const typed = { type: "RATE_REDUCTION", ratePercent: "0", fromDate: "2026-04-01" } as const;
+    expect(isUnfinished(composeRelief(form(typed)))).toBe(false);
+  });
+
   const RELIEFS: readonly (readonly ReliefMeasureInput[])[] = [
     [
       { type: "CAPITALISE", months: 3, maturity: "EXTEND" },
@@ -76,6 +105,7 @@ describe("composing an offer", () => {
       { type: "RATE_REDUCTION", rate: "0.06", fromDate: "2026-04-01" },
     ],
     [{ type: "INTEREST_PAUSE", fromDate: "2026-04-01", toDate: "2026-05-01" }],
+    [{ type: "RATE_REDUCTION", rate: "0", fromDate: "2026-04-01" }],
     [{ type: "RE_AGE", instalments: 3 }],
     [{ type: "WAIVE", share: "0", penaltyShare: "0.5" }],
   ];

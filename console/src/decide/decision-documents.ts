@@ -1,135 +1,147 @@
-import { gql, type TypedDocumentNode } from "@apollo/client";
+import { type DocumentNode, gql, type TypedDocumentNode } from "@apollo/client";
 import type * as Types from "../operations.generated.ts";
+import { DECIDED } from "./decided-payload.ts";
+import type { DecisionMode } from "./draft-store.ts";
 
-/** What every command answers: enough to correct the list and the panel at once; the screen asks for the rest anew. */
-export const DECIDED_CASE: TypedDocumentNode<Types.DecidedCase_CaseFragment> = gql`
-  fragment DecidedCase_case on DeferralCase {
-    id
-    status
-    version
-    updatedAt
-    claimExpiresAt
-    assignedTo {
-      id
-      name
-    }
-    clock {
-      state
-      dueAt
-      businessDaysLeft
-      hardLimitAt
-      pastHardLimit
-    }
-    permittedActions {
-      action
-      allowed
-      reason
-    }
-  }
-`;
-
-/** Why a command was refused; only a stale version has more to say than its message. */
-export const REFUSAL: TypedDocumentNode<Types.Refusal_ErrorFragment> = gql`
-  fragment Refusal_error on UserError {
-    code
-    message
-    ... on StaleCaseError {
-      currentVersion
-      changedBy
-      changedAt
-    }
-  }
-`;
-
-export const APPROVE_CASE: TypedDocumentNode<Types.ApproveCaseMutation, Types.ApproveCaseMutationVariables> = gql`
+const APPROVE_CASE: DocumentNode = gql`
   mutation ApproveCase($input: CaseApproveInput!) {
-    caseApprove(input: $input) {
-      case {
-        ...DecidedCase_case @unmask
-      }
-      userErrors {
-        ...Refusal_error @unmask
-      }
+    decided: caseApprove(input: $input) {
+      ...Decided_payload @unmask
     }
   }
-  ${DECIDED_CASE}
-  ${REFUSAL}
+  ${DECIDED}
 `;
 
-export const DECLINE_CASE: TypedDocumentNode<Types.DeclineCaseMutation, Types.DeclineCaseMutationVariables> = gql`
+const DECLINE_CASE: DocumentNode = gql`
   mutation DeclineCase($input: CaseDeclineInput!) {
-    caseDecline(input: $input) {
-      case {
-        ...DecidedCase_case @unmask
-      }
-      userErrors {
-        ...Refusal_error @unmask
-      }
+    decided: caseDecline(input: $input) {
+      ...Decided_payload @unmask
     }
   }
-  ${DECIDED_CASE}
-  ${REFUSAL}
+  ${DECIDED}
 `;
 
-export const REQUEST_EVIDENCE: TypedDocumentNode<
-  Types.RequestEvidenceMutation,
-  Types.RequestEvidenceMutationVariables
-> = gql`
+const REQUEST_EVIDENCE: DocumentNode = gql`
   mutation RequestEvidence($input: CaseRequestEvidenceInput!) {
-    caseRequestEvidence(input: $input) {
-      case {
-        ...DecidedCase_case @unmask
-      }
-      userErrors {
-        ...Refusal_error @unmask
-      }
+    decided: caseRequestEvidence(input: $input) {
+      ...Decided_payload @unmask
     }
   }
-  ${DECIDED_CASE}
-  ${REFUSAL}
+  ${DECIDED}
 `;
 
-export const CONFIRM_CASE: TypedDocumentNode<Types.ConfirmCaseMutation, Types.ConfirmCaseMutationVariables> = gql`
+const CONFIRM_CASE: DocumentNode = gql`
   mutation ConfirmCase($input: CaseConfirmInput!) {
-    caseConfirm(input: $input) {
-      case {
-        ...DecidedCase_case @unmask
-      }
-      userErrors {
-        ...Refusal_error @unmask
-      }
+    decided: caseConfirm(input: $input) {
+      ...Decided_payload @unmask
     }
   }
-  ${DECIDED_CASE}
-  ${REFUSAL}
+  ${DECIDED}
 `;
 
-export const RETURN_CASE: TypedDocumentNode<Types.ReturnCaseMutation, Types.ReturnCaseMutationVariables> = gql`
+const RETURN_CASE: DocumentNode = gql`
   mutation ReturnCase($input: CaseReturnInput!) {
-    caseReturn(input: $input) {
-      case {
-        ...DecidedCase_case @unmask
-      }
-      userErrors {
-        ...Refusal_error @unmask
-      }
+    decided: caseReturn(input: $input) {
+      ...Decided_payload @unmask
     }
   }
-  ${DECIDED_CASE}
-  ${REFUSAL}
+  ${DECIDED}
+`;
+
+const PROVIDE_EVIDENCE: DocumentNode = gql`
+  mutation ProvideEvidence($input: CaseProvideEvidenceInput!) {
+    decided: caseProvideEvidence(input: $input) {
+      ...Decided_payload @unmask
+    }
+  }
+  ${DECIDED}
+`;
+
+const EXTEND_EVIDENCE: DocumentNode = gql`
+  mutation ExtendEvidence($input: CaseExtendEvidenceInput!) {
+    decided: caseExtendEvidence(input: $input) {
+      ...Decided_payload @unmask
+    }
+  }
+  ${DECIDED}
+`;
+
+const OPEN_APPEAL: DocumentNode = gql`
+  mutation OpenAppeal($input: AppealOpenInput!) {
+    decided: appealOpen(input: $input) {
+      ...Decided_payload @unmask
+    }
+  }
+  ${DECIDED}
+`;
+
+const REOPEN_CASE: DocumentNode = gql`
+  mutation ReopenCase($input: CaseReopenInput!) {
+    decided: caseReopen(input: $input) {
+      ...Decided_payload @unmask
+    }
+  }
+  ${DECIDED}
+`;
+
+const SPECIAL_HANDLING: DocumentNode = gql`
+  mutation SpecialHandling($input: CaseSpecialHandlingInput!) {
+    decided: caseSpecialHandling(input: $input) {
+      ...Decided_payload @unmask
+    }
+  }
+  ${DECIDED}
+`;
+
+const WITHDRAW_CASE: DocumentNode = gql`
+  mutation WithdrawCase($input: CaseWithdrawInput!) {
+    decided: caseWithdraw(input: $input) {
+      ...Decided_payload @unmask
+    }
+  }
+  ${DECIDED}
+`;
+
+const PROPOSE_CANCEL: DocumentNode = gql`
+  mutation ProposeCancel($input: AgreementProposeCancelInput!) {
+    decided: agreementProposeCancel(input: $input) {
+      ...Decided_payload @unmask
+    }
+  }
+  ${DECIDED}
+`;
+
+const CANCEL_AGREEMENT: DocumentNode = gql`
+  mutation CancelAgreement($input: AgreementCancelInput!) {
+    decided: agreementCancel(input: $input) {
+      ...Decided_payload @unmask
+    }
+  }
+  ${DECIDED}
 `;
 
 export const RELEASE_CASE: TypedDocumentNode<Types.ReleaseCaseMutation, Types.ReleaseCaseMutationVariables> = gql`
   mutation ReleaseCase($input: CaseReleaseInput!) {
-    caseRelease(input: $input) {
-      case {
-        ...DecidedCase_case @unmask
-      }
-      userErrors {
-        ...Refusal_error @unmask
-      }
+    decided: caseRelease(input: $input) {
+      ...Decided_payload @unmask
     }
   }
-  ${DECIDED_CASE}
-  ${REFUSAL}
+  ${DECIDED}
 `;
+
+/** The document of each form. */
+export const DOCUMENT_OF: Readonly<Record<DecisionMode, DocumentNode>> = {
+  approve: APPROVE_CASE,
+  decline: DECLINE_CASE,
+  evidence: REQUEST_EVIDENCE,
+  confirm: CONFIRM_CASE,
+  return: RETURN_CASE,
+  provide: PROVIDE_EVIDENCE,
+  extend: EXTEND_EVIDENCE,
+  appeal: OPEN_APPEAL,
+  reopen: REOPEN_CASE,
+  special: SPECIAL_HANDLING,
+  withdraw: WITHDRAW_CASE,
+  proposeCancel: PROPOSE_CANCEL,
+  cancel: CANCEL_AGREEMENT,
+};

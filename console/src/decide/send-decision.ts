@@ -7,8 +7,8 @@ import type {
   CaseReturnInput,
   Refusal_ErrorFragment,
 } from "../operations.generated.ts";
-import { APPROVE_CASE, CONFIRM_CASE, DECLINE_CASE, REQUEST_EVIDENCE, RETURN_CASE } from "./decision-documents.ts";
-import { isStep, type Step, sendStep } from "./steps.ts";
+import { DOCUMENT_OF } from "./decision-documents.ts";
+import type { Step } from "./steps.ts";
 
 /** A decision ready to be sent, with the key that makes sending it twice harmless. */
 export type Decision =
@@ -19,29 +19,19 @@ export type Decision =
   | Readonly<{ mode: "return"; input: CaseReturnInput }>
   | Step;
 
+type Answer = Readonly<{ decided: Readonly<{ userErrors: readonly Refusal_ErrorFragment[] }> }>;
+
 /** `null`: it took effect. Otherwise what stands against it. Throws when nobody answered. */
 export async function sendDecision(
   client: ApolloClient,
   decision: Decision,
 ): Promise<readonly Refusal_ErrorFragment[] | null> {
-  const payload = await run(client, decision);
-  if (!payload) throw new Error("The server gave no answer.");
-  return payload.userErrors.length > 0 ? payload.userErrors : null;
-}
-
-async function run(client: ApolloClient, decision: Decision) {
-  if (isStep(decision)) return sendStep(client, decision);
-  switch (decision.mode) {
-    case "approve":
-      return (await client.mutate({ mutation: APPROVE_CASE, variables: { input: decision.input } })).data?.caseApprove;
-    case "decline":
-      return (await client.mutate({ mutation: DECLINE_CASE, variables: { input: decision.input } })).data?.caseDecline;
-    case "evidence":
-      return (await client.mutate({ mutation: REQUEST_EVIDENCE, variables: { input: decision.input } })).data
-        ?.caseRequestEvidence;
-    case "confirm":
-      return (await client.mutate({ mutation: CONFIRM_CASE, variables: { input: decision.input } })).data?.caseConfirm;
-    case "return":
-      return (await client.mutate({ mutation: RETURN_CASE, variables: { input: decision.input } })).data?.caseReturn;
-  }
+  const { mode, input } = decision;
+  const { data } = await client.mutate<Answer, { input: Decision["input"] }>({
+    mutation: DOCUMENT_OF[mode],
+    variables: { input },
+  });
+  if (!data) throw new Error("The server gave no answer.");
+  const { userErrors } = data.decided;
+  return userErrors.length > 0 ? userErrors : null;
 }

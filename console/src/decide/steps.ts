@@ -1,4 +1,3 @@
-import type { ApolloClient } from "@apollo/client";
 import type { CaseActionType } from "@respite/shared/case/case-action";
 import { CASE_MOVES } from "@respite/shared/case/case-moves";
 import type { CaseStatus } from "@respite/shared/case/case-status";
@@ -12,16 +11,6 @@ import type {
   CaseSpecialHandlingInput,
   CaseWithdrawInput,
 } from "../operations.generated.ts";
-import {
-  CANCEL_AGREEMENT,
-  EXTEND_EVIDENCE,
-  OPEN_APPEAL,
-  PROPOSE_CANCEL,
-  PROVIDE_EVIDENCE,
-  REOPEN_CASE,
-  SPECIAL_HANDLING,
-  WITHDRAW_CASE,
-} from "./step-documents.ts";
 
 /** A step off the ordinary path, or back onto it, ready to be sent. */
 export type Step =
@@ -52,30 +41,3 @@ export const stepsOf = (status: CaseStatus): readonly StepMode[] =>
   (Object.keys(STEP_ACTION) as StepMode[]).filter((mode) => CASE_MOVES[status][STEP_ACTION[mode]] !== undefined);
 
 export const isStepMode = (mode: string): mode is StepMode => Object.hasOwn(STEP_ACTION, mode);
-export const isStep = (decision: Readonly<{ mode: string }>): decision is Step => isStepMode(decision.mode);
-
-export async function sendStep(client: ApolloClient, step: Step) {
-  switch (step.mode) {
-    case "provide":
-      return (await client.mutate({ mutation: PROVIDE_EVIDENCE, variables: { input: step.input } })).data
-        ?.caseProvideEvidence;
-    case "extend":
-      return (await client.mutate({ mutation: EXTEND_EVIDENCE, variables: { input: step.input } })).data
-        ?.caseExtendEvidence;
-    case "appeal":
-      return (await client.mutate({ mutation: OPEN_APPEAL, variables: { input: step.input } })).data?.appealOpen;
-    case "reopen":
-      return (await client.mutate({ mutation: REOPEN_CASE, variables: { input: step.input } })).data?.caseReopen;
-    case "special":
-      return (await client.mutate({ mutation: SPECIAL_HANDLING, variables: { input: step.input } })).data
-        ?.caseSpecialHandling;
-    case "withdraw":
-      return (await client.mutate({ mutation: WITHDRAW_CASE, variables: { input: step.input } })).data?.caseWithdraw;
-    case "proposeCancel":
-      return (await client.mutate({ mutation: PROPOSE_CANCEL, variables: { input: step.input } })).data
-        ?.agreementProposeCancel;
-    case "cancel":
-      return (await client.mutate({ mutation: CANCEL_AGREEMENT, variables: { input: step.input } })).data
-        ?.agreementCancel;
-  }
-}

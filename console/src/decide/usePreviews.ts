@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { PREVIEW_FIGURES } from "../case/offers/preview-figures.ts";
 import type {
@@ -8,6 +9,7 @@ import type {
   ReliefPreviewQuery,
   ReliefPreviewQueryVariables,
 } from "../operations.generated.ts";
+import { isUnfinished } from "./measure-form.ts";
 
 export const RELIEF_PREVIEW: TypedDocumentNode<ReliefPreviewQuery, ReliefPreviewQueryVariables> = gql`
   query ReliefPreview($input: ReliefPreviewInput!) {
@@ -39,11 +41,14 @@ function useRested<T>(value: T): T {
 }
 
 function usePreview(caseId: string, measures: readonly ReliefMeasureInput[] | undefined): Preview {
+  const { t } = useLingui();
   const rested = useRested(measures ?? null);
+  const unfinished = isUnfinished(measures ?? []);
   const { data, error } = useQuery(RELIEF_PREVIEW, {
     variables: { input: { caseId, measures: rested ?? [] } },
-    skip: !measures || !rested,
+    skip: !measures || !rested || isUnfinished(rested),
   });
+  if (unfinished) return { preview: null, problem: t`A day or a rate is still missing.` };
   const answer = measures ? data?.reliefPreview : undefined;
   const current = JSON.stringify(rested) === JSON.stringify(measures ?? null);
   return {

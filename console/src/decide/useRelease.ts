@@ -14,7 +14,7 @@ export function useRelease({ id, number, version }: Pick<DecidePanel_CaseFragmen
     const input = { caseId: id, expectedVersion: version, idempotencyKey: crypto.randomUUID() };
     const answer = await run({ variables: { input } }).catch(() => null);
     refetchNamed(client, ["CaseScreen", "QueueCounts"]);
-    const refusal = answer?.data?.caseRelease.userErrors[0]?.message;
+    const refusal = answer?.data?.decided.userErrors[0]?.message;
     if (answer?.data && !refusal) showToast({ tone: "done", text: t`Case ${number} is back in the queue.` });
     else showToast({ tone: "problem", text: refusal ?? t`Case ${number} could not be given back. Try again.` });
   };

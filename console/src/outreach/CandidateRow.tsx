@@ -5,6 +5,7 @@ import { useLocale } from "../app/use-locale.ts";
 import { formatDate, formatInstant } from "../format/date.ts";
 import { formatMoney } from "../format/money.ts";
 import { Chip } from "../ui/Chip.tsx";
+import table from "../ui/table.module.css";
 import styles from "./Outreach.module.css";
 import type { Candidate } from "./outreach-query.ts";
 
@@ -20,9 +21,9 @@ export function CandidateRow({ candidate, platform }: { candidate: Candidate; pl
       <td data-number>{formatMoney(candidate.dueAmount, locale)}</td>
       <td>
         <span className={styles.who}>{borrower.maskedName}</span>
-        <span className={styles.note}>{`${loan.product} · ${loan.externalId}`}</span>
+        <span className={table.note}>{`${loan.product} · ${loan.externalId}`}</span>
       </td>
-      {platform && <td className={styles.note}>{loan.institution.name}</td>}
+      {platform && <td className={table.note}>{loan.institution.name}</td>}
       <td>{candidate.signals.map((signal) => LATENESS_LABELS[signal][locale]).join(locale === "en" ? "; " : "；")}</td>
       <td>
         {candidate.grounds.map((ground) => (
@@ -32,7 +33,7 @@ export function CandidateRow({ candidate, platform }: { candidate: Candidate; pl
         ))}
         {candidate.groundsWithProof.map((ground) => (
           <span key={ground} className={styles.ground}>
-            {GROUND_LABELS[ground][locale]} <span className={styles.note}>{t`with its document`}</span>
+            {GROUND_LABELS[ground][locale]} <span className={table.note}>{t`with its document`}</span>
           </span>
         ))}
       </td>
@@ -42,7 +43,7 @@ export function CandidateRow({ candidate, platform }: { candidate: Candidate; pl
         ) : (
           <>
             {mayCall.reason}
-            {end && <span className={styles.note}>{t`Until ${end}`}</span>}
+            {end && <span className={table.note}>{t`Until ${end}`}</span>}
           </>
         )}
       </td>

@@ -6,6 +6,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Select } from "../ui/fields.tsx";
+import frame from "../ui/frame.module.css";
+import table from "../ui/table.module.css";
 import { CandidateRow } from "./CandidateRow.tsx";
 import styles from "./Outreach.module.css";
 import { MOST_SHOWN, OUTREACH } from "./outreach-query.ts";
@@ -26,13 +28,13 @@ export function OutreachScreen() {
   const show = (wanted: DaysAhead) =>
     void navigate({ to: "/outreach", search: wanted === USUAL_DAYS ? {} : { days: wanted }, replace: true });
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <title>{t`Outreach · Respite`}</title>
-      <header className={styles.bar}>
-        <h1 className={styles.title}>{t`Outreach`}</h1>
+      <header className={frame.bar}>
+        <h1 className={frame.title}>{t`Outreach`}</h1>
         <Select label={t`Due within`} options={DAYS_AHEAD} labels={labels} value={days} onChange={show} />
       </header>
-      <div className={styles.main}>
+      <div className={frame.main}>
         {nodes.length === 0 ? (
           <EmptyState
             icon={<IconUmbrella size={22} stroke={1.6} />}
@@ -40,7 +42,7 @@ export function OutreachScreen() {
             text={t`Borrowers whose record or place points to difficulty, and who would qualify for relief, are listed here before they are due.`}
           />
         ) : (
-          <table className={styles.table}>
+          <table className={table.table}>
             <caption className="visually-hidden">{t`Outreach`}</caption>
             <thead>
               <tr>

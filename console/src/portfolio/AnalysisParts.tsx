@@ -26,7 +26,7 @@ export function AnalysisParts({ analysis }: { analysis: Analysis }) {
     <>
       <KeyFigures analysis={analysis} />
       <div className={styles.parts}>
-        <FunnelSection funnel={analysis.funnel} />
+        <FunnelSection funnel={analysis.funnel} least={leastPeople} />
         <GrantsSection
           title={t`Granted, by ground`}
           parts={byGround}

@@ -3,15 +3,16 @@ import { useLocale } from "../app/use-locale.ts";
 import { Section } from "../ui/Section.tsx";
 import { BarTable } from "./BarTable.tsx";
 import { formatShare } from "./format-share.ts";
+import { HiddenNote } from "./HiddenNote.tsx";
 import styles from "./Portfolio.module.css";
 import type { Analysis } from "./portfolio-query.ts";
 
 /** How many cases came how far; each stage beside the share of all that were submitted. */
-export function FunnelSection({ funnel }: { funnel: Analysis["funnel"] }) {
+export function FunnelSection({ funnel, least }: { funnel: Analysis["funnel"]; least: number }) {
   const { t } = useLingui();
   const locale = useLocale();
   const { submitted, decided, granted, accepted, cured, broken } = funnel;
-  const stages: readonly (readonly [string, string, number])[] = [
+  const stages: readonly (readonly [string, string, number | null])[] = [
     ["submitted", t`Submitted`, submitted],
     ["decided", t`Decided`, decided],
     ["granted", t`Granted`, granted],
@@ -21,11 +22,12 @@ export function FunnelSection({ funnel }: { funnel: Analysis["funnel"] }) {
   ];
   const bars = stages.map(([key, label, count]) => ({
     ...{ key, label, count },
-    aside: submitted === 0 ? "–" : formatShare(count / submitted, locale),
+    aside: submitted === 0 || submitted === null || count === null ? "–" : formatShare(count / submitted, locale),
   }));
   return (
     <Section title={t`How far cases came`}>
-      <BarTable caption={t`How far cases came`} heads={[t`Stage`, t`Cases`, t`Of all`]} bars={bars} least={0} />
+      <BarTable caption={t`How far cases came`} heads={[t`Stage`, t`Cases`, t`Of all`]} bars={bars} least={least} />
+      <HiddenNote shown={stages.some(([, , count]) => count === null)} least={least} />
       <p
         className={styles.note}
       >{t`Agreements that are neither kept to their end nor broken are still running, or were undone.`}</p>

@@ -17,11 +17,13 @@ export function KeyFigures({ analysis }: { analysis: Analysis }) {
   const { funnel, breached, medianDays, p90Days, asOf, leastPeople } = analysis;
   const days = (value: number | null): ReactNode =>
     value === null ? <Hidden least={leastPeople} /> : plural(value, { one: "# working day", other: "# working days" });
+  const people = (value: number | null): ReactNode =>
+    value === null ? <Hidden least={leastPeople} /> : formatCount(value, locale);
   const figures: readonly (readonly [string, ReactNode])[] = [
-    [t`Submitted`, formatCount(funnel.submitted, locale)],
+    [t`Submitted`, people(funnel.submitted)],
     [t`Half decided within`, days(medianDays)],
     [t`Nine of ten within`, days(p90Days)],
-    [t`Not decided in time`, formatCount(breached, locale)],
+    [t`Not decided in time`, people(breached)],
   ];
   const at = asOf ? formatInstant(asOf, locale, institution?.timeZone ?? "UTC") : null;
   return (

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { Link } from "@tanstack/react-router";
-import type { MouseEvent } from "react";
+import { isPlainClick } from "../app/is-plain-click.ts";
 import { useLocale } from "../app/use-locale.ts";
 import { formatMoney } from "../format/money.ts";
 import type { QueueRow_CaseFragment } from "../operations.generated.ts";
@@ -14,10 +14,6 @@ import type { ColumnId } from "./columns.tsx";
 import type { QueueSearch } from "./queue-search.ts";
 
 type Props = { column: ColumnId; row: QueueRow_CaseFragment; search: QueueSearch; onOpen: (id: string) => unknown };
-
-/** A click that asks for a new tab or window is the browser's. */
-const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /** What one column shows of one case. */
 export function CaseCell({ column, row, search, onOpen }: Props) {
@@ -34,7 +30,7 @@ export function CaseCell({ column, row, search, onOpen }: Props) {
           className={styles.number}
           data-case-link={row.id}
           onClick={(event) => {
-            if (!isPlain(event)) return;
+            if (!isPlainClick(event)) return;
             event.preventDefault();
             onOpen(row.id);
           }}

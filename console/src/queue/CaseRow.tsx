@@ -2,6 +2,7 @@ import { useFragment } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import type { Row } from "@tanstack/react-table";
 import { type MouseEvent, memo } from "react";
+import frame from "../ui/table.module.css";
 import { CaseCell } from "./CaseCell.tsx";
 import styles from "./CaseTable.module.css";
 import type { ColumnId, features, QueueEdge } from "./columns.tsx";
@@ -33,7 +34,7 @@ export const CaseRow = memo(function CaseRow({ row, columns, search, selected, t
   return (
     // The number in the row is the link for keys and readers; the click on the rest is for the mouse alone.
     <tr
-      className={styles.row}
+      className={frame.row}
       data-selected={selected || undefined}
       data-ticked={ticked || undefined}
       aria-rowindex={row.index + 2}

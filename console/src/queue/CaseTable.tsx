@@ -3,6 +3,7 @@ import { useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { usePreferences } from "../app/preferences.ts";
+import frame from "../ui/table.module.css";
 import { CaseRow } from "./CaseRow.tsx";
 import styles from "./CaseTable.module.css";
 import { COLUMN_WIDTHS, type ColumnId, features, type QueueEdge, useColumns } from "./columns.tsx";
@@ -74,7 +75,7 @@ export function CaseTable({ list, search, selected, ticked, memory, onOpen, onTi
       onScroll={(event) => memory.keepScroll(event.currentTarget.scrollTop)}
     >
       <table
-        className={styles.table}
+        className={`${frame.table} ${styles.cases}`}
         data-wide={ids.includes("institution") || undefined}
         aria-rowcount={list.total === null ? -1 : list.total + 1}
         aria-busy={list.loading}

@@ -62,8 +62,8 @@ type InputProps = Shared & {
   value: string;
   onChange: (value: string) => void;
   type?: "text" | "date" | "number";
-  min?: number;
-  max?: number;
+  min?: number | string;
+  max?: number | string;
   suffix?: string;
 };
 

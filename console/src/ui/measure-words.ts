@@ -51,7 +51,7 @@ export function measureWords(measure: MeasureFacts, i18n: I18n): string {
     case "RE_AGE":
       return `${MEASURE_LABELS.RE_AGE[locale]} (${measure.instalments ?? 0})`;
     case "RATE_REDUCTION":
-      return `${MEASURE_LABELS.RATE_REDUCTION[locale]} (${formatRate(measure.rate ?? "0", locale)}, ${shown(measure.fromDate)} –)`;
+      return `${MEASURE_LABELS.RATE_REDUCTION[locale]} (${measure.rate ? formatRate(measure.rate, locale) : "…"}, ${shown(measure.fromDate)} –)`;
     case "INTEREST_PAUSE":
       return `${MEASURE_LABELS.INTEREST_PAUSE[locale]} (${shown(measure.fromDate)} – ${shown(measure.toDate)})`;
     case "WAIVE":

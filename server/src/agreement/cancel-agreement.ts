@@ -9,6 +9,7 @@ import type { StoredResult } from "../command/stored-result.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
 import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
+import { tellUndone } from "../notice/tell-ends.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { restoreSchedule } from "../schedule/restore-schedule.ts";
 import { agreementInForce } from "./agreement-in-force.ts";
@@ -39,6 +40,7 @@ export const cancelAgreement = (context: Context, input: AgreementCancelInput): 
     const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "AGREEMENT_CANCELLED", { words: words.value });
+    await tellUndone(tx, restored.value);
     await releaseBudget(tx);
     await syncProtection(tx, moved.value);
     return ok(undefined);

@@ -9,6 +9,7 @@ import type { CommandTx } from "../command/run-command.ts";
 import { recordEvent } from "../event/record-event.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
+import { tellBroken } from "../notice/tell-ends.ts";
 import { tellAtRisk } from "../notice/tell-later.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
@@ -32,17 +33,17 @@ export async function judgeAgreement(command: CommandTx, record: DeferralCaseRec
   const agreedOn = businessDate(agreement.acceptedAt.toISOString(), tx.institution.timeZone);
   const state = performanceOf(booked, loan.paidMinor, tx.today, tx.policy, agreedOn);
   const { performance, missedOn, cureBy } = state;
+  const amount = { minor: loan.nextDueMinor ?? 0, currency: booked.currency };
+  const missing = missedOn !== null && cureBy !== null ? { dueOn: missedOn, amount, payBy: cureBy } : null;
   if (performance === "COMPLETED" || performance === "BROKEN") {
     await end(tx, agreement, performance, booked);
+    if (performance === "BROKEN" && missing) await tellBroken(tx, missing);
     return { performance, told: true };
   }
   if (performance === "ON_TRACK" || agreement.missedOn === missedOn) return { performance, told: false };
   agreement.missedOn = missedOn;
   recordEvent(tx, { caseId: record.id, loanId }, "AGREEMENT_AT_RISK", { dueOn: missedOn, cureBy });
-  if (missedOn !== null && cureBy !== null) {
-    const amount = { minor: loan.nextDueMinor ?? 0, currency: booked.currency };
-    await tellAtRisk(tx, { dueOn: missedOn, amount, payBy: cureBy });
-  }
+  if (missing) await tellAtRisk(tx, missing);
   return { performance, told: true };
 }
 

@@ -10,6 +10,7 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { lockLoan } from "../loan/load-loan.ts";
+import { tellAppealReceived } from "../notice/tell-ends.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 
 @InputType({ description: "Ask for another person to look at a decline." })
@@ -31,6 +32,7 @@ export const openAppeal = (context: Context, input: AppealOpenInput): Promise<St
       return err([userError("OPEN_CASE_ON_LOAN", {}, ["caseId"])]);
     setClock(record, [], today, policy, institution.timeZone);
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "APPEAL_OPENED", { words: words.value });
+    await tellAppealReceived(tx);
     await syncProtection(tx, moved.value);
     return ok(undefined);
   });

@@ -1,13 +1,15 @@
 import { sql } from "kysely";
 import type { Frame, Sql } from "../read/shape.ts";
 import { proposedReach } from "./case.columns.ts";
+import { unmeasuredReach } from "./unmeasured-reach.sql.ts";
 
 /** The one who asks, as parameters. */
 type Mine = Readonly<{ me: Sql; role: Sql }>;
 
 /**
  * Whether what waits to be confirmed goes beyond the own authority of whoever asks: shared's `beyondAuthority` of their
- * `ownAuthority`, so that a list leaves out what its reader may not confirm. What was not measured may be within.
+ * `ownAuthority`, so that a list leaves out what its reader may not confirm. What was not measured when it was proposed is
+ * measured here.
  *
  * The limits are looked for first: who has none pays nothing for the rest.
  */
@@ -19,7 +21,7 @@ export const beyondMineSql = (frame: Frame, { me, role }: Mine): Sql => {
   return sql`coalesce((select ${of("exposure")} > ${money("max_exposure_minor")}
       or ${of("deferralMonths")} > a.max_deferral_months or ${of("costToLender")} > ${money("max_cost_minor")}
       or ((${reach} ->> 'waives')::boolean and not a.may_waive)
-    from authority_limit a cross join lateral (select ${proposedReach(frame)} as reach) p
+    from authority_limit a cross join lateral (select coalesce(${proposedReach(frame)}, ${unmeasuredReach(frame)}) as reach) p
     where ${frame.tenant("a")} and a.ended_at is null and a.subject in (${me}::text, ${role})
     order by a.person_name is null limit 1), false)`;
 };

@@ -1,5 +1,7 @@
 import { ok } from "@respite/shared/result/result";
 import { recordEvent } from "../event/record-event.ts";
+import { businessDate } from "../institution/business-date.ts";
+import { tellDraftLapsed } from "../notice/tell-ends.ts";
 import { setClock } from "./case-clock.ts";
 import { type CaseOutcome, type CaseTx, move } from "./case-command.ts";
 
@@ -11,5 +13,6 @@ export async function expireDraft(tx: CaseTx, until: string): Promise<CaseOutcom
   record.closedAt = now;
   setClock(record, [], today, policy, institution.timeZone);
   recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "DRAFT_EXPIRED", { until });
+  await tellDraftLapsed(tx, businessDate(record.createdAt.toISOString(), institution.timeZone), until);
   return ok(undefined);
 }

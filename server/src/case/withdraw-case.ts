@@ -7,6 +7,7 @@ import type { StoredResult } from "../command/stored-result.ts";
 import { recordEvent } from "../event/record-event.ts";
 import { evidenceRequests, requestOpen } from "../evidence/evidence-holds.ts";
 import type { Context } from "../graphql/context.ts";
+import { tellWithdrawn } from "../notice/tell-ends.ts";
 import { closeOffers } from "../offer/close-offers.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { setClock } from "./case-clock.ts";
@@ -36,6 +37,7 @@ export const withdrawCase = (context: Context, input: CaseWithdrawInput): Promis
     record.closedAt = now;
     setClock(record, [], today, policy, institution.timeZone);
     recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "CASE_WITHDRAWN", { words: words.value });
+    await tellWithdrawn(tx, before === "OFFERED");
     await closeOffers(tx, "LAPSED");
     await releaseBudget(tx);
     await syncProtection(tx, moved.value);

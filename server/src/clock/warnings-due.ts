@@ -1,6 +1,6 @@
 import { CLOCK_RUNS } from "@respite/shared/clock/clock-state";
 import type { CaseColumns } from "../case/case.entity.ts";
-import { businessDate } from "../institution/business-date.ts";
+import { lastDayOf } from "../institution/business-date.ts";
 import type { WarningState } from "./clock-warning.entity.ts";
 
 /** The event of each warning. */
@@ -23,8 +23,7 @@ export function warningsDue(record: CaseColumns, limitAt: Date | null, now: Date
 
 /** What each warning says: the last day of the clock, which clock it is, and of the hard limit its own last day. */
 export function warningDetails({ dueAt, appealedOn }: CaseColumns, limitAt: Date | null, timeZone: string) {
-  const lastDay = (end: Date) => businessDate(new Date(end.getTime() - 1).toISOString(), timeZone);
-  const detail = { dueOn: lastDay(dueAt), clock: appealedOn == null ? "DECISION" : "APPEAL" };
-  const latest = limitAt === null ? {} : { limitOn: lastDay(limitAt) };
+  const detail = { dueOn: lastDayOf(dueAt, timeZone), clock: appealedOn == null ? "DECISION" : "APPEAL" };
+  const latest = limitAt === null ? {} : { limitOn: lastDayOf(limitAt, timeZone) };
   return { AT_RISK: detail, BREACHED: detail, HARD_LIMIT: { ...detail, ...latest } };
 }

@@ -62,7 +62,14 @@ export function drafted(stage: Stage, wish: Wish): CaseTelling {
           ["SLIPPED", 3],
           ["LATE", 1],
         ] as const));
-  const loan = borrow(stage, { day: wish.day, dueIn, size, manner, ...(wish.name && { name: wish.name }) });
+  const loan = borrow(stage, {
+    day: wish.day,
+    dueIn,
+    size,
+    manner,
+    ...(wish.name && { name: wish.name }),
+    around: wish.around,
+  });
   const ground = wish.ground ?? groundOf(reason, small && size === "SMALL", dueIn);
   const requested = { measures: wish.measures ?? measuresFor(stage, reason, ground) };
   const statement = wish.statement ?? stage.words(random.pick(STATEMENTS[reason]));

@@ -4,7 +4,7 @@ import { amountDue } from "@respite/shared/schedule/amounts";
 import { buildSchedule } from "@respite/shared/schedule/build-schedule";
 import type { Lender } from "../history/lender.ts";
 import { type NewLoan, readPosition, tellLoan } from "../history/tell-loan.ts";
-import type { LoanTelling } from "../history/telling.ts";
+import type { LoanTelling, Surroundings } from "../history/telling.ts";
 import { type Manner, recordOf } from "./credit-record.ts";
 import type { Stage } from "./stage.ts";
 import { nameFrom } from "./words/names.ts";
@@ -18,6 +18,7 @@ export type LoanWish = Readonly<{
   size: Product["size"];
   manner: Manner;
   name?: string;
+  around?: Surroundings | undefined;
 }>;
 
 /** A loan whose next instalment is due as wished, with everything before it paid. */
@@ -40,7 +41,7 @@ export function borrow(stage: Stage, wish: LoanWish): LoanTelling {
   const paid = wish.size === "LARGE" ? whileLarge(lender, after, drawn) : drawn;
   return lend(stage, {
     ...{ terms: after(paid), product: product.name, paid, manner: wish.manner },
-    ...{ recordUntil: wish.day, name: wish.name },
+    ...{ recordUntil: wish.day, name: wish.name, around: wish.around },
   });
 }
 
@@ -61,6 +62,7 @@ export type LoanGiven = Readonly<{
   manner: Manner;
   recordUntil: CalendarDate;
   name?: string | undefined;
+  around?: Surroundings | undefined;
 }>;
 
 /** Books a loan on the day it began, and brings it to the day of which its record speaks. */
@@ -74,7 +76,13 @@ export function lend(stage: Stage, given: LoanGiven): LoanTelling {
       name: given.name ?? nameFrom(lender.locale, random.pick),
       locale: lender.locale,
     },
-    ...{ externalId: `${lender.code}-L${serial}`, product: given.product, terms, source: "PARTNER" },
+    ...{
+      externalId: `${lender.code}-L${serial}`,
+      product: given.product,
+      terms,
+      source: "PARTNER",
+      around: given.around,
+    },
     paidMinor: buildSchedule(terms)
       .instalments.slice(0, given.paid)
       .reduce((sum, row) => sum + amountDue(row), 0),

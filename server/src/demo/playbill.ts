@@ -1,4 +1,5 @@
 import { active, automatic, broken, cancelled, completed, offered } from "./plots/agreed.ts";
+import { appliedAfter, appliedBefore, hitByDisaster } from "./plots/around.ts";
 import { evidenceAnswered, evidenceAsked } from "./plots/asking.ts";
 import { pending, returned } from "./plots/deciding.ts";
 import { appealed, appealTaken, declined, expired, special, upheld, withdrawn } from "./plots/ended.ts";
@@ -82,7 +83,9 @@ export const PLAYBILL: Readonly<Record<string, readonly Plot[]>> = {
     pending(9, 4, "LONG_DEFERRAL", reviewer),
     evidenceAsked(9, 1, reviewer2),
     appealed(12, 6, senior),
+    hitByDisaster,
+    appliedAfter,
   ],
-  QINGHE: [...common, ...overdue, penaltyGrows, penaltyStandsStill, penaltyThreeWays],
+  QINGHE: [...common, ...overdue, penaltyGrows, penaltyStandsStill, penaltyThreeWays, appliedBefore],
   HARBOR: [...common, ...overdue],
 };

@@ -1,4 +1,5 @@
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import type { ConsentRecord } from "../consent/consent.entity.ts";
 import { type Ids, idsFrom } from "../history/ids.ts";
 import { type Lender, lenderOf } from "../history/lender.ts";
 import { type Random, randomFrom } from "../history/random.ts";
@@ -19,6 +20,8 @@ export type Stage = Readonly<{
   random: Random;
   ids: Ids;
   rows: Rows;
+  /** What borrowers agreed to. */
+  consents: ConsentRecord[];
   /** Small rows, for very many of them: letters instead of photos, the shortest terms, no reminders. */
   light: boolean;
   /** 1, 2, 3, … for external ids. */
@@ -50,6 +53,7 @@ export function openStage(
   const words = (of: Words) => inLocale(of, lender.locale);
   return {
     ...{ lender, random, time, words, light, cast: castOf(institution.code), ids: idsFrom(random), rows: noRows() },
+    consents: [],
     serial: () => {
       last += 1;
       return last;

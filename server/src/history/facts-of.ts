@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import { declaredDisaster } from "@respite/shared/disaster/declared-disaster";
 import { evaluate } from "@respite/shared/evaluation/evaluate";
 import type { Evaluation } from "@respite/shared/evaluation/evaluation";
 import type { Facts } from "@respite/shared/evaluation/facts";
@@ -9,11 +10,13 @@ import { type CaseTelling, dayOf, orderOf, type Step, sayOf, standing } from "./
 
 /** What the rules may look at, as the case stands; receipt keeps its day. */
 export function factsOf(t: CaseTelling, submittedOn: CalendarDate): Facts {
-  const { record, loan, terms, lender } = t;
+  const { record, loan, terms, lender, around } = t;
+  const { area, disasters, otherApplications } = around;
   const schedule = standing(t);
   return {
     ...{ ground: record.ground, hardshipReason: record.hardshipReason, requested: record.requested, submittedOn },
-    ...{ hardshipSince: null, area: null, disaster: null, otherApplications: [] },
+    ...{ hardshipSince: null, area, otherApplications: [...otherApplications] },
+    disaster: declaredDisaster({ area, hardshipSince: null, submittedOn }, disasters),
     loanAsOf: dayOf(t, loan.updatedAt),
     ...{ loanStatus: loan.status, startedOn: loan.startedOn, annualRate: terms.annualRate },
     outstanding: { minor: outstandingPrincipal(schedule, orderOf(t)), currency: lender.currency },

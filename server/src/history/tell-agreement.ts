@@ -4,6 +4,7 @@ import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import { formatMoney } from "@respite/shared/money/format-money";
 import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import { firstUnpaid } from "@respite/shared/schedule/position";
+import { writeBroken, writeUndone } from "../notice/write-ends.ts";
 import { writeAgreement } from "../notice/write-plans.ts";
 import { scheduleHash } from "../offer/compute-offer.ts";
 import type { OfferRecord } from "../offer/offer.entity.ts";
@@ -11,7 +12,8 @@ import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { decide } from "./decide.ts";
 import { move } from "./move.ts";
 import { syncProtection } from "./protect.ts";
-import { closeOffers } from "./tell-application.ts";
+import { closeOffers, isAgreedOtherwise } from "./tell-application.ts";
+import { missingOf } from "./tell-at-risk.ts";
 import { readPosition } from "./tell-loan.ts";
 import { tellNotice } from "./tell-notice.ts";
 import {
@@ -103,7 +105,14 @@ export function tellPayment(t: LoanTelling, caseId: string | null, step: Step): 
   say(t, caseId, step, "PAYMENT_RECEIVED", { amount: money(t, amountUnpaid(next)) });
 }
 
-/** The agreement was kept to its end, or broken. */
+/** As `judgeAgreement` when the days to put a missed instalment right are over: the borrower is told which one it was. */
+export function tellBreak(t: CaseTelling, step: Step): void {
+  const missing = missingOf(t, step.at);
+  tellEnd(t, step, "BREAK");
+  tellNotice(t, step.at, (about) => writeBroken(about, missing));
+}
+
+/** The agreement was kept to its end, or broken; whoever was told of it was told elsewhere. */
 export function tellEnd(t: CaseTelling, step: Step, type: "COMPLETE" | "BREAK"): void {
   const state = move(t, { type, on: dayOf(t, step.at) }, step);
   const status = type === "COMPLETE" ? "COMPLETED" : "BROKEN";
@@ -132,6 +141,7 @@ export function tellCancel(t: CaseTelling, proposer: Step, step: Step, words: st
   decide(t, step, { outcome: "CANCELLED", words });
   sayOf(t, step, "AGREEMENT_CANCELLED", { words });
   undo(t, step);
+  tellNotice(t, step.at, (about) => writeUndone(about, { restored: standing(t), agreed: isAgreedOtherwise(t) }));
   syncProtection(t, step, state);
   finish(t, step);
 }

@@ -8,6 +8,7 @@ import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
 import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
 import { SYSTEM } from "../command/run-as-system.ts";
 import { writeReceived } from "../notice/write-application.ts";
+import { writeDraftLapsed, writeOffersLapsed, writeWithdrawn } from "../notice/write-ends.ts";
 import { writeOffers } from "../notice/write-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { decide } from "./decide.ts";
@@ -120,10 +121,12 @@ function approveAtOnce(t: CaseTelling, step: Step): void {
 
 /** As `caseWithdraw`. */
 export function tellWithdraw(t: CaseTelling, step: Step, words: string | null = null): void {
+  const offered = t.record.status === "OFFERED";
   const state = move(t, { type: "WITHDRAW", on: dayOf(t, step.at) }, step);
   t.record.closedAt = step.at;
   runClock(t, step.at);
   sayOf(t, step, "CASE_WITHDRAWN", { words });
+  tellNotice(t, step.at, (about) => writeWithdrawn(about, { offered, agreed: isAgreedOtherwise(t) }));
   closeOffers(t, "LAPSED");
   syncProtection(t, step, state);
   finish(t, step);
@@ -135,12 +138,25 @@ export function tellExpire(t: CaseTelling, step: Step): void {
   const state = move(t, { type: "EXPIRE", on: dayOf(t, step.at) }, step);
   t.record.closedAt = step.at;
   runClock(t, step.at);
-  if (validUntil === null) sayOf(t, step, "DRAFT_EXPIRED", { until: draftUntil(dayOf(t, t.record.createdAt)) });
-  else sayOf(t, step, "OFFERS_EXPIRED", { validUntil });
+  if (validUntil === null) {
+    const begunOn = dayOf(t, t.record.createdAt);
+    const until = draftUntil(begunOn);
+    sayOf(t, step, "DRAFT_EXPIRED", { until });
+    tellNotice(t, step.at, (about) => writeDraftLapsed(about, { begunOn, until }));
+  } else {
+    sayOf(t, step, "OFFERS_EXPIRED", { validUntil });
+    tellNotice(t, step.at, (about) => writeOffersLapsed(about, { validUntil, agreed: isAgreedOtherwise(t) }));
+  }
   closeOffers(t, "LAPSED");
   syncProtection(t, step, state);
   finish(t, step);
 }
+
+/** Whether an agreement of another case is in force on the loan. */
+export const isAgreedOtherwise = ({ record, rows }: CaseTelling): boolean =>
+  rows.agreement.some(
+    ({ caseId, loanId, status }) => loanId === record.loanId && caseId !== record.id && status === "ACTIVE",
+  );
 
 /** Ends every offer that is still proposed or open. */
 export function closeOffers(t: CaseTelling, to: "LAPSED" | "VOID", except?: string): void {

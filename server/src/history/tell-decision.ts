@@ -4,6 +4,7 @@ import { DECLINE_NEXT_STEPS } from "@respite/shared/case/decline-words";
 import { appealUntil, offerValidUntil } from "@respite/shared/clock/deadlines";
 import type { Relief } from "@respite/shared/relief/relief";
 import { writeDeclined } from "../notice/write-application.ts";
+import { writeAppealReceived } from "../notice/write-ends.ts";
 import { writeOffers } from "../notice/write-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { offeredOf } from "../offer/drafted.ts";
@@ -113,6 +114,7 @@ export function tellAppeal(t: CaseTelling, step: Step, words: string): void {
   const state = move(t, { type: "APPEAL", on: dayOf(t, step.at) }, step);
   runClock(t, step.at);
   sayOf(t, step, "APPEAL_OPENED", { words });
+  tellNotice(t, step.at, writeAppealReceived);
   syncProtection(t, step, state);
   finish(t, step);
 }

@@ -9,7 +9,16 @@ import { scheduleHash } from "../offer/compute-offer.ts";
 import type { Ids } from "./ids.ts";
 import type { Lender } from "./lender.ts";
 import type { Rows } from "./rows.ts";
-import { dayOf, type LoanTelling, orderOf, type Step, say, standing } from "./telling.ts";
+import {
+  dayOf,
+  type LoanTelling,
+  NOTHING_AROUND,
+  orderOf,
+  type Step,
+  type Surroundings,
+  say,
+  standing,
+} from "./telling.ts";
 
 export type NewLoan = Readonly<{
   borrower: Readonly<{ externalId: string; name: string; locale: Locale }>;
@@ -21,19 +30,20 @@ export type NewLoan = Readonly<{
   creditRecord: readonly CreditMonth[];
   source: "PARTNER" | "IMPORT" | "SEED";
   purpose?: string | null;
+  around?: Surroundings | undefined;
 }>;
 
 /** Takes a loan in, with its borrower. */
 export function tellLoan(lender: Lender, ids: Ids, rows: Rows, step: Step, of: NewLoan): LoanTelling {
   const { at } = step;
-  const { borrower, terms } = of;
+  const { borrower, terms, around = NOTHING_AROUND } = of;
   const booked = buildSchedule(terms);
   const [borrowerId, loanId, scheduleId] = [ids.uuid(at), ids.uuid(at), ids.uuid(at)];
   const { businessDays, principal, ...agreed } = terms;
   rows.borrower.push({
     ...{ id: borrowerId, institutionId: lender.id, ...borrower, createdAt: at },
     ...{ maskedName: maskedName(borrower.name), nameSearch: nameSearch(borrower.name) },
-    ...{ area: null, personKey: null },
+    ...{ area: around.area, personKey: around.personKey },
   });
   const loan = {
     ...{ id: loanId, institutionId: lender.id, borrowerId, externalId: of.externalId, product: of.product },
@@ -49,7 +59,18 @@ export function tellLoan(lender: Lender, ids: Ids, rows: Rows, step: Step, of: N
     ...{ currency: principal.currency, instalments: booked.instalments, hash: scheduleHash(booked), rates: null },
     totalMinor: booked.instalments.reduce((sum, row) => sum + amountDue(row), 0),
   });
-  const t: LoanTelling = { lender, ids, rows, terms, borrower, loan, booked, scheduleNumber: 1, pastReliefs: [] };
+  const t: LoanTelling = {
+    lender,
+    ids,
+    rows,
+    terms,
+    borrower,
+    loan,
+    around,
+    booked,
+    scheduleNumber: 1,
+    pastReliefs: [],
+  };
   say(t, null, step, "LOAN_REGISTERED", { hash: scheduleHash(booked) });
   readPosition(t, at);
   return t;

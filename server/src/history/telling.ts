@@ -1,7 +1,9 @@
 import type { ActorRole } from "@respite/shared/case/actor-role";
 import type { EvidenceKind } from "@respite/shared/case/case-words";
 import type { EvidenceHold } from "@respite/shared/clock/evidence-hold";
-import type { PastRelief } from "@respite/shared/evaluation/facts";
+import type { AreaCode } from "@respite/shared/disaster/area";
+import type { DisasterDeclaration } from "@respite/shared/disaster/disaster-declaration";
+import type { OtherApplication, PastRelief } from "@respite/shared/evaluation/facts";
 import type { EventKind } from "@respite/shared/event/event-kind";
 import type { EventDetail } from "@respite/shared/event/event-sentence";
 import type { LoanTerms } from "@respite/shared/loan/loan";
@@ -21,6 +23,20 @@ import type { Rows } from "./rows.ts";
 /** Who acts in a history. */
 export type Teller = Readonly<{ id: string; name: string; role: ActorRole }>;
 
+/** What lies around a borrower, as far as it is known. */
+export type Surroundings = Readonly<{
+  /** Where they live. */
+  area: AreaCode | null;
+  /** Tells the same person at two lenders; no real number leads to one that is invented. */
+  personKey: string | null;
+  /** What is declared at their lender. */
+  disasters: readonly DisasterDeclaration[];
+  /** Their open applications at other lenders, where they agreed that those are found. */
+  otherApplications: readonly OtherApplication[];
+}>;
+
+export const NOTHING_AROUND: Surroundings = { area: null, personKey: null, disasters: [], otherApplications: [] };
+
 /** A loan whose history is being told: the row so far, and the schedule in force. */
 export type LoanTelling = {
   readonly lender: Lender;
@@ -29,6 +45,7 @@ export type LoanTelling = {
   readonly terms: LoanTerms;
   readonly borrower: Addressee;
   readonly loan: LoanRecord;
+  readonly around: Surroundings;
   booked: Schedule;
   scheduleNumber: number;
   readonly pastReliefs: PastRelief[];

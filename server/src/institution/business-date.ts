@@ -9,6 +9,10 @@ export const businessDate = (instant: string, timeZone: string): CalendarDate =>
 export const endOfDay = (day: CalendarDate, timeZone: string): string =>
   Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).toInstant().toString();
 
+/** The day that ends at an instant: the last on which something due then is in time. */
+export const lastDayOf = (end: Date, timeZone: string): CalendarDate =>
+  businessDate(new Date(end.getTime() - 1).toISOString(), timeZone);
+
 /** The instant at which a calendar day begins in a time zone. */
 export const startOfDay = (day: CalendarDate, timeZone: string): string =>
   Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString();

@@ -21,6 +21,7 @@ const schema = defineEntity({
     subject: p.text(),
     body: p.text(),
     offerIds: p.array().nullable(),
+    letterEdition: p.integer().nullable(),
     once: p.string().nullable(),
   },
 });

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { globalId } from "../graphql/global-id.field.ts";
 import { encodeGlobalId } from "../graphql/global-id.ts";
 import { type Shape, shape } from "../read/shape.ts";
@@ -10,6 +11,9 @@ const file = (extension: "pdf" | "ics", kinds: readonly string[]) =>
   computed<Named>({ institution: "institution_id", id: "id", kind: "kind" }, ({ institution, id, kind }) =>
     kinds.includes(kind) ? `/letters/${encodeGlobalId("Notice", institution, id)}.${extension}` : null,
   );
+
+/** Notices that come with a calendar of the payment days. */
+export const WITH_CALENDAR: readonly string[] = ["AGREEMENT", "AGREEMENT_UNDONE"];
 
 export const noticeShape: Shape = shape("Notice", "notice", {
   id: globalId("Notice"),
@@ -24,5 +28,9 @@ export const noticeShape: Shape = shape("Notice", "notice", {
   channel: column("channel"),
   publishedAt: instant("published_at"),
   letterUrl: file("pdf", ["OFFERS", "AGREEMENT"]),
-  calendarUrl: file("ics", ["AGREEMENT"]),
+  letterEdition: computed<{ edition: number | null; letter: boolean }>(
+    { edition: "letter_edition", letter: ({ column }) => sql`${column("offer_ids")} is not null` },
+    ({ edition, letter }) => (letter ? (edition ?? 1) : null),
+  ),
+  calendarUrl: file("ics", WITH_CALENDAR),
 });

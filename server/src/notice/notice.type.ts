@@ -39,9 +39,17 @@ export class Notice extends Node {
   })
   letterUrl!: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Edition of the texts that its letter was sent in, and is printed in whenever it is asked for; null for a notice without one.",
+  })
+  letterEdition!: number | null;
+
   @Field(() => String, {
     nullable: true,
-    description: "Path of the payment dates as an iCalendar file; for agreements.",
+    description:
+      "Path of the payment dates as an iCalendar file, for agreements and what undoes them. It tells the dates as they are now, and cancels those that no longer hold: taken in again, it leaves no ghost.",
   })
   calendarUrl!: string | null;
 }

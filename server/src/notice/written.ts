@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { Addressed } from "@respite/shared/notice/addressed";
+import { LETTER_EDITION } from "@respite/shared/notice/letter/letter-edition";
 import type { NoticeKind } from "@respite/shared/notice/notice-kind";
 import type { NoticeText } from "@respite/shared/notice/write-notice";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
@@ -24,5 +25,6 @@ export const noticeColumns = ({ to, record, today }: About, { kind, text, offerI
   ...{ locale: text.locale, channel: "PARTNER_API" as const, publishedAt: at, publishedOn: today },
   ...{ addressee: to.borrower, lender: to.lender, subject: text.subject, body: text.body },
   offerIds: offerIds ? [...offerIds] : null,
+  letterEdition: offerIds ? LETTER_EDITION : null,
   once: once ?? null,
 });

@@ -82,6 +82,9 @@ export function scheduleHash({ currency, instalments, rates }: Schedule): string
     row.balanceAfter,
     ...(row.agreedDueOn === undefined ? [] : [row.agreedDueOn]),
     ...(row.metBefore === undefined ? [] : PARTS.map((part) => row.metBefore?.[part])),
+    // What later reliefs must keep is among the terms; a row that promises nothing has the hash it always had.
+    ...(row.accrued === undefined ? [] : [{ accrued: row.accrued }]),
+    ...(row.interestFree === undefined ? [] : [{ interestFree: row.interestFree }]),
   ]);
   return sha256(JSON.stringify([currency, rows, ...(rates ? [rates] : [])]));
 }

@@ -3,6 +3,7 @@ import { releaseBudget } from "../budget/settle-budget.ts";
 import { setClock } from "../case/case-clock.ts";
 import { type CaseOutcome, type CaseTx, move } from "../case/case-command.ts";
 import { recordEvent } from "../event/record-event.ts";
+import { tellOffersLapsed } from "../notice/tell-ends.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { closeOffers } from "./close-offers.ts";
 
@@ -17,6 +18,7 @@ export async function expireOffers(tx: CaseTx, validUntil: string): Promise<Case
   record.closedAt = now;
   setClock(record, [], today, policy, institution.timeZone);
   recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "OFFERS_EXPIRED", { validUntil });
+  await tellOffersLapsed(tx, validUntil);
   await closeOffers(tx, "LAPSED");
   await releaseBudget(tx);
   await syncProtection(tx, moved.value);

@@ -34,6 +34,7 @@ export function policyCommand(
   const { institutionId } = institutionOf(context, input.institutionId);
   const notFound = userError("POLICY_NOT_FOUND", {}, ["policyVersionId"]);
   return runCommand(context, operation, input, institutionId, notFound, async (tx) => {
+    if (CHANGE_DAYS.includes(action)) await oneAfterAnother(tx);
     const where = { institutionId: tx.institutionId, policyId: input.policyVersionId };
     const record = await tx.em.findOne(PolicyVersionRecord, where, { forUpdate: true });
     if (!record) return err([notFound]);
@@ -51,6 +52,17 @@ export function policyCommand(
     record.updatedAt = tx.now;
     return ok(record.id);
   });
+}
+
+/** The steps that say from when to when versions are in force. */
+const CHANGE_DAYS: readonly PolicyAction[] = ["PUBLISH", "RETIRE"];
+
+/**
+ * Waits for whoever changes the days of this institution's versions at the same moment. Whoever comes second sees what the
+ * first did, and is told where it overtakes theirs; without, they would run into each other's days, and several into none.
+ */
+async function oneAfterAnother({ em, institutionId }: CommandTx): Promise<void> {
+  await em.execute("select 1 from institution where id = ? for no key update", [institutionId]);
 }
 
 /** Policies are nobody's case and no loan's. */

@@ -4,25 +4,28 @@ import { GroundEnum } from "../case/case.enums.ts";
 import { Money } from "../graphql/money.type.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 
-@ObjectType({ description: "How many cases came how far; each stage holds those of the next." })
+@ObjectType({
+  description:
+    "How many cases came how far; each stage holds those of the next. A number is null where it, or what it could be subtracted from, would tell of few people.",
+})
 export class PortfolioFunnel {
-  @Field(() => Int, { description: "Received." })
-  submitted!: number;
+  @Field(() => Int, { nullable: true, description: "Received." })
+  submitted!: number | null;
 
-  @Field(() => Int, { description: "Granted or declined." })
-  decided!: number;
+  @Field(() => Int, { nullable: true, description: "Granted or declined." })
+  decided!: number | null;
 
-  @Field(() => Int, { description: "Granted: offers reached the borrower." })
-  granted!: number;
+  @Field(() => Int, { nullable: true, description: "Granted: offers reached the borrower." })
+  granted!: number | null;
 
-  @Field(() => Int, { description: "An offer was accepted." })
-  accepted!: number;
+  @Field(() => Int, { nullable: true, description: "An offer was accepted." })
+  accepted!: number | null;
 
-  @Field(() => Int, { description: "The agreement was kept to its end." })
-  cured!: number;
+  @Field(() => Int, { nullable: true, description: "The agreement was kept to its end." })
+  cured!: number | null;
 
-  @Field(() => Int, { description: "The agreement was broken." })
-  broken!: number;
+  @Field(() => Int, { nullable: true, description: "The agreement was broken." })
+  broken!: number | null;
 }
 
 @ObjectType({ description: "Grants of one part of a breakdown." })
@@ -114,8 +117,11 @@ export class PortfolioAnalysis {
   @Field(() => PortfolioFunnel, { description: "How far they came." })
   funnel!: PortfolioFunnel;
 
-  @Field(() => Int, { description: "How many were not decided in time, or wait longer than they should." })
-  breached!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many were not decided in time, or wait longer than they should; null where it would tell of few.",
+  })
+  breached!: number | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { ContactOutcome } from "@respite/shared/protection/contact";
+import type { Interval } from "@respite/shared/protection/protection-interval";
 import type { Relief } from "@respite/shared/relief/relief";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import { sql } from "kysely";
+import type { AgreementStatus } from "../agreement/agreement.enums.ts";
 import { type LoanPositionColumns, loanPositionSql } from "../loan/loan-position.ts";
 import { policyInForceSql } from "../policy/policy-in-force.ts";
 import type { Expression } from "../read/shape.ts";
@@ -23,7 +25,9 @@ export type StoredProtection = Readonly<{
 export type StoredAgreement = Readonly<{
   acceptedAt: string;
   endedAt: string | null;
-  watchUntil: CalendarDate | null;
+  status: AgreementStatus;
+  /** The rows that were booked for it. */
+  rows: readonly Instalment[];
   relief: Relief;
 }>;
 
@@ -45,6 +49,8 @@ export type ReportingFacts = Common &
     versions: readonly Readonly<{ bookedAt: string; rows: readonly Instalment[] }>[];
     payments: readonly Readonly<{ receivedOn: CalendarDate; minor: number }>[];
     notices: readonly CalendarDate[];
+    /** The days of the shields of applications for a declared disaster that was found to cover the borrower. */
+    disasters: readonly Interval[];
     agreements: readonly StoredAgreement[];
   }>;
 
@@ -88,10 +94,17 @@ export const reportingFacts = (at: string): Expression =>
     notices: ({ column, tenant }) =>
       sql`(select coalesce(json_agg(n.given_on order by n.given_on), '[]'::json)
       from pre_report_notice n where ${tenant("n")} and n.loan_id = ${column("id")})`,
+    disasters: ({ column, tenant }) =>
+      sql`(select coalesce(json_agg(json_build_object('from', p.from_on, 'to', p.to_on)), '[]'::json)
+      from protection p join deferral_case c on ${tenant("c")} and c.id = p.case_id and c.ground = 'FORCE_MAJEURE'
+      where ${tenant("p")} and p.loan_id = ${column("id")} and p.kind = 'REPORTING_SHIELD'
+        and (select e.facts -> 'disaster' ->> 'code' from evaluation e where ${tenant("e")} and e.case_id = c.id
+          order by e.evaluated_at desc, e.id desc limit 1) is not null)`,
     agreements: ({ column, tenant }) =>
       sql`(select coalesce(json_agg(json_build_object('acceptedAt', ${instantSql(sql`a.accepted_at`)}, 'endedAt', ${instantSql(sql`a.ended_at`)},
-      'watchUntil', a.watch_until, 'relief', o.relief) order by a.accepted_at), '[]'::json)
+      'status', a.status, 'rows', s.instalments, 'relief', o.relief) order by a.accepted_at), '[]'::json)
       from agreement a join offer o on ${tenant("o")} and o.id = a.offer_id
+        join schedule s on ${tenant("s")} and s.id = a.schedule_id
       where ${tenant("a")} and a.loan_id = ${column("id")})`,
   });
 

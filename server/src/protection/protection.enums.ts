@@ -1,5 +1,5 @@
 import type { ContactChannel, ContactOutcome } from "@respite/shared/protection/contact";
-import type { CodeSystem } from "@respite/shared/protection/reporting-codes";
+import type { CodeSystem } from "@respite/shared/protection/reportable";
 import { enumOf } from "../graphql/register-enum.ts";
 
 export type ProtectionKind = "COLLECTION_HOLD" | "REPORTING_SHIELD";
@@ -24,11 +24,17 @@ export const ContactOutcomeEnum = enumOf<ContactOutcome>("ContactOutcome", "Whet
 });
 
 export const CodeSystemEnum = enumOf<CodeSystem>("CodeSystem", "Whose code it is.", {
-  CN_FIVE_CLASS: "China: five classes of financial assets.",
+  CN_FIVE_CLASS:
+    "China: five classes of financial assets, which the lender keeps for itself and its supervisor; a watched loan is at least special mention.",
   CN_OVERDUE: "China: months overdue.",
   METRO2_ACCOUNT_STATUS: "Metro 2: account status.",
   METRO2_PAYMENT_HISTORY: "Metro 2: this month in the payment history.",
   METRO2_SPECIAL_COMMENT: "Metro 2: special comment.",
+  METRO2_TERMS_FREQUENCY: "Metro 2: terms frequency; told while payments are off.",
+  METRO2_SCHEDULED_PAYMENT: "Metro 2: scheduled monthly payment amount, in whole dollars; told while payments are off.",
+  METRO2_AMOUNT_PAST_DUE: "Metro 2: amount past due, in whole dollars; told while payments are off.",
+  METRO2_SPECIALIZED_PAYMENT: "Metro 2: specialized payment indicator, of the K4 segment.",
+  METRO2_DEFERRED_PAYMENT_START: "Metro 2: deferred payment start date, of the K4 segment, as MMDDYYYY.",
   AU_REPAYMENT_HISTORY: "Australia: repayment history.",
   AU_HARDSHIP_INDICATOR: "Australia: financial hardship indicator.",
 });

@@ -66,7 +66,7 @@ export class ProtectionQuery {
     authorize(requireActor(context), "reportingStatus");
     const loan = await readValue<ReportingFacts>(context, "loan", uuidOf("Loan", loanId), reportingFacts(context.now));
     if (!loan) return null;
-    const { jurisdiction } = await pinnedPolicy(context.database, loan.institutionId, loan.policyVersion);
-    return viewReporting(loan, jurisdiction, on ?? businessDate(context.now, loan.timeZone), context.locale);
+    const policy = await pinnedPolicy(context.database, loan.institutionId, loan.policyVersion);
+    return viewReporting(loan, policy, on ?? businessDate(context.now, loan.timeZone), context.locale);
   }
 }

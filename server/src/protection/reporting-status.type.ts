@@ -1,4 +1,4 @@
-import type { CodeSystem } from "@respite/shared/protection/reporting-codes";
+import type { CodeSystem } from "@respite/shared/protection/reportable";
 import { Field, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../graphql/scalars.ts";
 import { CodeSystemEnum } from "./protection.enums.ts";

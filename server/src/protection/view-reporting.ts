@@ -1,8 +1,13 @@
+import { watchOn } from "@respite/shared/agreement/watch-on";
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import type { Locale } from "@respite/shared/locale/locale";
+import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { mayReportNegative } from "@respite/shared/protection/may-report-negative";
-import { type Reportable, reportingCodes } from "@respite/shared/protection/reporting-codes";
+import { paymentsOff } from "@respite/shared/protection/payments-off";
+import { isProtected } from "@respite/shared/protection/protection-interval";
+import type { Reportable } from "@respite/shared/protection/reportable";
+import { reportingCodes } from "@respite/shared/protection/reporting-codes";
 import { reportingStatus } from "@respite/shared/protection/reporting-status";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { businessDate } from "../institution/business-date.ts";
@@ -15,8 +20,9 @@ import { reportingReason } from "./reporting-reason.ts";
  * What may be reported about a loan on a day, by the schedule, the agreements and the money of that day: what came after it
  * rewrites nothing. Penalty interest is left out, for it makes nothing late.
  */
-export function viewReporting(facts: ReportingFacts, jurisdiction: string, on: CalendarDate, locale: Locale) {
-  const { position, payments, protections, notices, agreements, timeZone, versions } = facts;
+export function viewReporting(facts: ReportingFacts, policy: PolicyVersion, on: CalendarDate, locale: Locale) {
+  const { position, payments, protections, notices, timeZone, versions } = facts;
+  const { jurisdiction } = policy;
   const later = payments.filter(({ receivedOn }) => receivedOn > on).reduce((sum, { minor }) => sum + minor, 0);
   const { booked, paid } = storedLoan(position);
   const then = versions.findLast(({ bookedAt }, k) => k === 0 || businessDate(bookedAt, timeZone) <= on);
@@ -24,11 +30,21 @@ export function viewReporting(facts: ReportingFacts, jurisdiction: string, on: C
   const overdueSince = firstUnpaid(schedule)?.dueOn ?? null;
   const status = reportingStatus(overdueSince, intervalsOf(protections, "REPORTING_SHIELD"), on);
   const { delinquentDays, shielded } = status;
-  const of = {
+  const agreements = facts.agreements.map((each) => ({ ...each, acceptedOn: businessDate(each.acceptedAt, timeZone) }));
+  const inForce = agreements.findLast(
+    ({ acceptedOn, endedAt }) => acceptedOn <= on && (endedAt === null || on < businessDate(endedAt, timeZone)),
+  );
+  const restructured = agreements
+    .filter(({ status }) => status !== "CANCELLED")
+    .map(({ acceptedOn, rows }) => ({ acceptedOn, booked: { currency: booked.currency, instalments: rows } }));
+  const of: Reportable = {
     delinquentDays,
     shielded,
-    arrangement: arrangementOf(agreements, on, timeZone),
-    watch: watchOf(agreements, on, timeZone),
+    agreed: inForce !== undefined,
+    paymentsOff: inForce ? paymentsOff(inForce.relief, schedule, on) : null,
+    inDeclaredDisaster: isProtected(facts.disasters, on),
+    arrangement: inForce ? arrangementOf(inForce, on) : null,
+    watch: watchOn(restructured, on, policy),
   };
   const negative = mayReportNegative(status, overdueSince, notices, on);
   return {
@@ -47,24 +63,9 @@ export function viewReporting(facts: ReportingFacts, jurisdiction: string, on: C
 
 /** What an agreement in force on a day does to the contract: puts payments off for a time, or changes it for good. */
 function arrangementOf(
-  agreements: readonly StoredAgreement[],
+  { acceptedOn, relief }: Pick<StoredAgreement, "relief"> & Readonly<{ acceptedOn: CalendarDate }>,
   on: CalendarDate,
-  timeZone: string,
 ): Reportable["arrangement"] {
-  const inForce = agreements.findLast(
-    ({ acceptedAt, endedAt }) =>
-      businessDate(acceptedAt, timeZone) <= on && (endedAt === null || on < businessDate(endedAt, timeZone)),
-  );
-  if (!inForce) return null;
-  const acceptedOn = businessDate(inForce.acceptedAt, timeZone);
-  if (deferralMonths(inForce.relief, acceptedOn) > 0) return "TEMPORARY";
+  if (deferralMonths(relief, acceptedOn) > 0) return "TEMPORARY";
   return acceptedOn.slice(0, 7) === on.slice(0, 7) ? "VARIED_THIS_MONTH" : null;
-}
-
-function watchOf(agreements: readonly StoredAgreement[], on: CalendarDate, timeZone: string): Reportable["watch"] {
-  const watched = agreements.filter(
-    ({ endedAt, watchUntil }) =>
-      watchUntil !== null && on <= watchUntil && endedAt !== null && businessDate(endedAt, timeZone) <= on,
-  ).length;
-  return watched === 0 ? null : watched === 1 ? "FIRST" : "AGAIN";
 }

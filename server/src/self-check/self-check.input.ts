@@ -6,10 +6,23 @@ import { DateScalar, MinorScalar, RateScalar } from "../graphql/scalars.ts";
 
 @InputType({ description: "What a borrower knows of a loan without asking anybody." })
 export class SelfCheckInput {
-  @Field(() => ID, { defaultValue: "CN-DEFAULT@1", description: "The policy version to check against." })
-  policyVersion!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The lender, by its `code`: the check is made by the policy that it has in force today.",
+  })
+  institution?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day to check for; today in UTC unless given." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The policy version to check against, one that ships unless you have signed in; the one in force at `institution` unless given, or CN-DEFAULT@1.",
+  })
+  policyVersion?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day to check for; today unless given, where `institution` is or in UTC.",
+  })
   on?: string | null;
 
   @Field(() => MinorScalar, { description: "Principal outstanding, in minor units." })

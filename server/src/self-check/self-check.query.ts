@@ -5,8 +5,7 @@ import { viewFinding } from "../evaluation/finding.view.ts";
 import type { Context } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import { viewUserErrors } from "../graphql/user-error.view.ts";
-import { builtInPolicy } from "../policy/find-policy.ts";
-import { publishedPolicy } from "../policy/pinned-policy.ts";
+import { policyOfCheck } from "./policy-of-check.ts";
 import { SelfCheckInput } from "./self-check.input.ts";
 import { SelfCheckPayload } from "./self-check.type.ts";
 
@@ -18,33 +17,32 @@ export class SelfCheckQuery {
   })
   async selfCheck(
     @Arg("input", () => SelfCheckInput, { description: "What you know of the loan." }) input: SelfCheckInput,
-    @Ctx() { actor, database, locale, now }: Context,
+    @Ctx() context: Context,
   ) {
-    const policy = actor?.institutionId
-      ? await publishedPolicy(database, actor.institutionId, input.policyVersion)
-      : builtInPolicy(input.policyVersion);
-    const wrong = problems(input, policy !== undefined);
-    if (!policy || wrong.length > 0) return { check: null, userErrors: viewUserErrors(wrong, locale) };
+    const { locale } = context;
+    const by = await policyOfCheck(context, input);
+    const wrong = [...(by.ok ? [] : [by.error]), ...problems(input)];
+    if (!by.ok || wrong.length > 0) return { check: null, userErrors: viewUserErrors(wrong, locale) };
+    const { policy, today } = by.value;
     const { outstanding, currency, on, hardshipSince } = input;
     const { evaluation, ...check } = selfCheck(
       {
         ...input,
-        on: on ?? now.slice(0, 10),
+        on: on ?? today,
         outstanding: { minor: outstanding, currency: currency as Currency },
         hardshipSince: hardshipSince ?? null,
       },
       policy,
     );
     const findings = evaluation.findings.map((finding) => viewFinding(finding, locale));
-    return { check: { ...check, late: evaluation.late, findings }, userErrors: [] };
+    return { check: { ...check, policyVersion: policy.id, late: evaluation.late, findings }, userErrors: [] };
   }
 }
 
-function problems({ currency, worstDaysPastDue, months }: SelfCheckInput, known: boolean): UserErrorValue[] {
+function problems({ currency, worstDaysPastDue, months }: SelfCheckInput): UserErrorValue[] {
   const within = (value: number, min: number, max: number, field: string) =>
     value >= min && value <= max ? [] : [userError("NUMBER_OUT_OF_RANGE", { min, max }, [field])];
   return [
-    ...(known ? [] : [userError("POLICY_NOT_FOUND", {}, ["policyVersion"])]),
     ...(isCurrency(currency) ? [] : [userError("CURRENCY_UNKNOWN", {}, ["currency"])]),
     ...within(worstDaysPastDue, 0, 999, "worstDaysPastDue"),
     ...within(months, 1, 120, "months"),

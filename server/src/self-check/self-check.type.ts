@@ -1,5 +1,5 @@
 import type { EvidenceKind, Ground } from "@respite/shared/case/case-words";
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { GroundEnum } from "../case/case.enums.ts";
 import { Finding } from "../evaluation/finding.type.ts";
 import { EvidenceKindEnum } from "../evidence/evidence.enums.ts";
@@ -7,6 +7,9 @@ import { UserError } from "../graphql/user-error.type.ts";
 
 @ObjectType({ description: "What the rules say before anybody applied. It binds nobody; nothing of it is kept." })
 export class SelfCheck {
+  @Field(() => ID, { description: "The policy version by which it was made." })
+  policyVersion!: string;
+
   @Field(() => [GroundEnum], { description: "Grounds that would pass as things are." })
   grounds!: Ground[];
 

@@ -1,3 +1,4 @@
+import { getSolarDateFromLunar, getSolarTermDate } from "chinese-days";
 import chineseDays from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -5,9 +6,14 @@ import { addBusinessDays, businessDaysBetween, isBusinessDay, isKnownYear } from
 import { addDays } from "./calendar-date.ts";
 import { CALENDAR_YEARS, CALENDARS } from "./calendars.ts";
 import { chineseCalendar } from "./chinese-calendar.ts";
+import { type LunarDays, statutoryHolidays } from "./statutory-holidays.ts";
 import { usFederalCalendar } from "./us-federal-calendar.ts";
 
 const { CN, US } = CALENDARS;
+const LUNAR: LunarDays = {
+  dayOf: (date) => getSolarDateFromLunar(date).date,
+  qingming: (year) => getSolarTermDate(year, 4, "pure_brightness"),
+};
 
 describe("business days", () => {
   test.each([
@@ -66,19 +72,39 @@ describe("business days", () => {
     );
   });
 
-  test("a year whose holidays were not announced is said to be unknown, and has weekends only", () => {
+  test("2027 is not announced, and has weekends and the thirteen days of the law: Spring Festival is not worked", () => {
     expect([CN.knownYears, CN.unannouncedYears]).toEqual([[2024, 2025, 2026], [2027]]);
-    expect(US.unannouncedYears).toEqual([]);
-    expect([isKnownYear("2026-12-31", CN), isKnownYear("2027-01-01", CN), isKnownYear("2027-01-01", US)]).toEqual([
+    expect(isKnownYear("2027-02-08", CN)).toBe(false);
+    expect(CN.byLaw).toEqual({ years: [2027], source: expect.stringContaining("not published yet") });
+    expect(CN.holidays.filter((date) => date.startsWith("2027"))).toEqual([
+      "2027-01-01",
+      ...["2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08"],
+      ...["2027-04-05", "2027-05-01", "2027-05-02", "2027-06-09", "2027-09-15"],
+      ...["2027-10-01", "2027-10-02", "2027-10-03"],
+    ]);
+    expect(CN.workingDays.some((date) => date.startsWith("2027"))).toBe(false);
+    // Received on Wednesday 3 February: 4, 9, 10, 11, 12, 15, 16.
+    expect(addBusinessDays("2027-02-03", 7, CN)).toBe("2027-02-16");
+  });
+
+  test("a year of which nothing was asked has weekends alone, and the United States have theirs by law for any year", () => {
+    expect([isKnownYear("2026-12-31", CN), isKnownYear("2028-01-03", CN), isKnownYear("2027-01-01", US)]).toEqual([
       true,
       false,
       true,
     ]);
-    expect(CN.holidays.some((date) => date.startsWith("2027"))).toBe(false);
+    expect(isBusinessDay("2028-01-26", CN)).toBe(true);
+    expect(US.unannouncedYears).toEqual([]);
+  });
+
+  test("the days of the law in the years that were announced are among those that were announced, as one rule and another", () => {
+    for (const year of [2025, 2026]) {
+      for (const day of statutoryHolidays(year, LUNAR)) expect(CN.holidays).toContain(day);
+    }
   });
 
   test("the calendar files are in step with chinese-days and with the law", () => {
-    expect(CN).toEqual(chineseCalendar(chineseDays, CALENDAR_YEARS));
+    expect(CN).toEqual(chineseCalendar(chineseDays, CALENDAR_YEARS, LUNAR));
     expect(US).toEqual(usFederalCalendar(CALENDAR_YEARS));
     expect(US.holidays).toHaveLength(4 * 11 + 1);
   });

@@ -4,19 +4,22 @@ import { epochDay } from "./civil.ts";
 /**
  * Which days are worked. Saturdays and Sundays are not, holidays are not, make-up days (调休) are, whatever their weekday.
  *
- * `knownYears` are the years whose holidays had been announced when the data was made; in any other year the calendar
- * knows weekends only. `unannouncedYears` are those that were asked for and had not been: said, never guessed.
+ * `knownYears` are the years whose holidays had been announced when the data was made. `unannouncedYears` are those that
+ * were asked for and had not been: said, never guessed. Of them the calendar knows weekends and the days that the law
+ * itself gives (`byLaw`); in any other year weekends only.
  */
 export type BusinessCalendar = Readonly<{
   id: string;
   source: string;
   knownYears: readonly number[];
   unannouncedYears: readonly number[];
+  /** Years whose holidays are those of the law alone: which days are moved, and worked for them, is not announced. */
+  byLaw?: Readonly<{ years: readonly number[]; source: string }>;
   holidays: readonly CalendarDate[];
   workingDays: readonly CalendarDate[];
 }>;
 
-/** Whether the holidays of `date`'s year are in the data; if not, answers rest on weekends alone. */
+/** Whether the holidays of `date`'s year were announced; if not, answers rest on weekends and on the law alone. */
 export function isKnownYear(date: CalendarDate, calendar: BusinessCalendar): boolean {
   return calendar.knownYears.includes(Number(date.slice(0, 4)));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../calendar/calendar-date.ts";
+import { CALENDARS } from "../calendar/calendars.ts";
 import { CN_DEFAULT } from "../policy/cn-default.ts";
 import { appealDecideBy, appealUntil, deadlines, evidenceDueOn, offerValidUntil } from "./deadlines.ts";
 import type { EvidenceHold } from "./evidence-hold.ts";
@@ -30,6 +31,17 @@ describe("deadlines of an application", () => {
       decideBy: "2026-05-13",
       hardLimitOn: "2026-05-25",
     });
+  });
+
+  test("no deadline of 2027 falls on a day that the law gives off, though the year is not announced yet", () => {
+    const { CN } = CALENDARS;
+    // Wednesday 3 February 2027; the eve, two days of the weekend and Monday the 8th are Spring Festival.
+    expect(deadlines("2027-02-03", [], CN_DEFAULT, CN)).toEqual({
+      ...{ acknowledgeBy: "2027-02-04", decideBy: "2027-02-16", hardLimitOn: "2027-02-26" },
+    });
+    for (let day = "2026-12-01"; day < "2027-12-01"; day = addDays(day, 1)) {
+      for (const due of Object.values(deadlines(day, [], CN_DEFAULT, CN))) expect(CN.holidays).not.toContain(due);
+    }
   });
 
   test("an application on a Sunday counts from it like one on the Friday before", () => {

@@ -1,5 +1,5 @@
 import type { Locale } from "../locale/locale.ts";
-import { complaintRoute } from "./complaint-routes.ts";
+import { type ComplaintRoutes, complaintRoute } from "./complaint-routes.ts";
 
 /** What every notice needs to know: who writes to whom about which application, and in which language. */
 export type Addressed = Readonly<{
@@ -14,4 +14,6 @@ export type Addressed = Readonly<{
 }>;
 
 export const greeting = ({ borrower, lender, number }: Addressed) => ({ borrower, lender, number });
-export const outside = ({ jurisdiction, locale }: Addressed) => ({ complaint: complaintRoute(jurisdiction)[locale] });
+export const outside = ({ jurisdiction, locale }: Addressed, version?: ComplaintRoutes) => ({
+  complaint: complaintRoute(jurisdiction, version)[locale],
+});

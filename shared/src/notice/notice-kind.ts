@@ -10,6 +10,13 @@ export const NOTICE_KINDS = [
   "LATE_DECISION",
   "PAYMENT_REMINDER",
   "PRE_REPORT",
+  "APPEAL_RECEIVED",
+  "WITHDRAWAL",
+  "OFFERS_LAPSED",
+  "EVIDENCE_MISSED",
+  "DRAFT_LAPSED",
+  "AGREEMENT_BROKEN",
+  "AGREEMENT_UNDONE",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -5,6 +5,7 @@ import { formatMoney } from "../money/format-money.ts";
 import { money } from "../money/money.ts";
 import type { Relief, ReliefResult } from "../relief/relief.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
+import type { Schedule } from "../schedule/schedule.ts";
 import { NOTICE_DOCUMENTS } from "./document-words.ts";
 import { formatDate } from "./format-date.ts";
 import { reliefSentence } from "./measure-sentence.ts";
@@ -46,11 +47,7 @@ export function differenceWords(
 /** A plan as lines of a notice: its title when there is one to choose from several, its figures, every date and amount. */
 export function planLines(plan: Plan, locale: Locale): string {
   const inCurrency = (minor: number) => money(minor, plan.schedule.currency);
-  const rows = plan.schedule.instalments
-    .filter((row) => amountUnpaid(row) > 0)
-    .map(
-      (row) => `${row.number}  ${formatDate(row.dueOn, locale)}  ${formatMoney(inCurrency(amountUnpaid(row)), locale)}`,
-    );
+  const rows = scheduleLines(plan.schedule, locale);
   const { subject, body } = writeNotice(PLAN, locale, {
     title: planTitle(plan, locale),
     ...{ firstDueOn: plan.firstDueOn, firstAmount: inCurrency(plan.firstAmount), maturityOn: plan.maturityOn, rows },
@@ -59,6 +56,15 @@ export function planLines(plan: Plan, locale: Locale): string {
   });
   return [subject, body, ...conditionLines(plan, locale)].join("\n");
 }
+
+/** Every date on which something is still to be paid, and how much. */
+export const scheduleLines = ({ currency, instalments }: Schedule, locale: Locale): string[] =>
+  instalments
+    .filter((row) => amountUnpaid(row) > 0)
+    .map(
+      (row) =>
+        `${row.number}  ${formatDate(row.dueOn, locale)}  ${formatMoney(money(amountUnpaid(row), currency), locale)}`,
+    );
 
 /** What the borrower has to do for a plan; documents are named as in any notice. */
 export const conditionLines = ({ relief }: Pick<Plan, "relief">, locale: Locale): string[] =>

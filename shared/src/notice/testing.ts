@@ -2,6 +2,7 @@ import type { Locale } from "../locale/locale.ts";
 import type { ReliefMeasure } from "../relief/relief.ts";
 import { grant, type Standing, x0AfterFour } from "../testing/golden-loan.ts";
 import type { Addressed } from "./addressed.ts";
+import { LETTER_EDITION } from "./letter/letter-edition.ts";
 import type { LetterFacts, LetterPlan } from "./letter/letter-facts.ts";
 
 export const to = (locale: Locale): Addressed => ({
@@ -16,7 +17,14 @@ export const planOf = (standing: Standing, position: number, measures: readonly 
 
 /** The golden loan after four instalments, with three months deferred. */
 export const letterFacts = (locale: Locale, more: Partial<LetterFacts> = {}): LetterFacts => ({
-  ...{ kind: "AGREEMENT", to: to(locale), on: "2024-05-20", validUntil: null, loan: "HEYUAN-L-42" },
+  ...{
+    kind: "AGREEMENT",
+    edition: LETTER_EDITION,
+    to: to(locale),
+    on: "2024-05-20",
+    validUntil: null,
+    loan: "HEYUAN-L-42",
+  },
   ...{
     method: "EQUAL_INSTALMENT",
     annualRate: "0.12",
@@ -27,3 +35,10 @@ export const letterFacts = (locale: Locale, more: Partial<LetterFacts> = {}): Le
   plans: [planOf(x0AfterFour, 1, [SHIFT])],
   ...more,
 });
+
+/** FNV-1a, 64 bits: enough to notice a change, and the same everywhere. */
+export function fingerprint(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const unit of text) hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, "0");
+}

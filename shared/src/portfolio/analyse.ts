@@ -1,8 +1,10 @@
 import type { Ground } from "../case/case-words.ts";
 import type { CaseResult } from "./case-fact.ts";
+import { type Funnel, shownFunnel } from "./funnel.ts";
 import { type Histogram, percentile } from "./histogram.ts";
 import { type Consistency, reviewerConsistency } from "./reviewer-consistency.ts";
-import { LEAST_PEOPLE, type Shown, suppressSmall } from "./suppress-small.ts";
+import { shownParts } from "./shown-parts.ts";
+import { hideOne, LEAST_PEOPLE, type Shown, suppressSmall } from "./suppress-small.ts";
 
 /** Cases that are alike in everything a portfolio is broken down by, and how many they are. */
 export type CaseGroup = Readonly<{
@@ -24,16 +26,6 @@ export type CaseGroup = Readonly<{
   ledgerMinor: number;
 }>;
 
-/** How many cases came how far. Each stage holds those of the next. */
-export type Funnel = Readonly<{
-  submitted: number;
-  decided: number;
-  granted: number;
-  accepted: number;
-  cured: number;
-  broken: number;
-}>;
-
 /** One part of a breakdown; `granted` is null where few people stand behind it. */
 export type GrantsOf = Readonly<{ key: string; granted: Shown }>;
 export type Cohort = Readonly<{ month: string; accepted: Shown; cured: Shown; broken: Shown }>;
@@ -50,8 +42,8 @@ export type ReliefCost = Readonly<{
 export type AlikeCases = Readonly<{ ground: Ground; rulesPassed: boolean; reviewers: readonly Consistency[] }>;
 
 export type Analysis = Readonly<{
-  funnel: Funnel;
-  breached: number;
+  funnel: Funnel<Shown>;
+  breached: Shown;
   medianDays: number | null;
   p90Days: number | null;
   byGround: readonly GrantsOf[];
@@ -68,33 +60,41 @@ const few = (people: number): boolean => people > 0 && people < LEAST_PEOPLE;
 const ACCEPTED: readonly CaseResult[] = ["ACCEPTED", "CURED", "BROKEN"];
 
 /**
- * Everything a portfolio shows, from its groups and from how many decisions took how many days. How far cases came is
- * counted however few they are; what it took and what it cost is nobody's in particular.
+ * Everything a portfolio shows, from its groups and from how many decisions took how many days. What is hidden in one
+ * place is not told by the sum of another: where a total is hidden, so is a part of each breakdown of it.
  */
 export function analyse(groups: readonly CaseGroup[], days: Histogram): Analysis {
-  const count = (of: (group: CaseGroup) => boolean) => sum(groups.filter(of), ({ cases }) => cases);
-  const decided = count(({ decision }) => decision !== null);
-  const share = (of: number) => (few(decided) ? null : percentile(days, of));
+  const exact = funnelOf(groups);
+  const funnel = shownFunnel(exact);
+  const breached = sum(groups, (group) => group.breached);
+  const [shownBreached = null] = suppressSmall([breached, exact.submitted - breached]);
+  const share = (of: number) => (few(exact.decided) ? null : percentile(days, of));
   const granted = groups.filter(({ decision }) => decision === "GRANTED");
+  const isTold = funnel.granted !== null;
   return {
-    funnel: {
-      submitted: count(() => true),
-      decided,
-      granted: count(({ decision }) => decision === "GRANTED"),
-      accepted: count(({ accepted }) => accepted !== null),
-      cured: count(({ result }) => result === "CURED"),
-      broken: count(({ result }) => result === "BROKEN"),
-    },
-    breached: sum(groups, (group) => group.breached),
+    funnel,
+    breached: shownBreached,
     medianDays: share(0.5),
     p90Days: share(0.9),
-    byGround: breakdown(granted, ({ ground }) => ground),
-    byMeasure: breakdown(granted, ({ measure }) => measure ?? "NONE"),
-    byInstitution: breakdown(granted, ({ institution }) => institution),
-    cohorts: cohorts(groups),
+    byGround: breakdown(granted, ({ ground }) => ground, isTold),
+    byMeasure: breakdown(granted, ({ measure }) => measure ?? "NONE", isTold),
+    byInstitution: breakdown(granted, ({ institution }) => institution, isTold),
+    cohorts: cohorts(groups, funnel.accepted !== null),
     costs: costs(groups),
-    alike: alike(groups),
+    alike: isTold ? alike(groups) : [],
     leastPeople: LEAST_PEOPLE,
+  };
+}
+
+function funnelOf(groups: readonly CaseGroup[]): Funnel {
+  const count = (of: (group: CaseGroup) => boolean) => sum(groups.filter(of), ({ cases }) => cases);
+  return {
+    submitted: count(() => true),
+    decided: count(({ decision }) => decision !== null),
+    granted: count(({ decision }) => decision === "GRANTED"),
+    accepted: count(({ accepted }) => accepted !== null),
+    cured: count(({ result }) => result === "CURED"),
+    broken: count(({ result }) => result === "BROKEN"),
   };
 }
 
@@ -107,30 +107,34 @@ function by<K extends string>(groups: readonly CaseGroup[], key: (group: CaseGro
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function breakdown(groups: readonly CaseGroup[], key: (group: CaseGroup) => string): GrantsOf[] {
+/** @param isTold whether their sum is shown elsewhere; where it is not, one part more is hidden than needs to be */
+function breakdown(groups: readonly CaseGroup[], key: (group: CaseGroup) => string, isTold: boolean): GrantsOf[] {
   const parts = by(groups, key);
-  const shown = suppressSmall(parts.map(([, of]) => sum(of, ({ cases }) => cases)));
+  const counts = parts.map(([, of]) => sum(of, ({ cases }) => cases));
+  const shown = isTold ? suppressSmall(counts) : hideOne(suppressSmall(counts));
   return parts.map(([name], index) => ({ key: name, granted: shown[index] ?? null }));
 }
 
-/** Cured and broken are hidden together with what is still running: either would tell the other. */
-function cohorts(groups: readonly CaseGroup[]): Cohort[] {
+/** What became of a month is shown where it is of few in no way, and where the other months do not tell it. */
+function cohorts(groups: readonly CaseGroup[], isTold: boolean): Cohort[] {
   const months = by(
     groups.filter(({ accepted }) => accepted !== null),
     ({ accepted }) => accepted ?? "",
-  );
-  const totals = suppressSmall(months.map(([, of]) => sum(of, ({ cases }) => cases)));
-  return months.map(([month, of], index) => {
-    const accepted = totals[index] ?? null;
-    if (accepted === null) return { month, accepted, cured: null, broken: null };
-    const of_ = (result: CaseResult) =>
+  ).map(([month, of]) => {
+    const count = (result?: CaseResult) =>
       sum(
-        of.filter((group) => group.result === result),
+        of.filter((group) => result === undefined || group.result === result),
         ({ cases }) => cases,
       );
-    const [cured, broken] = [of_("CURED"), of_("BROKEN")];
-    const shown = suppressSmall([cured, broken, accepted - cured - broken]);
-    return { month, accepted, cured: shown[0] ?? null, broken: shown[1] ?? null };
+    return { month, accepted: count(), cured: count("CURED"), broken: count("BROKEN") };
+  });
+  const totals = suppressSmall(months.map(({ accepted }) => accepted));
+  const shown = isTold ? totals : hideOne(totals);
+  const whole = shownParts(months.map(({ accepted, cured, broken }) => [cured, broken, accepted - cured - broken]));
+  return months.map(({ month, cured, broken }, index) => {
+    const accepted = shown[index] ?? null;
+    const isWhole = accepted !== null && whole[index] === true;
+    return { month, accepted, cured: isWhole ? cured : null, broken: isWhole ? broken : null };
   });
 }
 

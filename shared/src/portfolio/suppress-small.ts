@@ -23,6 +23,14 @@ export function suppressSmall(counts: readonly number[], least = LEAST_PEOPLE): 
   return counts.map((count, index) => (hidden.has(index) ? null : count));
 }
 
+/** The same cells with one more of them hidden, the smallest: for a breakdown whose sum must not be told by it. */
+export function hideOne(cells: readonly Shown[]): readonly Shown[] {
+  const [smallest] = cells.flatMap((people) => (people ? [people] : [])).sort((a, b) => a - b);
+  const isHidden = cells.includes(null) || smallest === undefined;
+  const at = isHidden ? -1 : cells.indexOf(smallest);
+  return cells.map((people, index) => (index === at ? null : people));
+}
+
 function smallestShown(counts: readonly number[], hidden: ReadonlySet<number>): number | null {
   let found: number | null = null;
   for (const [index, count] of counts.entries())

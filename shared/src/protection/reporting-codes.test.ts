@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Reportable, reportingCodes } from "./reporting-codes.ts";
+import type { Reportable } from "./reportable.ts";
+import { reportingCodes } from "./reporting-codes.ts";
 
+const CURRENT: Reportable = {
+  ...{ delinquentDays: 0, shielded: false, agreed: false, paymentsOff: null, inDeclaredDisaster: false },
+  ...{ arrangement: null, watch: null },
+};
 const codes = (jurisdiction: string, of: Partial<Reportable>) =>
-  Object.fromEntries(
-    reportingCodes(jurisdiction, { delinquentDays: 0, shielded: false, arrangement: null, watch: null, ...of }).map(
-      ({ system, code }) => [system, code],
-    ),
-  );
+  Object.fromEntries(reportingCodes(jurisdiction, { ...CURRENT, ...of }).map(({ system, code }) => [system, code]));
 
 describe("the codes that are reported", () => {
   test.each([
@@ -54,6 +55,36 @@ describe("the codes that are reported", () => {
     expect(codes("US", { shielded: true, delinquentDays: 45 })).toEqual({ METRO2_ACCOUNT_STATUS: "71", ...held });
   });
 
+  const agreed = { shielded: true, agreed: true };
+  const off = { METRO2_ACCOUNT_STATUS: "11", METRO2_PAYMENT_HISTORY: "D", METRO2_SPECIAL_COMMENT: "CP" };
+  const nothing = { METRO2_SCHEDULED_PAYMENT: "0", METRO2_AMOUNT_PAST_DUE: "0" };
+
+  test("by Metro 2 (US-13) of a deferral: terms frequency D, nothing scheduled or past due, and in K4 that and from when payments go on", () => {
+    const paymentsOff = { kind: "DEFERRED", resumeOn: "2026-06-10" } as const;
+    expect(codes("US", { ...agreed, paymentsOff })).toEqual({
+      ...{ ...off, ...nothing, METRO2_TERMS_FREQUENCY: "D" },
+      ...{ METRO2_SPECIALIZED_PAYMENT: "02", METRO2_DEFERRED_PAYMENT_START: "06102026" },
+    });
+  });
+
+  test("by Metro 2 (US-13) of a payment holiday: the terms as they are, status 11, D in the history, nothing scheduled", () => {
+    const paymentsOff = { kind: "HOLIDAY", resumeOn: "2026-06-10" } as const;
+    expect(codes("US", { ...agreed, paymentsOff })).toEqual({ ...off, ...nothing, METRO2_TERMS_FREQUENCY: "M" });
+  });
+
+  test("by Metro 2 once payments go on under an agreement: history by the frozen count, and the comment while it lasts", () => {
+    const kept = { METRO2_ACCOUNT_STATUS: "11", METRO2_PAYMENT_HISTORY: "0", METRO2_SPECIAL_COMMENT: "CP" };
+    expect(codes("US", agreed)).toEqual(kept);
+  });
+
+  test("by Metro 2 (US-13) in a declared disaster: AW for CP, under protection alone, and in no other country", () => {
+    const inDeclaredDisaster = true;
+    expect(codes("US", { shielded: true, inDeclaredDisaster }).METRO2_SPECIAL_COMMENT).toBe("AW");
+    expect(codes("US", { inDeclaredDisaster })).not.toHaveProperty("METRO2_SPECIAL_COMMENT");
+    for (const country of ["CN", "AU"])
+      expect(codes(country, { shielded: true, inDeclaredDisaster })).toEqual(codes(country, { shielded: true }));
+  });
+
   test.each([
     [14, "0"],
     [15, "1"],
@@ -78,9 +109,7 @@ describe("the codes that are reported", () => {
   test.each(["KR", "GB", "IE"])(
     "of %s, which are not known here, are none, and never another country's",
     (jurisdiction) => {
-      expect(
-        reportingCodes(jurisdiction, { delinquentDays: 91, shielded: false, arrangement: null, watch: null }),
-      ).toEqual([]);
+      expect(reportingCodes(jurisdiction, { ...CURRENT, delinquentDays: 91 })).toEqual([]);
     },
   );
 });

@@ -1,30 +1,5 @@
-/** What a rulebook would have reported: the code, in which system, and what it says there. */
-export type ReportingCode = Readonly<{ system: CodeSystem; code: string; meaning: string }>;
-
-export const CODE_SYSTEMS = [
-  "CN_FIVE_CLASS",
-  "CN_OVERDUE",
-  "METRO2_ACCOUNT_STATUS",
-  "METRO2_PAYMENT_HISTORY",
-  "METRO2_SPECIAL_COMMENT",
-  "AU_REPAYMENT_HISTORY",
-  "AU_HARDSHIP_INDICATOR",
-] as const;
-export type CodeSystem = (typeof CODE_SYSTEMS)[number];
-
-/** All that the codes follow from; never why. */
-export type Reportable = Readonly<{
-  /** The count that protection froze. */
-  delinquentDays: number;
-  shielded: boolean;
-  /** Under an agreement: payments are put off for a time, or the contract was changed this month; else null. */
-  arrangement: "TEMPORARY" | "VARIED_THIS_MONTH" | null;
-  /** In the watch period after a relief, or in it for a second time. */
-  watch: "FIRST" | "AGAIN" | null;
-}>;
-
-/** From so many days on, a code and what it says; the last that fits is it. */
-type Scale = readonly (readonly [from: number, code: string, meaning: string])[];
+import { metro2Codes } from "./metro2-codes.ts";
+import { onScale, type Reportable, type ReportingCode, type Scale } from "./reportable.ts";
 
 /** 2023 no. 1, CN-25: overdue at least special mention, then over 90, 270 and 360 days. */
 const FIVE_CLASS: Scale = [
@@ -47,20 +22,6 @@ const CN_OVERDUE: Scale = [
   [181, "7", "Over 180 days overdue (逾期180天以上)"],
 ];
 
-/** Metro 2, US-13; the delinquent codes are general knowledge, to be confirmed by the institution. */
-const ACCOUNT_STATUS: Scale = [
-  [0, "11", "Current account"],
-  [30, "71", "30–59 days past due"],
-  [60, "78", "60–89 days past due"],
-  [90, "80", "90–119 days past due"],
-  [120, "82", "120–149 days past due"],
-  [150, "83", "150–179 days past due"],
-  [180, "84", "180 days or more past due"],
-];
-const PAYMENT_HISTORY: Scale = [0, 30, 60, 90, 120, 150, 180].map(
-  (from, i) => [from, String(i), i === 0 ? "Current" : `${from} days past due`] as const,
-);
-
 /** AU-05: fourteen days of grace, then levels. */
 const AU_HISTORY: Scale = [
   [0, "0", "Paid, or within 14 days of grace"],
@@ -73,28 +34,15 @@ const AU_HISTORY: Scale = [
   [180, "X", "180 days or more overdue"],
 ];
 
-const onScale = (scale: Scale, days: number, system: CodeSystem): ReportingCode => {
-  const [, code, meaning] = scale.findLast(([from]) => from <= days) ?? ([0, "", ""] as const);
-  return { system, code, meaning };
-};
-
-/** CN-26: while watched at least special mention, after a second restructuring in that time at least substandard. */
+/**
+ * CN-26: while watched at least special mention, after a second restructuring in that time at least substandard. The class
+ * is the lender's own, for its books and its supervisor; the months overdue are what the borrower's record shows.
+ */
 const china = ({ delinquentDays, watch }: Reportable): ReportingCode[] => {
   const least = watch === "AGAIN" ? 91 : watch === "FIRST" ? 1 : 0;
   return [
     onScale(FIVE_CLASS, Math.max(delinquentDays, least), "CN_FIVE_CLASS"),
     onScale(CN_OVERDUE, delinquentDays, "CN_OVERDUE"),
-  ];
-};
-
-/** US-13: under protection no payment is asked for: "D" in the history and the comment CP; earlier history stays. */
-const unitedStates = ({ delinquentDays, shielded }: Reportable): ReportingCode[] => {
-  const status = onScale(ACCOUNT_STATUS, delinquentDays, "METRO2_ACCOUNT_STATUS");
-  if (!shielded) return [status, onScale(PAYMENT_HISTORY, delinquentDays, "METRO2_PAYMENT_HISTORY")];
-  return [
-    status,
-    { system: "METRO2_PAYMENT_HISTORY", code: "D", meaning: "No payment history reported this month" },
-    { system: "METRO2_SPECIAL_COMMENT", code: "CP", meaning: "Account in forbearance" },
   ];
 };
 
@@ -108,7 +56,7 @@ const australia = ({ delinquentDays, arrangement }: Reportable): ReportingCode[]
 
 const RULEBOOKS: Readonly<Record<string, (of: Reportable) => ReportingCode[]>> = {
   CN: china,
-  US: unitedStates,
+  US: metro2Codes,
   AU: australia,
 };
 

@@ -2,6 +2,7 @@ import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
 import { type DueDays, yearFraction } from "../calendar/day-count.ts";
 import type { LoanTerms } from "../loan/loan.ts";
 import type { PaymentPart } from "../payment/payment-part.ts";
+import { interestFreeOf } from "../schedule/interest-free.ts";
 import { type RatedPeriod, type RateStep, rateOver } from "../schedule/rate-steps.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { type Parts, splitPaid } from "../schedule/split-paid.ts";
@@ -31,8 +32,6 @@ export type Affected = Readonly<{
   /** The first affected instalment, as paid and as unpaid. */
   met: Parts;
   rest: Parts;
-  /** Whether this relief lowered the rate of the first affected instalment below what was paid of its interest. */
-  heldUp: boolean;
 }>;
 
 /** @throws RangeError when a later instalment was paid before an earlier one: payments meet the oldest first */
@@ -54,7 +53,7 @@ export function affectedFrom(
   const start = before?.dueOn ?? terms.startedOn;
   const openBalance = balance - met.principal;
   const due = dueDaysNow(terms, instalments);
-  return { terms, rates, decidedOn, order, due, kept, rows, start, balance, openBalance, met, rest, heldUp: false };
+  return { terms, rates, decidedOn, order, due, kept, rows, start, balance, openBalance, met, rest };
 }
 
 /** Due date at a position: that of the row there, or monthly after the last. */
@@ -79,6 +78,12 @@ export function lengthOf(
 ): RatedPeriod {
   const fraction = yearFraction(terms.flatInterest ? "THIRTY_360" : terms.dayCount, from, to, due);
   return { ...fraction, rate: rateOver(terms.annualRate, rates, from, to) };
+}
+
+/** What of the principal of the rows from a position on bears no interest; a payment meets what does first. */
+export function interestFreeFrom({ rest, rows }: Affected, position: number): Minor {
+  const first = position === 0 ? Math.min(rows[0].interestFree ?? 0, rest.principal) : 0;
+  return first + interestFreeOf(rows.slice(Math.max(position, 1)));
 }
 
 /** Principal outstanding before the row at a position, had the schedule been kept. */

@@ -1,5 +1,6 @@
 import { sumMinor } from "../money/money.ts";
 import { spread } from "../money/spread.ts";
+import { sparedOf, sparing } from "../schedule/accrued.ts";
 import { amountDue } from "../schedule/amounts.ts";
 import type { Instalment } from "../schedule/schedule.ts";
 import { accrue } from "./accrual.ts";
@@ -32,11 +33,13 @@ function sharedRows(affected: Affected, holiday: Holiday, moved: readonly Instal
   let balance = holiday.balance;
   let penalty = holiday.capitalisedPenalty;
   return moved.map((row, k) => {
-    const interest = accrue(affected, k, balance, lengthAt(affected, k + holiday.rows.length));
+    const position = k + holiday.rows.length;
+    const accrued = accrue(affected, k, balance, lengthAt(affected, position));
     const principal = row.principal + (parts[k] ?? 0);
     const capitalised = Math.min(penalty, row.penalty);
     penalty -= capitalised;
     balance -= principal;
-    return { ...row, principal, interest, penalty: row.penalty - capitalised, balanceAfter: balance };
+    const shared = { ...row, principal, penalty: row.penalty - capitalised, balanceAfter: balance };
+    return sparing(shared, accrued, sparedOf(affected.rows[position]));
   });
 }

@@ -1,3 +1,4 @@
+import { charging } from "../schedule/accrued.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { type Affected, dueAt } from "./affected.ts";
 import { type DeferredMonth, deferredMonths } from "./deferred-months.ts";
@@ -58,7 +59,8 @@ export function interestOnlyHoliday(affected: Affected, plan: ReliefPlan): Holid
     }
     const deferredInterest = row.deferredInterest + carried;
     carried = 0;
-    return { ...row, interest: row.interest + interest, deferredInterest };
+    const { accrued } = months[k] ?? { accrued: 0 };
+    return charging({ ...row, deferredInterest }, row.interest + interest, accrued);
   });
   return { ...nothing(affected), rows, months, carried };
 }

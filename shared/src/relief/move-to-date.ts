@@ -1,7 +1,9 @@
 import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
 import type { DueDays } from "../calendar/day-count.ts";
 import { shareOf } from "../money/interest.ts";
-import { afresh } from "../schedule/afresh.ts";
+import { accruedOf, charging, sparedOf, sparing } from "../schedule/accrued.ts";
+import { afresh, metAlone } from "../schedule/afresh.ts";
+import { withInterestFree } from "../schedule/interest-free.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { accrue } from "./accrual.ts";
 import { type Affected, balanceBefore, lengthOf } from "./affected.ts";
@@ -12,7 +14,8 @@ import type { ReliefPlan } from "./plan.ts";
  *
  * The due day becomes that of `toDate`, unless `toDate` is a due date of the old anchor. The interest of the days moved,
  * whole months first, then the rest, is the deferral interest; it is paid with the first moved instalment. Numbers stay,
- * except that a part payment stays as a row of its own where it was made, and its rest is the next row.
+ * except that a part payment stays as a row of its own where it was made, and its rest is the next row, whose period is the
+ * days moved. What was waived of a period stays waived wherever its row moves.
  */
 export function moveToDate(
   affected: Affected,
@@ -28,20 +31,32 @@ export function moveToDate(
   const moved = rows.map((row, k) => {
     const number = row.number + (isPartPaid ? 1 : 0);
     if (k === 0) {
-      return {
-        ...afresh(row),
-        ...rest,
-        number,
-        dueOn: toDate,
-        paid: 0,
-        deferredInterest: rest.deferredInterest + interest - waived,
-      };
+      const first = withInterestFree(
+        { ...afresh(row), ...rest, number, dueOn: toDate, paid: 0 },
+        row.interestFree ?? 0,
+      );
+      const own = movedInterest(affected, interest, waived);
+      return charging({ ...first, deferredInterest: rest.deferredInterest + own.carried }, own.interest, own.accrued);
     }
     const length = lengthOf(affected, dueOn(k - 1), dueOn(k), due);
-    return { ...row, number, dueOn: dueOn(k), interest: accrue(affected, k, balanceBefore(affected, k), length) };
+    const accrued = accrue(affected, k, balanceBefore(affected, k), length);
+    return sparing({ ...row, number, dueOn: dueOn(k) }, accrued, sparedOf(row));
   });
-  const stays = isPartPaid ? [{ ...afresh(rows[0]), ...met, balanceAfter: openBalance }] : [];
+  const stays = isPartPaid ? [metAlone({ ...rows[0], balanceAfter: openBalance }, met)] : [];
   return { rows: [...stays, ...moved], interest, waived };
+}
+
+/**
+ * What the first moved instalment charges: its month and the days moved are one period, so a rate that falls later takes
+ * off its own days. Where a part was paid the month is over, and what is open of it is carried. Flat interest stands for a
+ * month whatever its days, and that of a bullet for its term: there the days moved are carried.
+ */
+function movedInterest({ rest, rows, terms }: Affected, moved: Minor, waived: Minor) {
+  const days = moved - waived;
+  if (terms.flatInterest || terms.method === "BULLET")
+    return { interest: rest.interest, accrued: accruedOf(rows[0]), carried: days };
+  if (rows[0].paid > 0) return { interest: days, accrued: moved, carried: rest.interest };
+  return { interest: rest.interest + days, accrued: accruedOf(rows[0]) + moved, carried: 0 };
 }
 
 function dueDaysFrom({ due }: Affected, toDate: CalendarDate): DueDays {

@@ -1,5 +1,6 @@
 import { interestFor } from "../money/interest.ts";
 import { spread } from "../money/spread.ts";
+import { accruedOf, charging } from "../schedule/accrued.ts";
 import type { Instalment } from "../schedule/schedule.ts";
 import type { Parts } from "../schedule/split-paid.ts";
 import { type Affected, dueAt, lengthAt } from "./affected.ts";
@@ -37,17 +38,17 @@ export function reAgedRows(affected: Affected, next: number, count: number): Ins
   const closed = Array.from({ length: next }, (_, k) => ({ ...closedRow(affected, k), balanceAfter: openBalance }));
   const later = Array.from({ length: Math.max(rows.length - next, count) }, (_, j) => {
     const row = rows[next + j] ?? closedRow(affected, next + j);
-    const own = row.interest + onArrears(next + j, arrears);
+    const more = onArrears(next + j, arrears);
     const principal = parts.principal[j] ?? 0;
     arrears -= principal;
-    return {
+    const later = {
       ...row,
       principal: row.principal + principal,
-      interest: own,
       deferredInterest: row.deferredInterest + (parts.deferredInterest[j] ?? 0),
       penalty: row.penalty + (parts.penalty[j] ?? 0),
       balanceAfter: row.balanceAfter + arrears,
     };
+    return charging(later, row.interest + more, accruedOf(row) + more);
   });
   return [...closed, ...later];
 }

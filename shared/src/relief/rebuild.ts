@@ -3,6 +3,7 @@ import { amountUnpaid } from "../schedule/amounts.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { type Affected, dueAt } from "./affected.ts";
 import { capitalisedRows } from "./capitalised-rows.ts";
+import { forgoneLonger } from "./forgone-longer.ts";
 import { capitaliseHoliday, type Holiday, interestOnlyHoliday, shiftHoliday } from "./holiday.ts";
 import { moveToDate } from "./move-to-date.ts";
 import { placeInterest } from "./place-interest.ts";
@@ -47,7 +48,8 @@ function rebuildToDate(affected: Affected, plan: ReliefPlan, toDate: string): Re
     return err({ code: "DATE_BEFORE_RELIEF", facts: { toDate, decidedOn, dueOn: rows[0].dueOn } });
   }
   const { interest, waived, rows: moved } = moveToDate(affected, toDate, plan);
-  return ok({ ...NOTHING, rows: moved, deferralInterest: interest, waivedInterest: waived });
+  const forgoneInterest = forgoneLonger(affected, moved);
+  return ok({ ...NOTHING, rows: moved, deferralInterest: interest, waivedInterest: waived, forgoneInterest });
 }
 
 function rebuildTail(affected: Affected, { tail }: ReliefPlan): Result<Rebuilt, ReliefRefusal> {
@@ -87,15 +89,15 @@ function rebuildMonths(affected: Affected, plan: ReliefPlan): Result<Rebuilt, Re
       : err({ code: "TOO_MANY_MONTHS", facts: { months, most: rows.length - 1 } });
   }
   const holiday = holidayOf(affected, plan, months);
-  const resumed = resumedRows(affected, plan, holiday, count);
+  const after = [...holiday.rows, ...resumedRows(affected, plan, holiday, count)];
   const sum = (key: "waivable" | "waived") => holiday.months.reduce((total, month) => total + month[key], 0);
   return ok({
-    rows: [...holiday.rows, ...resumed],
+    rows: after,
     deferralInterest: plan.holiday === "NONE" ? 0 : sum("waivable"),
     waivedInterest: sum("waived"),
     capitalisedInterest: holiday.capitalisedInterest,
     capitalisedPenalty: holiday.capitalisedPenalty,
-    forgoneInterest: 0,
+    forgoneInterest: forgoneLonger(affected, after),
   });
 }
 

@@ -1,6 +1,8 @@
 import { interestFor } from "../money/interest.ts";
 import type { RateFraction } from "../money/rate.ts";
 import { divideHalfUp, toMinor } from "../money/round.ts";
+import { accruedOf, charging } from "../schedule/accrued.ts";
+import { interestFreeOf } from "../schedule/interest-free.ts";
 import { type RateCeiling, type RatedPeriod, type RateStep, sameRate, underCeiling } from "../schedule/rate-steps.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { splitPaid } from "../schedule/split-paid.ts";
@@ -12,7 +14,7 @@ import { type Affected, balanceBefore, lengthAt } from "./affected.ts";
  *
  * Principal parts stay, so nobody pays more in any month than was agreed; a row whose days all keep their rate keeps its
  * interest. Days before the first affected period are met and stay, and so does interest already paid, or already
- * deferred by an earlier relief.
+ * deferred by an earlier relief; of what an earlier one waived, the same share stays waived.
  */
 export function reduceRates(
   affected: Affected,
@@ -27,36 +29,33 @@ export function reduceRates(
   if (ceilings.length === 0) return { affected, rates, saved: 0 };
   const now = { ...affected, rates: reduced };
   let saved = 0;
-  let heldUp = false;
   const rows = affected.rows.map((row, k): Instalment => {
     const met = splitPaid(row, order).met.interest;
     const length = lengthAt(affected, k);
-    const anew = isOfTermPast(affected, length)
-      ? row.interest
-      : lowered(row, balanceBefore(affected, k), length, lengthAt(now, k).rate);
+    const { rate } = lengthAt(now, k);
+    if (sameRate(length.rate, rate) || isOfTermPast(affected, length)) return row;
+    const was = accruedOf(row);
+    const bears = balanceBefore(affected, k) - interestFreeOf(affected.rows.slice(k));
+    // Plain interest on the balance is reckoned anew, anything else in proportion.
+    const isPlain = was === interestFor(bears, length.rate, length);
+    const accrued = isPlain ? interestFor(bears, rate, length) : inProportion(was, length.rate, rate);
+    const anew = row.interest < was ? inProportion(row.interest, length.rate, rate) : accrued;
     const interest = Math.min(row.interest, Math.max(anew, met));
     saved += row.interest - interest;
-    heldUp ||= met > anew + 1;
-    return interest === row.interest ? row : { ...row, interest };
+    return charging(row, interest, accrued);
   });
   const [first, ...later] = rows;
   if (!first) throw new RangeError("A relief affects at least one row.");
-  return { affected: { ...now, rows: [first, ...later], ...splitPaid(first, order), heldUp }, rates: reduced, saved };
+  return { affected: { ...now, rows: [first, ...later], ...splitPaid(first, order) }, rates: reduced, saved };
 }
 
 /** Whether the one row of a bullet that was put off still charges for its term, all days of which lie before. */
 function isOfTermPast(affected: Affected, length: RatedPeriod): boolean {
   const { balance, kept, rows, terms } = affected;
   if (terms.method !== "BULLET" || kept.length === 0 || rows.length > 1) return false;
-  return [balance, flatBase(affected)].every((base) => rows[0].interest !== interestFor(base, length.rate, length));
+  const charged = accruedOf(rows[0]);
+  return [balance, flatBase(affected)].every((base) => charged !== interestFor(base, length.rate, length));
 }
 
-/** Interest of a row at a lower rate: reckoned anew where it is plain interest on the balance, else in proportion. */
-function lowered(row: Instalment, balance: Minor, was: RatedPeriod, rate: RateFraction): Minor {
-  if (sameRate(was.rate, rate)) return row.interest;
-  const isPlain = row.interest === interestFor(balance, was.rate, was);
-  const share = BigInt(row.interest) * rate.numerator * was.rate.denominator;
-  return isPlain
-    ? interestFor(balance, rate, was)
-    : toMinor(divideHalfUp(share, rate.denominator * was.rate.numerator));
-}
+const inProportion = (interest: Minor, was: RateFraction, rate: RateFraction): Minor =>
+  toMinor(divideHalfUp(BigInt(interest) * rate.numerator * was.denominator, rate.denominator * was.numerator));

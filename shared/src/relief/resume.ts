@@ -1,14 +1,19 @@
+import { accruedOf, charging, sparedOf, sparing } from "../schedule/accrued.ts";
 import { afresh } from "../schedule/afresh.ts";
 import { type AmortisationPlan, amortise } from "../schedule/amortise.ts";
 import { flatInterest } from "../schedule/flat-interest.ts";
+import { withInterestFree } from "../schedule/interest-free.ts";
 import type { Instalment, Minor } from "../schedule/schedule.ts";
 import { accrue, agreedLength, flatBase } from "./accrual.ts";
-import { type Affected, balanceBefore, dueAt, lengthAt, lengthOf } from "./affected.ts";
+import { type Affected, balanceBefore, dueAt, interestFreeFrom, lengthAt, lengthOf } from "./affected.ts";
 import type { Holiday } from "./holiday.ts";
 import { placeInterest } from "./place-interest.ts";
 import type { DeferredInterestPlace } from "./relief.ts";
 
-/** Every unpaid row as before, as many positions later as there are rows in the holiday. */
+/**
+ * Every unpaid row as before, as many positions later as there are rows in the holiday. What was waived of a month stays
+ * with the month, not with the row.
+ */
 export function movedRows(affected: Affected, holiday: Holiday): Instalment[] {
   const { openBalance, rest, rows } = affected;
   const by = holiday.rows.length;
@@ -16,9 +21,11 @@ export function movedRows(affected: Affected, holiday: Holiday): Instalment[] {
     const position = k + by;
     const balance = k === 0 ? openBalance : balanceBefore(affected, k);
     const own = k === 0 ? holiday.resumedInterest : null;
-    const interest = own ?? accrue(affected, k, balance, lengthAt(affected, position));
+    const accrued = own ?? accrue(affected, k, balance, lengthAt(affected, position));
     const parts = k === 0 ? { ...rest, paid: 0 } : {};
-    return { ...afresh(row), ...parts, interest, number: rows[0].number + position, dueOn: dueAt(affected, position) };
+    const at = { number: rows[0].number + position, dueOn: dueAt(affected, position) };
+    const moved = withInterestFree({ ...afresh(row), ...parts, ...at }, row.interestFree ?? 0);
+    return sparing(moved, accrued, own === null ? sparedOf(rows[position]) : 0);
   });
 }
 
@@ -26,7 +33,8 @@ export function movedRows(affected: Affected, holiday: Holiday): Instalment[] {
  * What is outstanding after the holiday, repaid anew over `count` rows by the method of the loan.
  *
  * Interest that earlier reliefs had placed on the old rows is placed on the new ones like that of the holiday;
- * penalties, unless capitalised, fall due with the first.
+ * penalties, unless capitalised, fall due with the first. Principal that bears no interest stays with the last, and what
+ * was waived of a month stays waived.
  *
  * @param keepsShape the rest of a part payment falls due with the first new row and the others share what remains, as it
  *   would without re-amortising; so capitalising repays no sooner, and costs no less, than shifting
@@ -47,14 +55,28 @@ export function reamortisedRows(
   const firstNumber = rows[0].number + from;
   const flat = terms.flatInterest ? flatAnew(affected, holiday, count) : null;
   const apart = keepsShape && met.principal > 0 && count > 1;
+  const free = interestFreeFrom(affected, 0);
   const fresh = repay(
-    { terms, principal: holiday.balance, periods, firstNumber, flatInterest: flat },
-    apart ? rest.principal : 0,
+    { terms, principal: holiday.balance - free, periods, firstNumber, flatInterest: flat },
+    apart ? rest.principal - Math.min(rows[0].interestFree ?? 0, rest.principal) : 0,
   );
   const carriedBefore = rows.reduce((sum, row) => sum + row.deferredInterest, 0) - met.deferredInterest;
   const penalty = rows.reduce((sum, row) => sum + row.penalty, 0) - met.penalty - holiday.capitalisedPenalty;
   const placed = placeInterest(fresh, holiday.carried + carriedBefore, place);
-  return placed.map((row, k) => (k === 0 ? { ...row, penalty } : row));
+  return placed.map((row, k) => {
+    const isLast = k === count - 1;
+    const balanceAfter = isLast ? 0 : row.balanceAfter + free;
+    const all = {
+      ...row,
+      principal: row.principal + (isLast ? free : 0),
+      balanceAfter,
+      penalty: k === 0 ? penalty : 0,
+    };
+    const anew = withInterestFree(all, isLast ? free : 0);
+    // The period that runs is the same as before, and so is what it charges.
+    if (from + k === 0 && !flat) return charging(anew, rows[0].interest, accruedOf(rows[0]));
+    return sparing(anew, row.interest, sparedOf(rows[from + k]));
+  });
 }
 
 /** Amortises a plan, its first row repaying exactly `apart` if that is more than zero. */
@@ -83,5 +105,5 @@ function flatAnew(affected: Affected, holiday: Holiday, count: number): Minor[] 
   const isBullet = terms.method === "BULLET" && rows.length === 1;
   if (count !== rows.length || isBullet) return flatInterest(flatBase(affected) + added, rate, count, count);
   const onAdded = flatInterest(added, rate, count, count);
-  return rows.map((row, k) => row.interest + (onAdded[k] ?? 0));
+  return rows.map((row, k) => accruedOf(row) + (onAdded[k] ?? 0));
 }

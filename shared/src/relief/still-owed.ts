@@ -4,6 +4,7 @@ import { sumMinor } from "../money/money.ts";
 import { divideHalfUp, toMinor } from "../money/round.ts";
 import type { PaymentPart } from "../payment/payment-part.ts";
 import { amountUnpaid, outstandingPrincipal } from "../schedule/amounts.ts";
+import { interestFreeOf } from "../schedule/interest-free.ts";
 import { agreedDates } from "../schedule/payable-dates.ts";
 import type { Minor, Schedule } from "../schedule/schedule.ts";
 import { splitPaid } from "../schedule/split-paid.ts";
@@ -30,7 +31,8 @@ export function stillOwed(terms: LoanTerms, schedule: Schedule, order: readonly 
   }
   const carried = sumMinor(parts.map(({ rest }) => rest.deferredInterest));
   const balance = rows[first - 1]?.balanceAfter ?? terms.principal.minor;
-  const onRepaid = share(interest, parts[first]?.met.principal ?? 0, balance);
+  const bears = balance - interestFreeOf(rows.slice(first));
+  const onRepaid = share(interest, Math.min(parts[first]?.met.principal ?? 0, bears), bears);
   return { amount: principal + carried + onRepaid, since: rows[first - 1]?.dueOn ?? terms.startedOn };
 }
 

@@ -14,8 +14,15 @@ export type Instalment = Readonly<{
   /** The date agreed, from which interest is reckoned, where a business-day convention moved `dueOn` away from it. */
   agreedDueOn?: CalendarDate;
   principal: Minor;
+  /** What of `principal` bears no interest, because a relief moved it here; left out where all of it does. */
+  interestFree?: Minor;
   /** Interest of this period. */
   interest: Minor;
+  /**
+   * What the period costs, where `interest` is another amount: part of it was waived or met on a row of its own, or more
+   * of it had been paid before the rate fell.
+   */
+  accrued?: Minor;
   /** Interest of earlier, deferred periods that this instalment carries. */
   deferredInterest: Minor;
   /** Overdue penalties carried into this instalment. */

@@ -17,14 +17,14 @@ export function besideStanding(told: readonly unknown[], { ours, naive }: Answer
 
 const ourRows = ({ instalments }: Schedule): string =>
   instalments
-    .map(({ agreedDueOn, deferredInterest, dueOn, interest, paid, principal }) =>
-      [agreedDueOn ?? dueOn, dueOn, deferredInterest, interest, principal, paid].join(" "),
+    .map(({ agreedDueOn, deferredInterest, dueOn, interest, paid, penalty, principal }) =>
+      [agreedDueOn ?? dueOn, dueOn, penalty, deferredInterest, interest, principal, paid].join(" "),
     )
     .join("\n");
 
 const naiveRows = ({ rows }: NaiveStanding): string =>
   rows
-    .map(({ agreed, deferred, due, interest, paid, principal }) =>
-      [dayText(agreed), dayText(due), deferred, interest, principal, paid].join(" "),
+    .map(({ agreed, deferred, due, interest, paid, penalty, principal }) =>
+      [dayText(agreed), dayText(due), penalty, deferred, interest, principal, paid].join(" "),
     )
     .join("\n");

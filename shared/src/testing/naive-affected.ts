@@ -1,5 +1,5 @@
 import { type Day, keyOf } from "./naive-days.ts";
-import { sum } from "./naive-parts.ts";
+import { least, most, sum } from "./naive-parts.ts";
 import { type Cost, charge } from "./naive-relief.ts";
 import {
   costBetween,
@@ -93,17 +93,28 @@ export const timeAt = ({ cost, day }: NaiveAffected, position: number): NaiveTim
   cost: cost(position),
 });
 
-/**
- * Interest of a row for a time: its own where neither the time nor what is owed is another, else that on the balance. What
- * a row charges only because it was paid before the rate fell is not the interest of any other time.
- */
-export function interestAt(affected: NaiveAffected, position: number, balance: bigint, time: NaiveTime): bigint {
+/** What the month of a row costs, and what of it is not to be charged any more. */
+export const priceOf = ({ interest, spared = 0n }: StandingRow): bigint => interest + spared;
+export const sparedAt = ({ rows }: NaiveAffected, position: number): bigint => most(rows[position]?.spared ?? 0n, 0n);
+
+/** Interest of a row whose month costs so much, and was promised to cost so much less. */
+export function chargedFor(price: bigint, spared: bigint): Pick<NewRow, "interest" | "spared"> {
+  const less = least(price, spared);
+  return { interest: price - less, spared: less };
+}
+
+/** Principal that costs nothing, from a position on; a payment takes it off last. */
+export const freeFrom = ({ open, rows }: NaiveAffected, position: number): bigint =>
+  sum(rows.slice(position).map(({ free = 0n }, k) => (position + k === 0 ? least(free, open.principal) : free)));
+
+/** What the time of a row costs: as its own month where neither the time nor what is owed is another, else by the balance. */
+export function priceAt(affected: NaiveAffected, position: number, balance: bigint, time: NaiveTime): bigint {
   const { rows, standing } = affected;
   const row = rows[position];
   // A bullet's row charges for its whole term, which is like no other time.
   const isSameDebt = !isBullet(standing) && (standing.isFlat || balance === owedBefore(affected, position));
-  if (row && isSameDebt && !row.isHeld && isAlike(standing, timeAt(affected, position), time)) return row.interest;
-  return charge(standing.isFlat ? flatBase(standing) : balance, time.cost);
+  if (row && isSameDebt && isAlike(standing, timeAt(affected, position), time)) return priceOf(row);
+  return charge(standing.isFlat ? flatBase(standing) : balance - freeFrom(affected, position), time.cost);
 }
 
 /** Whether two times are as long, at the same rate, and cost something. */

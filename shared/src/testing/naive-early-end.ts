@@ -8,6 +8,9 @@ import type { Pick } from "./naive-parts.ts";
 import { relieved } from "./naive-relieve.ts";
 import { dayAt, type NaiveStanding, pay } from "./naive-standing.ts";
 
+/** What the two say, and the day it ended on. */
+type EarlyEnd = Answers & Readonly<{ on: Day }>;
+
 type Holiday = Extract<ReliefMeasure, { type: "SHIFT" | "CAPITALISE" | "INTEREST_ONLY" }>;
 const isHoliday = (measure: ReliefMeasure): measure is Holiday =>
   measure.type === "SHIFT" || measure.type === "CAPITALISE" || measure.type === "INTEREST_ONLY";
@@ -16,7 +19,7 @@ const isHoliday = (measure: ReliefMeasure): measure is Holiday =>
  * Months off that end before their time: as many as are over then had been asked for from the start, and what was paid
  * meanwhile is paid again. `null` where no months would be left to end.
  */
-export function endedEarly(granted: ReliefInput, before: NaiveStanding, decided: Day, pick: Pick): Answers | null {
+export function endedEarly(granted: ReliefInput, before: NaiveStanding, decided: Day, pick: Pick): EarlyEnd | null {
   const { measures } = granted.relief;
   const months = measures.find(isHoliday)?.months ?? 0;
   if (months < 2) return null;
@@ -29,5 +32,6 @@ export function endedEarly(granted: ReliefInput, before: NaiveStanding, decided:
   return {
     ours: ended.ok ? ended.value.result.schedule : ended.error.code,
     naive: typeof naive === "string" ? naive : pay(naive, BigInt(paid)),
+    on,
   };
 }

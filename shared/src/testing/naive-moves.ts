@@ -1,27 +1,41 @@
-import { interestAt, isEarlier, type NaiveAffected, type NewRow, owedBefore } from "./naive-affected.ts";
+import {
+  chargedFor,
+  freeFrom,
+  isBullet,
+  isEarlier,
+  type NaiveAffected,
+  type NewRow,
+  owedBefore,
+  priceAt,
+  sparedAt,
+} from "./naive-affected.ts";
 import { type Day, keyOf } from "./naive-days.ts";
 import { type DueDays, dueDaysAfter, monthOf } from "./naive-due-days.ts";
 import { half } from "./naive-loan.ts";
 import { emptyRows } from "./naive-months-off.ts";
 import { parts, sum } from "./naive-parts.ts";
 import { charge } from "./naive-relief.ts";
-import { costBetween, openOf, split } from "./naive-standing.ts";
+import { costBetween, NO_PARTS, openOf, split } from "./naive-standing.ts";
 
-/** The next amounts fall due with the last one, and cost nothing. */
+/** The next amounts fall due with the last one, and cost nothing from then on; only flat interest never looked at the balance. */
 export function tailed({ day, decided, rows, standing }: NaiveAffected, count: number): NewRow[] | string {
   if (rows.slice(0, -1).filter((row) => openOf(row) > 0n).length < count) return "TOO_MANY_MONTHS";
   if (isEarlier(day(rows.length - 1), decided)) return "DATE_BEFORE_RELIEF";
   let left = count;
-  let [principal, interest] = [0n, 0n];
+  let [principal, interest, penalty] = [0n, 0n, 0n];
   return rows.map((row, k) => {
-    if (k === rows.length - 1)
-      return { ...row, principal: row.principal + principal, deferred: row.deferred + interest };
+    if (k === rows.length - 1) {
+      const free = standing.isFlat ? 0n : (row.free ?? 0n) + principal;
+      const late = { penalty: row.penalty + penalty, deferred: row.deferred + interest };
+      return { ...row, ...late, principal: row.principal + principal, free };
+    }
     if (left === 0 || openOf(row) === 0n) return row;
     left -= 1;
     const { met, open } = split(row, standing.order);
     principal += open.principal;
     interest += open.interest + open.deferred;
-    return { ...row, ...met };
+    penalty += open.penalty;
+    return { ...met, paid: row.paid, agreed: row.agreed };
   });
 }
 
@@ -30,15 +44,16 @@ export function reAged(affected: NaiveAffected, count: number): NewRow[] | strin
   const { cost, day, next, open, rows, standing } = affected;
   const late = rows.slice(0, next).map((row, k) => (k === 0 ? open : row));
   let [arrears, interest] = [0n, sum(late.map((row) => row.interest + row.deferred))];
-  if (interest + sum(late.map((row) => row.principal)) === 0n) return "NOTHING_REQUESTED";
+  const penalty = sum(late.map((row) => row.penalty));
+  if (interest + penalty + sum(late.map((row) => row.principal)) === 0n) return "NOTHING_REQUESTED";
   const on = (debt: bigint, position: number) => (standing.isFlat ? 0n : charge(debt, cost(position)));
   for (let k = 0; k < next; k++) {
     interest += on(arrears, k);
     arrears += late[k]?.principal ?? 0n;
   }
-  const [principals, interests] = [parts(arrears, count), parts(interest, count)];
+  const [principals, interests, penalties] = [parts(arrears, count), parts(interest, count), parts(penalty, count)];
   const others = Array.from({ length: Math.max(rows.length - next, count) }, (_, j) => {
-    const own = rows[next + j] ?? { deferred: 0n, interest: 0n, principal: 0n, paid: 0n, agreed: day(next + j) };
+    const own = rows[next + j] ?? { ...NO_PARTS, paid: 0n, agreed: day(next + j) };
     const more = on(arrears, next + j);
     const principal = principals[j] ?? 0n;
     arrears -= principal;
@@ -47,6 +62,7 @@ export function reAged(affected: NaiveAffected, count: number): NewRow[] | strin
       principal: own.principal + principal,
       interest: own.interest + more,
       deferred: own.deferred + (interests[j] ?? 0n),
+      penalty: own.penalty + (penalties[j] ?? 0n),
     };
   });
   return [...emptyRows(affected, next), ...others];
@@ -67,19 +83,32 @@ export function movedTo(affected: NaiveAffected, to: Day, waivedHundredths: bigi
     const isWhole = !isEarlier(to, month);
     const end = isWhole ? month : to;
     const cost = costBetween(standing, from, end, isWhole ? was : dueDays);
-    interest += interestAt(affected, 0, openBalance, { from, to: end, cost });
+    interest += priceAt(affected, 0, openBalance, { from, to: end, cost });
     from = end;
   }
   const days = [to, ...dueDaysAfter(to, dueDays, rows.length - 1)];
   const moved = rows.map((row, k): NewRow => {
     const agreed = days[k] ?? to;
     if (k === 0) {
-      const deferred = open.deferred + interest - half(interest * waivedHundredths, 100n);
-      return { ...open, deferred, paid: 0n, agreed };
+      const spared = half(interest * waivedHundredths, 100n);
+      const moved = { ...open, paid: 0n, agreed, free: freeFrom(affected, 0) - freeFrom(affected, 1) };
+      const before = first.spared ?? 0n;
+      // An even share is that of a month, a bullet's that of its term, and stays it; what was paid of it is not charged again.
+      if (standing.isFlat || isBullet(standing))
+        return {
+          ...moved,
+          deferred: open.deferred + interest - spared,
+          spared: before + first.interest - open.interest,
+        };
+      if (first.paid === 0n) return { ...moved, interest: open.interest + interest - spared, spared: before + spared };
+      // What was paid in part is over: its month is behind, and the row is charged for the days until the new one.
+      return { ...moved, deferred: open.deferred + open.interest, interest: interest - spared, spared };
     }
     const from = days[k - 1] ?? to;
     const time = { from, to: agreed, cost: costBetween(standing, from, agreed, dueDays) };
-    return { ...row, interest: interestAt(affected, k, owedBefore(affected, k), time), agreed };
+    const price = priceAt(affected, k, owedBefore(affected, k), time);
+    return { ...row, ...chargedFor(price, sparedAt(affected, k)), agreed };
   });
-  return { rows: first.paid > 0n ? [{ ...first, ...met }, ...moved] : moved, dueDays };
+  const stays = { ...met, paid: first.paid, agreed: first.agreed };
+  return { rows: first.paid > 0n ? [stays, ...moved] : moved, dueDays };
 }

@@ -1,6 +1,7 @@
 import type { ReliefMeasure } from "../relief/relief.ts";
 import { affectedBy, type NaiveAffected, oldestUnpaid } from "./naive-affected.ts";
 import { type Day, dayOf } from "./naive-days.ts";
+import { withPenaltiesTreated } from "./naive-late.ts";
 import { lowered } from "./naive-lower-rates.ts";
 import { type MonthsOff, monthsOff } from "./naive-months-off.ts";
 import { type MovedTo, movedTo, reAged, tailed } from "./naive-moves.ts";
@@ -15,15 +16,17 @@ export function relieved(
 ): NaiveStanding | string {
   const at = oldestUnpaid(before);
   if (at < 0) return "LOAN_SETTLED";
-  const standing = lowered(before, at, measures);
+  const { standing: treated, waived } = withPenaltiesTreated(before, at, measures);
+  if (measures.every(({ type }) => type === "WAIVE") && waived === 0n) return "NOTHING_REQUESTED";
+  const standing = lowered(treated, at, measures);
   const isOnlyRate = measures.every(({ type }) => type === "RATE_REDUCTION" || type === "INTEREST_PAUSE");
   if (isOnlyRate && interestOf(standing) === interestOf(before)) return "NOTHING_REQUESTED";
   const changed = rowsAfter(affectedBy(standing, at, decided), measures);
   if (typeof changed === "string") return changed;
   // The days are held against those booked before: a lower rate alone asks for less.
   const after = withRows({ ...standing, rows: before.rows }, at, changed.rows, decided);
-  // Even shares say no more what time a row was charged for.
-  const rows = standing.isFlat ? after.rows.map((row) => ({ ...row, isHeld: false })) : after.rows;
+  // What had grown is a part of the rows that were booked; from here on it grows anew.
+  const rows = after.rows.map(({ grown: _, ...row }) => row);
   return { ...after, rows, dueDays: changed.dueDays };
 }
 

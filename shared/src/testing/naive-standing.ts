@@ -1,15 +1,23 @@
 import { dueDays } from "./naive-business-days.ts";
 import { costOf, type Day } from "./naive-days.ts";
 import { type DueDays, dueDaysAfter, thirties } from "./naive-due-days.ts";
+import type { Grown } from "./naive-growth.ts";
 import { half } from "./naive-loan.ts";
 import { least, parts } from "./naive-parts.ts";
 import { type Cost, datesOf, dueOf, type NaiveCeiling, type NaiveLoan, repay } from "./naive-relief.ts";
 
 /** What an instalment is made of. */
-export type NaiveParts = Readonly<{ deferred: bigint; interest: bigint; principal: bigint }>;
+export type NaiveParts = Readonly<{ penalty: bigint; deferred: bigint; interest: bigint; principal: bigint }>;
 
-/** One row as it stands: the day agreed, the day due, its parts, what was paid on it, and whether that holds up its interest. */
-export type StandingRow = NaiveParts & Readonly<{ agreed: Day; due: Day; paid: bigint; isHeld?: boolean }>;
+export const NO_PARTS: NaiveParts = { penalty: 0n, deferred: 0n, interest: 0n, principal: 0n };
+
+/**
+ * One row as it stands: the day agreed, the day due, its parts, what was paid on it and which of them that met when it
+ * came. Its month costs its interest and what is `spared` of it, below nought where more was paid before the rate fell;
+ * `free` of its principal costs nothing. `grown` is what of its penalty came by being late.
+ */
+export type StandingRow = NaiveParts &
+  Readonly<{ agreed: Day; due: Day; paid: bigint; met?: NaiveParts; spared?: bigint; free?: bigint; grown?: Grown }>;
 
 /** A loan as it stands, before and after any number of reliefs. */
 export type NaiveStanding = Readonly<{
@@ -22,7 +30,8 @@ export type NaiveStanding = Readonly<{
   rows: readonly StandingRow[];
 }>;
 
-export const openOf = (row: StandingRow): bigint => row.deferred + row.interest + row.principal - row.paid;
+export const dueAll = (row: NaiveParts): bigint => row.penalty + row.deferred + row.interest + row.principal;
+export const openOf = (row: StandingRow): bigint => dueAll(row) - row.paid;
 
 /** The loan as it begins: a bullet's one row at its end. Flat interest is reckoned once for the whole term and shared out. */
 export function begun(loan: NaiveLoan, isFlat: boolean, order: NaiveStanding["order"]): NaiveStanding {
@@ -33,7 +42,7 @@ export function begun(loan: NaiveLoan, isFlat: boolean, order: NaiveStanding["or
   const rows = repay(loan, loan.principal, costs, flat).map((row, k) => ({ ...row, agreed: agreed[k] ?? loan.first }));
   const days = rows.map((row) => ({ agreed: row.agreed, open: row.principal + row.interest }));
   const due = dueDays(days, loan.businessDays);
-  return { ...standing, rows: rows.map((row, k) => ({ ...row, deferred: 0n, paid: 0n, due: due[k] ?? row.agreed })) };
+  return { ...standing, rows: rows.map((row, k) => ({ ...NO_PARTS, ...row, paid: 0n, due: due[k] ?? row.agreed })) };
 }
 
 /** A twelfth of what a year costs for each of so many months. */
@@ -45,7 +54,7 @@ export const flatShares = (debt: bigint, year: Cost, months: number): bigint[] =
   parts(flatOf(debt, year, months), months);
 
 /** The rate of a night: the lowest of all that were promised for it. */
-function rateOf({ ceilings, loan }: Omit<NaiveStanding, "rows">): (night: number) => number {
+export function rateOf({ ceilings, loan }: Omit<NaiveStanding, "rows">): (night: number) => number {
   const agreed = Number(loan.millionths);
   return (night) => {
     let lowest = agreed;
@@ -66,34 +75,38 @@ export function costBetween(standing: Omit<NaiveStanding, "rows">, from: Day, to
 export const yearAt = (standing: NaiveStanding, from: Day, to: Day): Cost =>
   costOf("THIRTY_360", from, to, rateOf(standing), 360);
 
-/** Money meets the oldest row first. */
+/** Money meets the oldest row first, its parts in the order of the loan, and what it met stays met. */
 export function pay(standing: NaiveStanding, amount: bigint): NaiveStanding {
   let left = amount;
   const rows = standing.rows.map((row) => {
     const part = least(left, openOf(row));
     left -= part;
-    return { ...row, paid: row.paid + part };
+    if (part === 0n) return row;
+    const { met, open } = split(row, standing.order);
+    const more = handedOut(open, part, standing.order);
+    const both = { ...met };
+    for (const key of standing.order) both[key] += more[key];
+    return { ...row, paid: row.paid + part, met: both };
   });
   return { ...standing, rows };
 }
 
-/** Of a row, what was met and what is open, part by part in the order of the loan. */
-export function split(row: StandingRow, order: NaiveStanding["order"]): { met: NaiveParts; open: NaiveParts } {
-  const met = { deferred: 0n, interest: 0n, principal: 0n };
-  let left = row.paid;
+const handedOut = (open: NaiveParts, amount: bigint, order: NaiveStanding["order"]): NaiveParts => {
+  const met = { ...NO_PARTS };
+  let left = amount;
   for (const part of order) {
-    met[part] = least(left, row[part]);
+    met[part] = least(left, open[part]);
     left -= met[part];
   }
-  const { deferred, interest, principal } = row;
-  return {
-    met,
-    open: {
-      deferred: deferred - met.deferred,
-      interest: interest - met.interest,
-      principal: principal - met.principal,
-    },
-  };
+  return met;
+};
+
+/** Of a row, what was met and what is open, part by part. */
+export function split(row: StandingRow, order: NaiveStanding["order"]): { met: NaiveParts; open: NaiveParts } {
+  const met = row.paid === 0n ? NO_PARTS : (row.met ?? handedOut(row, row.paid, order));
+  const open = { ...NO_PARTS };
+  for (const part of order) open[part] = row[part] - met[part];
+  return { met, open };
 }
 
 /** The standing with new rows from a position on, each falling due as the loan's business days say. */

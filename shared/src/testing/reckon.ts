@@ -31,7 +31,7 @@ export function reckon(index: number): Disagreement {
   // Without interest, an interest-only loan owes nothing before its end: there is no instalment to give relief on.
   const millionths = loan.method === "INTEREST_ONLY" ? max(loan.millionths, 1_000n) : loan.millionths;
   const asks = [...ASKED, ...DEFERRED, null];
-  if (pick(3) === 0) {
+  if (pick(2) === 0) {
     if (pick(6) === 0) return history({ ...loan, method: "BULLET" }, pick);
     return history({ ...loan, paid: pick(loan.n - 1) }, pick);
   }

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { mayUse, readsCases, useViewer } from "../viewer.tsx";
+import { readsCases, useViewer } from "../viewer.tsx";
+import { BorrowerLinks } from "./BorrowerLinks.tsx";
 import { Brand } from "./Brand.tsx";
 import { InstitutionLinks } from "./InstitutionLinks.tsx";
-import { OutreachLink } from "./OutreachLink.tsx";
 import { PaletteButton } from "./PaletteButton.tsx";
 import { QueueViews } from "./QueueViews.tsx";
 import styles from "./Sidebar.module.css";
@@ -18,7 +18,7 @@ export function Sidebar() {
         <Brand />
         <PaletteButton />
         {readsCases(viewer) && <QueueViews />}
-        {mayUse(viewer, "outreach") && <OutreachLink />}
+        <BorrowerLinks />
         <InstitutionLinks />
         <UserMenu />
       </nav>

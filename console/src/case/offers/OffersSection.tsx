@@ -1,22 +1,19 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { useLocale } from "../../app/use-locale.ts";
 import { conditionsSaid } from "../../decide/conditions-said.ts";
 import { useDraft } from "../../decide/draft-store.ts";
 import { usePreviews } from "../../decide/usePreviews.ts";
-import type { CaseOffers_CaseFragment } from "../../operations.generated.ts";
 import { Section } from "../../ui/Section.tsx";
 import { CASE_OFFERS } from "./case-offers.ts";
 import { OfferComparison } from "./OfferComparison.tsx";
 import type { Before, OfferView } from "./offer-view.ts";
 import { offersStand } from "./offers-stand.ts";
-
-type Offer = CaseOffers_CaseFragment["offers"][number];
+import { useOfferStatusWords } from "./useOfferStatusWords.ts";
 
 /** What the borrower may choose from: the offers made, or, until there are any, those being composed. */
 export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS> }) {
-  const { t } = useLingui();
   const locale = useLocale();
   const { data } = useSuspenseFragment({ fragment: CASE_OFFERS, fragmentName: "CaseOffers_case", from });
   const { draft } = useDraft(data.id);
@@ -28,14 +25,7 @@ export function OffersSection({ from }: { from: FragmentType<typeof CASE_OFFERS>
     maturityOn: data.loan.maturityOn,
     currency: data.exposure.currency,
   };
-  const states: Record<Offer["status"], string> = {
-    PROPOSED: t`Proposed`,
-    OPEN: t`Open`,
-    ACCEPTED: t`Accepted`,
-    LAPSED: t`Lapsed`,
-    VOID: t`Void`,
-    REPLACED: t`Replaced`,
-  };
+  const states = useOfferStatusWords();
   const made = data.offers.map(
     (offer): OfferView => ({
       key: offer.id,

@@ -33,6 +33,7 @@ import { People } from "./033-people.ts";
 import { DelinquentLoans } from "./034-delinquent-loans.ts";
 import { AppealsAndRules } from "./035-appeals-and-rules.ts";
 import { HardLimit } from "./036-hard-limit.ts";
+import { MoreNotices } from "./038-more-notices.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -72,6 +73,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "034-delinquent-loans": DelinquentLoans,
   "035-appeals-and-rules": AppealsAndRules,
   "036-hard-limit": HardLimit,
+  "038-more-notices": MoreNotices,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

@@ -37,4 +37,5 @@ export const MIGRATION_NAMES = [
   "034-delinquent-loans",
   "035-appeals-and-rules",
   "036-hard-limit",
+  "038-more-notices",
 ] as const;

@@ -1,7 +1,7 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
 import type { ReliefMeasure } from "@respite/shared/relief/relief";
 import { firstUnpaid } from "@respite/shared/schedule/position";
-import { tellAccept, tellCancel, tellEnd } from "../../history/tell-agreement.ts";
+import { tellAccept, tellBreak, tellCancel, tellEnd } from "../../history/tell-agreement.ts";
 import { tellAtRisk } from "../../history/tell-at-risk.ts";
 import { type CaseTelling, standing } from "../../history/telling.ts";
 import { applicant, type Wish } from "../applicant.ts";
@@ -85,7 +85,7 @@ export const broken =
     const next = stage.step(addDays(missed, 1), "00:00", SYSTEM).at;
     stage.remind(t, next);
     tellAtRisk(t, next);
-    tellEnd(t, stage.step(addDays(missed, 16), "06:00", SYSTEM), "BREAK");
+    tellBreak(t, stage.step(addDays(missed, 16), "06:00", SYSTEM));
     return t;
   };
 

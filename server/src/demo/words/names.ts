@@ -99,8 +99,12 @@ const PARTS: Readonly<Record<Locale, Readonly<{ first: readonly string[]; last: 
   },
 };
 
-/** A name as people of `locale` write it. */
+/** Who has a story of their own, which the README tells: whoever looks for them finds them, and nobody else. */
+export const PROTAGONISTS: readonly string[] = ["周海燕", "方怡君", "施志明", "葉冠宇"];
+
+/** A name as people of `locale` write it, and no protagonist's. */
 export function nameFrom(locale: Locale, pick: <T>(from: readonly T[]) => T): string {
   const { first, last } = PARTS[locale];
-  return locale === "en" ? `${pick(first)} ${pick(last)}` : `${pick(last)}${pick(first)}`;
+  const name = locale === "en" ? `${pick(first)} ${pick(last)}` : `${pick(last)}${pick(first)}`;
+  return PROTAGONISTS.includes(name) ? nameFrom(locale, pick) : name;
 }

@@ -14,11 +14,12 @@ import { pinnedPolicy } from "../../policy/pinned-policy.ts";
 import { tenancyOf } from "../../read/read.ts";
 import { paidSchedule } from "../../schedule/paid-schedule.ts";
 
-/** A letter's facts, the instant its notice was published, and the loan that its dates belong to. */
-export type StoredLetter = Readonly<{ facts: LetterFacts; at: string; loanId: string }>;
+/** A letter's facts, and the instant its notice was published. */
+export type StoredLetter = Readonly<{ facts: LetterFacts; at: string }>;
 
 type Row = Readonly<{
   kind: LetterFacts["kind"];
+  edition: number;
   locale: Locale;
   addressee: string;
   lender: string;
@@ -26,7 +27,6 @@ type Row = Readonly<{
   policyVersion: string;
   at: string;
   on: string;
-  loanId: string;
   loan: string;
   method: RepaymentMethod;
   annualRate: string;
@@ -42,8 +42,8 @@ type Row = Readonly<{
 }>;
 
 /** Notice, offers and schedules are never changed: what is read today is what was written then. */
-const TEXT = `select json_build_object('kind', n.kind, 'locale', n.locale, 'addressee', n.addressee, 'lender', n.lender,
-    'number', c.number, 'policyVersion', c.policy_version, 'on', n.published_on, 'loanId', l.id, 'loan', l.external_id,
+const TEXT = `select json_build_object('kind', n.kind, 'edition', coalesce(n.letter_edition, 1), 'locale', n.locale, 'addressee', n.addressee, 'lender', n.lender,
+    'number', c.number, 'policyVersion', c.policy_version, 'on', n.published_on, 'loan', l.external_id,
     'at', to_char(n.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'method', l.method, 'annualRate', trim_scale(l.annual_rate)::text, 'flat', l.flat_interest, 'currency', l.currency,
     'before', (select s.instalments from schedule s where s.institution_id = $1 and s.loan_id = c.loan_id
@@ -74,7 +74,7 @@ export async function readLetter(
   if (!found) return null;
   const row = found.letter as Row;
   const policy = await pinnedPolicy(database, institutionId, row.policyVersion);
-  return { facts: factsOf(row, policy), at: row.at, loanId: row.loanId };
+  return { facts: factsOf(row, policy), at: row.at };
 }
 
 function factsOf(row: Row, { jurisdiction, numbers }: PolicyVersion): LetterFacts {
@@ -86,7 +86,7 @@ function factsOf(row: Row, { jurisdiction, numbers }: PolicyVersion): LetterFact
   const paid = plans[0]?.schedule.instalments.reduce((sum, instalment) => sum + instalment.paid, 0) ?? 0;
   const standing = offers[0]?.standing ?? null;
   return {
-    kind: row.kind,
+    ...{ kind: row.kind, edition: row.edition },
     to: { borrower, lender, number, locale, jurisdiction },
     on: row.on,
     validUntil: row.kind === "OFFERS" ? (offers[0]?.validUntil ?? null) : null,

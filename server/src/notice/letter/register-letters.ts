@@ -1,10 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../../database/open.ts";
 import { decodeGlobalId } from "../../graphql/global-id.ts";
 import type { Actor } from "../../identity/actor.ts";
 import { authorize } from "../../identity/authority.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { makePrinter } from "./print-letter.ts";
+import { readCalendar } from "./read-calendar.ts";
 import { readLetter } from "./read-letter.ts";
 
 type Deps = Readonly<{
@@ -28,17 +29,29 @@ export function registerLetters(app: FastifyInstance, { database, actorOf }: Dep
     authorize(actor, "notice");
     const [, id = "", extension] = /^([\w-]+)\.(pdf|ics)$/.exec(request.params.file) ?? [];
     const named = decodeGlobalId(id);
-    const letter = named?.type === "Notice" ? await readLetter(database, actor, named) : null;
-    const isThere = letter && (extension === "pdf" || letter.facts.kind === "AGREEMENT");
-    if (!isThere) return reply.code(404).send({ message: "There is no such letter." });
-    const { number } = letter.facts.to;
-    reply
-      .header("content-disposition", `attachment; filename="${number}.${extension}"`)
-      .header("x-content-type-options", "nosniff")
-      .header("content-security-policy", "sandbox; default-src 'none'")
-      .header("cache-control", "no-store");
-    if (extension === "ics") return reply.type("text/calendar; charset=utf-8").send(calendarFile(letter));
-    const pdf = await printer.print(letter.facts, letter.at);
-    return reply.type("application/pdf").send(Buffer.from(pdf));
+    const notice = named?.type === "Notice" ? named : null;
+    if (notice && extension === "ics") {
+      const calendar = await readCalendar(database, actor, notice);
+      if (calendar)
+        return attach(reply, `${calendar.number}.ics`, "text/calendar; charset=utf-8", calendarFile(calendar));
+    }
+    if (notice && extension === "pdf") {
+      const letter = await readLetter(database, actor, notice);
+      if (letter) {
+        const pdf = await printer.print(letter.facts, letter.at);
+        return attach(reply, `${letter.facts.to.number}.pdf`, "application/pdf", Buffer.from(pdf));
+      }
+    }
+    return reply.code(404).send({ message: "There is no such letter." });
   });
 }
+
+/** As a file that nobody keeps and no browser runs. */
+const attach = (reply: FastifyReply, name: string, type: string, content: string | Buffer) =>
+  reply
+    .header("content-disposition", `attachment; filename="${name}"`)
+    .header("x-content-type-options", "nosniff")
+    .header("content-security-policy", "sandbox; default-src 'none'")
+    .header("cache-control", "no-store")
+    .type(type)
+    .send(content);

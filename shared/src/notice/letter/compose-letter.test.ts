@@ -12,6 +12,7 @@ import { letterFacts, planOf, SHIFT } from "../testing.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { Letter, Passage } from "./letter.ts";
 import { handOf, instalments, structure } from "./letter-tables.ts";
+import { LETTER_WORDS } from "./letter-words.ts";
 
 const tables = ({ sections }: Letter) => sections.flatMap(({ passages }) => passages.filter(isTable));
 const isTable = (passage: Passage) => passage.kind === "table";
@@ -70,7 +71,7 @@ test("whatever the loan and the relief, the parts of the balance and the payment
       });
       const [plan] = facts.plans;
       if (!plan) throw new Error("A plan was expected.");
-      const hand = { ...handOf(facts), sum: String };
+      const hand = { ...handOf(facts, LETTER_WORDS), sum: String };
       const sum = (cells: readonly (string | undefined)[]) => cells.reduce((total, cell) => total + Number(cell), 0);
       expect(sum(structure(facts, hand).rows.map((row) => row[1]))).toBe(plan.stillPayable);
       expect(sum(instalments(plan, hand).rows.map((row) => row[2]))).toBe(plan.stillPayable);

@@ -8,29 +8,25 @@ import { conditionLines, planTitle } from "../plan.ts";
 import type { Template, Values, Variables } from "../template.ts";
 import { writeNotice } from "../write-notice.ts";
 import { caption, item, type Letter, type Passage, type Section, tablePassage, text } from "./letter.ts";
+import { type LetterTexts, letterTexts } from "./letter-edition.ts";
 import type { LetterFacts } from "./letter-facts.ts";
 import { hasOneRate, rateLines } from "./letter-rates.ts";
 import { comparison, deferredInterest, type Hand, handOf, instalments, openRows, structure } from "./letter-tables.ts";
-import {
-  LETTER_BALANCE,
-  LETTER_CHARGES,
-  LETTER_INSTALMENTS,
-  LETTER_ONE_PAYMENT,
-  LETTER_OPENING,
-  LETTER_PROMISE,
-  LETTER_RATES,
-} from "./letter-template.ts";
-import { LETTER_DUTIES, LETTER_OTHER } from "./letter-terms.ts";
-import { LETTER_WORDS } from "./letter-words.ts";
 
-/** The letter in the borrower's language, with the six contents of Art. 70 (CN-06) under their own numbers. */
+/**
+ * The letter in the borrower's language, with the six contents of Art. 70 (CN-06) under their own numbers. It says what
+ * letters of its edition say, whatever those of today do.
+ *
+ * @throws RangeError for an edition that there never was
+ */
 export function composeLetter(facts: LetterFacts): Letter {
-  const { kind, to, on, loan, plans } = facts;
-  const hand = handOf(facts);
+  const { kind, edition, to, on, loan, plans } = facts;
+  const texts = letterTexts(edition);
+  const hand = handOf(facts, texts.words);
   const { word, day } = hand;
   const agreed = kind === "AGREEMENT";
   const validUntil = facts.validUntil === null ? "–" : day(facts.validUntil);
-  const opening = writeNotice(LETTER_OPENING, to.locale, {
+  const opening = writeNotice(texts.opening, to.locale, {
     ...{ borrower: to.borrower, number: to.number, on, agreed, validUntil },
   });
   const hash = plans.map(({ termsHash }) => termsHash.slice(0, 12)).join(" ");
@@ -44,9 +40,9 @@ export function composeLetter(facts: LetterFacts): Letter {
     ],
     opening: [opening.subject, ...opening.body.split("\n\n")],
     atAGlance: agreed ? glance(facts, hand) : [],
-    sections: sectionsOf(facts, hand),
+    sections: sectionsOf(facts, texts, hand),
     closing: [to.lender, day(on)],
-    footer: render(LETTER_WORDS.footer, { lender: to.lender, number: to.number, hash })[to.locale],
+    footer: render(texts.words.footer, { lender: to.lender, number: to.number, hash })[to.locale],
   };
 }
 
@@ -69,7 +65,7 @@ function glance({ plans }: LetterFacts, { word, day, sum }: Hand): Letter["atAGl
   ];
 }
 
-function sectionsOf(facts: LetterFacts, hand: Hand): readonly Section[] {
+function sectionsOf(facts: LetterFacts, texts: LetterTexts, hand: Hand): readonly Section[] {
   const { to, on, plans, before } = facts;
   const section = <V extends Variables>(
     from: Template<V>,
@@ -93,18 +89,18 @@ function sectionsOf(facts: LetterFacts, hand: Hand): readonly Section[] {
   ]);
   return [
     section(
-      LETTER_BALANCE,
+      texts.balance,
       { on, outstanding, currency },
       text,
       tablePassage(structure(facts, hand)),
       tablePassage(comparison(facts, hand)),
     ),
-    section(atOnce ? LETTER_ONE_PAYMENT : LETTER_INSTALMENTS, { method, currency }, text, ...schedules),
+    section(atOnce ? texts.onePayment : texts.instalments, { method, currency }, text, ...schedules),
     hasOneRate(facts)
-      ? section(LETTER_CHARGES, { rate: formatRate(facts.annualRate, to.locale) }, text, ...charged)
-      : section(LETTER_RATES, { flat: facts.flat, rates: rateLines(facts, hand) }, text, ...charged),
-    section(LETTER_PROMISE, {}, text),
-    section(LETTER_DUTIES, { lender: to.lender }, item),
-    section(LETTER_OTHER, { agreed: facts.kind === "AGREEMENT", ...outside(to) }, item),
+      ? section(texts.charges, { rate: formatRate(facts.annualRate, to.locale) }, text, ...charged)
+      : section(texts.rates, { flat: facts.flat, rates: rateLines(facts, hand) }, text, ...charged),
+    section(texts.promise, {}, text),
+    section(texts.duties, { lender: to.lender }, item),
+    section(texts.other, { agreed: facts.kind === "AGREEMENT", ...outside(to, texts.complaints) }, item),
   ];
 }

@@ -16,6 +16,8 @@ export type LetterPlan = Plan &
 /** Everything a letter is written from: the same facts, the same letter. */
 export type LetterFacts = Readonly<{
   kind: "OFFERS" | "AGREEMENT";
+  /** The edition of its texts: the one it was first sent in. */
+  edition: number;
   to: Addressed;
   /** The day the offers opened, or the agreement came into force. */
   on: CalendarDate;

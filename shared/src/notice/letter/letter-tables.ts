@@ -8,17 +8,19 @@ import { formatDate } from "../format-date.ts";
 import { differenceWords } from "../plan.ts";
 import type { Column, Table } from "./letter.ts";
 import type { LetterFacts, LetterPlan } from "./letter-facts.ts";
-import { LETTER_WORDS, type LetterWord } from "./letter-words.ts";
+import type { LetterWord, LetterWords } from "./letter-words.ts";
 
 /** How a letter writes words, days and amounts. */
 export type Hand = Readonly<{
+  words: LetterWords;
   word: (name: LetterWord) => string;
   day: (date: string) => string;
   sum: (minor: Minor) => string;
 }>;
 
-export const handOf = ({ to: { locale }, before: { currency } }: LetterFacts): Hand => ({
-  word: (name) => LETTER_WORDS[name][locale],
+export const handOf = ({ to: { locale }, before: { currency } }: LetterFacts, words: LetterWords): Hand => ({
+  words,
+  word: (name) => words[name][locale],
   day: (date) => formatDate(date, locale),
   sum: (minor) => formatMoney(money(minor, currency), locale),
 });
@@ -26,10 +28,8 @@ export const handOf = ({ to: { locale }, before: { currency } }: LetterFacts): H
 const left = (label: string): Column => ({ label, align: "left" });
 const right = (label: string): Column => ({ label, align: "right" });
 
-const planColumns = ({ kind, plans, to }: LetterFacts, alone: LetterWord, { word }: Hand): Column[] =>
-  plans.map(({ position }) =>
-    right(kind === "AGREEMENT" ? word(alone) : render(LETTER_WORDS.plan, { position })[to.locale]),
-  );
+const planColumns = ({ kind, plans, to }: LetterFacts, alone: LetterWord, { word, words }: Hand): Column[] =>
+  plans.map(({ position }) => right(kind === "AGREEMENT" ? word(alone) : render(words.plan, { position })[to.locale]));
 
 /** The schedule before beside each plan: the first, the highest and the last payment, and what it comes to. */
 export function comparison(facts: LetterFacts, hand: Hand): Table {

@@ -1,4 +1,4 @@
-import type { Labels } from "../../locale/locale.ts";
+import type { Labels, Sentence } from "../../locale/locale.ts";
 
 /** The labels of a letter, version 1. */
 export const LETTER_WORDS = {
@@ -47,3 +47,4 @@ export const LETTER_WORDS = {
 } as const satisfies Labels<string>;
 
 export type LetterWord = keyof typeof LETTER_WORDS;
+export type LetterWords = Readonly<Record<LetterWord, Sentence>>;

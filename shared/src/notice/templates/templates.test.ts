@@ -5,6 +5,7 @@ import * as letter from "../letter/letter-template.ts";
 import * as terms from "../letter/letter-terms.ts";
 import { LETTER_WORDS } from "../letter/letter-words.ts";
 import { NOTICE_KINDS } from "../notice-kind.ts";
+import { fingerprint } from "../testing.ts";
 import { TEMPLATES } from "./index.ts";
 import { PLAN } from "./plan.ts";
 import { PUBLISHED } from "./published.ts";
@@ -43,10 +44,3 @@ describe.each(LOCALES)("in %s", (locale) => {
     }
   });
 });
-
-/** FNV-1a, 64 bits: enough to notice a change, and the same everywhere. */
-function fingerprint(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const unit of text) hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, "0");
-}

@@ -3,43 +3,53 @@ import { Button } from "@mantine/core";
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import { submitByKeys } from "../app/shortcuts/submit-by-keys.ts";
-import { Kbd } from "../ui/Kbd.tsx";
-import styles from "./Authority.module.css";
-import { LimitRefusalNote } from "./LimitRefusalNote.tsx";
-import type { Limit } from "./limits-query.ts";
-import type { SendLimits } from "./useSendLimits.ts";
+import styles from "./form.module.css";
+import { Kbd } from "./Kbd.tsx";
 
 type Props = {
   title: ReactNode;
   submit: ReactNode;
   danger?: boolean;
-  sending: SendLimits;
-  /** The limits in force now for the same people, if there are any. */
-  standing: Limit | null;
+  busy: boolean;
+  /** Why the last attempt changed nothing. */
+  refusal?: ReactNode;
   /** Why it cannot be sent by this reader, whatever is typed. */
-  forbidden: string | null;
+  forbidden?: string | null;
+  /** Inside a section of a screen, rather than beside a list. */
+  within?: boolean;
   /** Sends it, or marks what is missing. */
   onSubmit: () => void;
   onBack: () => void;
   children: ReactNode;
 };
 
-/** The frame of both forms: what stands against it, the fields, and one button. */
-export function LimitFrame({ title, submit, danger = false, sending, standing, forbidden, ...props }: Props) {
+/** The frame of a form that takes effect at once: what stands against it, the fields, and one button. */
+export function SideForm({ title, submit, danger = false, busy, forbidden = null, within = false, ...props }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("select, input, textarea")?.focus(), []);
+  useEffect(
+    () => form.current?.querySelector<HTMLElement>("select, input, textarea, button[type=button]")?.focus(),
+    [],
+  );
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (forbidden || sending.busy) return;
+    if (forbidden || busy) return;
     // Drawn at once: what is missing must be marked before the first of it is looked for.
     flushSync(props.onSubmit);
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   };
+  const Heading = within ? "h3" : "h2";
   return (
-    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={submitByKeys} noValidate>
-      <h2 className={styles.heading}>{title}</h2>
-      <LimitRefusalNote sending={sending} standing={standing} />
+    <form
+      ref={form}
+      className={styles.form}
+      data-within={within || undefined}
+      onSubmit={onSubmit}
+      onKeyDown={submitByKeys}
+      noValidate
+    >
+      <Heading className={styles.heading}>{title}</Heading>
+      {props.refusal}
       {props.children}
       {forbidden && (
         <p id={id} className={styles.forbidden}>
@@ -51,7 +61,7 @@ export function LimitFrame({ title, submit, danger = false, sending, standing, f
           type="submit"
           color={danger ? "cinnabar" : "jade"}
           variant={forbidden ? "default" : "filled"}
-          loading={sending.busy}
+          loading={busy}
           aria-disabled={forbidden ? true : undefined}
           {...(forbidden && { "data-disabled": true })}
           aria-describedby={forbidden ? id : undefined}

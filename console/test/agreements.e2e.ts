@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { ask, useBrowser, visit } from "./support/browser.ts";
+import { expectSoon } from "./support/expect-soon.ts";
+
+const browser = useBrowser();
+const COUNTS = `query {
+  all: agreements { totalCount }
+  broken: agreements(filter: { state: [BROKEN] }) { totalCount }
+}`;
+type Counts = { all: { totalCount: number }; broken: { totalCount: number } };
+
+test("a reviewer walks the agreements by keyboard, narrows them, opens a case, and comes back to the same place", async () => {
+  const page = await visit(browser(), { as: "reviewer" });
+  const { all, broken } = await ask<Counts>(page.context(), COUNTS);
+  expect(all.totalCount).toBeGreaterThan(broken.totalCount);
+  await page.keyboard.press("g");
+  await page.keyboard.press("a");
+  await page.getByRole("heading", { level: 1, name: "Agreements" }).waitFor();
+  const rows = page.locator("tbody tr");
+  await expectSoon(() => rows.count()).toBe(Math.min(all.totalCount, 50));
+
+  await page.getByRole("link", { name: "Broken", exact: true }).press("Enter");
+  await page.waitForURL(/state=BROKEN/);
+  await expectSoon(() => rows.count()).toBe(broken.totalCount);
+  expect(await page.getByRole("link", { name: "Broken", exact: true }).getAttribute("aria-current")).toBe("page");
+  expect(await page.getByText(/^Ended /).count()).toBe(broken.totalCount);
+
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-row-link"));
+  const second = await focused();
+  expect(second).not.toBeNull();
+  await page.keyboard.press("Enter");
+  await page.getByRole("region", { name: "Agreement" }).getByText("Broken").waitFor();
+  await page.goBack();
+  await page.waitForURL(/state=BROKEN.*sel=/);
+  await expectSoon(focused).toBe(second);
+});
+
+test("an agreement at risk says what is missing and until when it can be made good; one that is kept, nothing", async () => {
+  const page = await visit(browser(), { as: "reviewer", to: "/agreements?state=ON_TRACK" });
+  await page.locator("tbody tr").first().waitFor();
+  expect(await page.getByText(/may be made good until/).count()).toBe(0);
+  expect(await page.locator("tbody").getByText("On track").count()).toBe(await page.locator("tbody tr").count());
+});
+
+test("that the server does not answer is said, and a button asks again", async () => {
+  const page = await visit(browser(), { as: "reviewer", to: "/agreements" });
+  await page.route("**/graphql", async (route) => {
+    const { operationName } = route.request().postDataJSON() as { operationName: string };
+    if (operationName === "Agreements") await route.abort();
+    else await route.continue();
+  });
+  await page.getByRole("link", { name: "Cancelled", exact: true }).click();
+  await page.getByRole("heading", { name: "The server does not answer" }).waitFor();
+  await page.unroute("**/graphql");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("tbody tr, main h2").first().waitFor();
+});
+
+test("who writes policies finds no agreement at the address", async () => {
+  const page = await visit(browser(), { as: "editor", to: "/agreements" });
+  await page.getByText("Borrowers’ cases are not open to policy editors").waitFor();
+  expect(await page.getByRole("link", { name: "Agreements" }).count()).toBe(0);
+});

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Analysis, analyse, type CaseGroup } from "./analyse.ts";
+import { LEAST_PEOPLE } from "./suppress-small.ts";
+
+const group = (cases: number, more: Partial<CaseGroup> = {}): CaseGroup => ({
+  ...{ institution: "A", ground: "SHORT_TERM_HARDSHIP", rulesPassed: true, result: "ACCEPTED", decision: "GRANTED" },
+  ...{ measure: "SHIFT", reviewer: "r1", accepted: "2026-03", currency: "CNY", cases, breached: 0 },
+  ...{ exposureMinor: 0, costToLenderMinor: 0, costToBorrowerMinor: 0, ledgerMinor: 0, ...more },
+});
+const DECLINED = { result: "DECLINED", decision: "DECLINED", measure: null, accepted: null } as const;
+const OFFERED = { result: "GRANTED", accepted: null } as const;
+
+/** The sum of a breakdown, where none of its parts is hidden. */
+const sumOf = (parts: readonly (number | null)[]) =>
+  parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+
+describe("a portfolio", () => {
+  test("of a tiny period tells neither how far its cases came, nor how many were late", () => {
+    const told = analyse([group(2, { breached: 1 }), group(2, DECLINED)], []);
+    expect(told.funnel).toEqual({
+      ...{ submitted: null, decided: null, granted: null, accepted: null, cured: 0, broken: 0 },
+    });
+    expect(told.breached).toBeNull();
+  });
+
+  test("in which few were declined does not tell it by the sum of its grants, nor by its reviewers", () => {
+    const groups = [group(20), group(9, { ground: "FORCE_MAJEURE" }), group(2, DECLINED)];
+    const { funnel, byGround, byInstitution, alike } = analyse(groups, []);
+    expect(funnel).toMatchObject({ submitted: 31, decided: 31, granted: null });
+    expect(byGround.map(({ granted }) => granted)).toEqual([null, 20]);
+    expect(byInstitution).toEqual([{ key: "A", granted: null }]);
+    expect(alike).toEqual([]);
+  });
+
+  test("in which few did not accept does not tell it by the sum of its months", () => {
+    const groups = [group(20), group(9, { accepted: "2026-04" }), group(2, OFFERED)];
+    const { funnel, cohorts } = analyse(groups, []);
+    expect(funnel).toMatchObject({ granted: 31, accepted: null });
+    expect(cohorts.map(({ accepted }) => accepted)).toEqual([20, null]);
+  });
+
+  test("does not tell what became of few in one month by all the others", () => {
+    const month = (accepted: string, broken: number) => [
+      group(20, { accepted }),
+      group(broken, { accepted, result: "BROKEN" }),
+    ];
+    const { funnel, cohorts } = analyse([...month("2026-03", 2), ...month("2026-04", 5), ...month("2026-05", 9)], []);
+    expect(funnel.broken).toBe(16);
+    expect(cohorts.map(({ broken }) => broken)).toEqual([null, null, 9]);
+  });
+});
+
+const groups = fc.array(
+  fc
+    .record({
+      cases: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 40 })),
+      institution: fc.constantFrom("A", "B"),
+      month: fc.constantFrom("2026-03", "2026-04", "2026-05"),
+      kind: fc.constantFrom("ACCEPTED", "CURED", "BROKEN", "GRANTED", "DECLINED", "WAITING"),
+      late: fc.boolean(),
+    })
+    .map(({ cases, institution, month, kind, late }) => {
+      const more = { institution, breached: late ? cases : 0 };
+      if (kind === "DECLINED") return group(cases, { ...DECLINED, ...more });
+      if (kind === "GRANTED") return group(cases, { ...OFFERED, ...more });
+      if (kind === "WAITING") return group(cases, { ...DECLINED, ...more, result: "WAITING", decision: null });
+      return group(cases, { ...more, result: kind as CaseGroup["result"], accepted: month });
+    }),
+  { maxLength: 14 },
+);
+
+/** What anybody can work out: the funnel, with what its breakdowns add up to. */
+function workedOut({ funnel, byInstitution, byMeasure, cohorts }: Analysis) {
+  const sums = [byInstitution, byMeasure].map((parts) => sumOf(parts.map(({ granted }) => granted)));
+  const granted = funnel.granted ?? sums.find((one) => one !== null) ?? null;
+  const accepted = funnel.accepted ?? sumOf(cohorts.map((month) => month.accepted));
+  const cured = funnel.cured ?? sumOf(cohorts.map((month) => month.cured));
+  const broken = funnel.broken ?? sumOf(cohorts.map((month) => month.broken));
+  return { stages: [funnel.submitted, funnel.decided, granted, accepted], cured, broken };
+}
+
+test("nothing that adds up or is left over tells of few people", () => {
+  fc.assert(
+    fc.property(groups, (given) => {
+      const told = analyse(given, []);
+      const { stages, cured, broken } = workedOut(told);
+      const known = stages.filter((one) => one !== null);
+      const differences = known.flatMap((one) => known.map((other) => one - other));
+      const last = known.at(-1);
+      const left = last === undefined || cured === null || broken === null ? [] : [last - cured - broken];
+      const rest = [cured, broken, told.breached].filter((one) => one !== null);
+      const late = told.breached === null || stages[0] == null ? [] : [stages[0] - told.breached];
+      for (const people of [...known, ...differences, ...left, ...rest, ...late].filter((one) => one > 0))
+        expect(people).toBeGreaterThanOrEqual(LEAST_PEOPLE);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("of each month, what all the others leave over is never few either", () => {
+  fc.assert(
+    fc.property(groups, (given) => {
+      const { funnel, cohorts } = analyse(given, []);
+      for (const kind of ["accepted", "cured", "broken"] as const) {
+        const all = funnel[kind];
+        if (all === null || !cohorts.some((month) => month[kind] === null)) continue;
+        const left = all - cohorts.reduce((sum, month) => sum + (month[kind] ?? 0), 0);
+        const months = cohorts.filter((month) => month[kind] === null).length;
+        if (left > 0 && months < cohorts.length) expect(left).toBeGreaterThanOrEqual(LEAST_PEOPLE);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
