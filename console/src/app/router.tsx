@@ -12,11 +12,14 @@ import { parseCaseSearch } from "../case/case-search.ts";
 import { parseDisasterSearch } from "../disasters/disaster-search.ts";
 import { parseOutreachSearch } from "../outreach/outreach-search.ts";
 import { parsePolicySearch } from "../policy/policy-search.ts";
+import { POLICY_WORDS } from "../policy/words.ts";
 import { parsePortfolioSearch } from "../portfolio/portfolio-search.ts";
+import { PORTFOLIO_WORDS } from "../portfolio/words.ts";
 import { QueueScreen } from "../queue/QueueScreen.tsx";
 import { parseQueueSearch } from "../queue/queue-search.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { NotFound } from "../ui/NotFound.tsx";
+import { withWords } from "./locale.ts";
 import { parseSearch, stringifySearch, textOf, understood } from "./search-params.ts";
 import { Shell } from "./shell/Shell.tsx";
 import { VIEWER } from "./viewer.tsx";
@@ -105,7 +108,7 @@ const policy = createRoute({
   getParentRoute: () => inside,
   path: "/policy",
   validateSearch: understood(parsePolicySearch),
-  component: lazyRouteComponent(() => import("../policy/PolicyScreen.tsx"), "PolicyScreen"),
+  component: lazyRouteComponent(() => withWords(import("../policy/PolicyScreen.tsx"), POLICY_WORDS), "PolicyScreen"),
 });
 
 /** The days that are looked at lie in the address. */
@@ -113,7 +116,10 @@ const portfolio = createRoute({
   getParentRoute: () => inside,
   path: "/portfolio",
   validateSearch: understood(parsePortfolioSearch),
-  component: lazyRouteComponent(() => import("../portfolio/PortfolioScreen.tsx"), "PortfolioScreen"),
+  component: lazyRouteComponent(
+    () => withWords(import("../portfolio/PortfolioScreen.tsx"), PORTFOLIO_WORDS),
+    "PortfolioScreen",
+  ),
 });
 
 const screens = [queue, oneCase, agreements, outreach, disasters, policy, portfolio, authority] as const;

@@ -13,7 +13,7 @@ type Choice = Period | "own";
 export function PeriodForm({ search, days }: { search: PortfolioSearch; days: Days }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const isOwn = search.from !== undefined && daysProblem(days) === null;
+  const isOwn = search.from === days.from && search.to === days.to;
   const [choice, setChoice] = useState<Choice>(isOwn ? "own" : (search.period ?? USUAL_PERIOD));
   const [own, setOwn] = useState(days);
   const [tried, setTried] = useState(false);

@@ -13,7 +13,7 @@ test.each([
     { from: "2026-01-01", to: "2026-03-31" },
   ],
   [{ from: "2026-01-01" }, {}],
-  [{ from: "2026-02-30", to: "2026-03-31", period: "30" }, { period: "30" }],
+  [{ from: "last year", to: "2026-03-31", period: "30" }, { period: "30" }],
 ])("the address %o asks for %o", (raw, search) => {
   expect(parsePortfolioSearch(raw)).toEqual(search);
 });

@@ -1,4 +1,3 @@
-import { isCalendarDate } from "@respite/shared/calendar/calendar-date";
 import { oneOf } from "../app/search-params.ts";
 
 /** How many days back can be looked with one choice. */
@@ -15,9 +14,12 @@ export type PortfolioSearch = Readonly<{
   to?: string | undefined;
 }>;
 
+/** Whether there is such a day is looked at where the days are; the first load needs no calendar. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 export function parsePortfolioSearch(raw: Readonly<Record<string, unknown>>): PortfolioSearch {
   const { from, to } = raw;
-  if (typeof from === "string" && typeof to === "string" && isCalendarDate(from) && isCalendarDate(to))
+  if (typeof from === "string" && typeof to === "string" && [from, to].every((day) => DAY.test(day)))
     return { from, to };
   const period = oneOf(String(raw.period ?? ""), PERIODS);
   return period === undefined || period === USUAL_PERIOD ? {} : { period };
