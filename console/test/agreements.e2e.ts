@@ -13,6 +13,7 @@ test("a reviewer walks the agreements by keyboard, narrows them, opens a case, a
   const page = await visit(browser(), { as: "reviewer" });
   const { all, broken } = await ask<Counts>(page.context(), COUNTS);
   expect(all.totalCount).toBeGreaterThan(broken.totalCount);
+  await page.locator("tbody a").first().waitFor();
   await page.keyboard.press("g");
   await page.keyboard.press("a");
   await page.getByRole("heading", { level: 1, name: "Agreements" }).waitFor();

@@ -57,6 +57,14 @@ describe("the console's files", () => {
     },
   );
 
+  test.each(["/queue", "/graphiql"])("%s that has not changed keeps the policy that its content had", async (url) => {
+    const first = await app.inject({ url, headers: HTML });
+    const again = await app.inject({ url, headers: { ...HTML, "if-none-match": String(first.headers.etag) } });
+    expect(again.statusCode).toBe(304);
+    expect(again.headers["content-security-policy"]).toBe(first.headers["content-security-policy"]);
+    expect(again.headers["content-security-policy"]).toContain("script-src 'self'");
+  });
+
   test("a hashed file is kept for good and comes compressed where the browser takes it", async () => {
     const { headers, statusCode } = await app.inject({
       url: "/assets/app-1a2b3c.js",

@@ -26,6 +26,8 @@ export async function consoleFiles(app: FastifyInstance, root: string): Promise<
       allowedPath: (path) => path !== "/documents.json",
       setHeaders: (reply, path) => {
         reply.header("cache-control", path.includes("/assets/") ? FOREVER : REVALIDATE);
+        // Said of a page that has not changed, too: which policy its content has follows from it.
+        if (path.endsWith(".html")) reply.type("text/html; charset=utf-8");
       },
     });
     app.get("/graphiql", (_request, reply) => reply.sendFile("graphiql.html"));
