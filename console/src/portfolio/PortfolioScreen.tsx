@@ -12,6 +12,7 @@ import { PeriodForm } from "./PeriodForm.tsx";
 import styles from "./Portfolio.module.css";
 import { daysOf } from "./period.ts";
 import { PORTFOLIO_ANALYSIS } from "./portfolio-query.ts";
+import { useUntilTold } from "./useUntilTold.ts";
 
 const BudgetSection = lazy(() => import("./budget/BudgetSection.tsx"));
 
@@ -22,8 +23,10 @@ export function PortfolioScreen() {
   const search = useSearch({ from: "/inside/portfolio" });
   const today = todayIn(viewer.institution?.timeZone ?? "UTC");
   const days = daysOf(search, today);
-  const { data } = useSuspenseQuery(PORTFOLIO_ANALYSIS, { variables: days, fetchPolicy: "cache-and-network" });
+  const asked = { variables: days, fetchPolicy: "cache-and-network" } as const;
+  const { data, refetch } = useSuspenseQuery(PORTFOLIO_ANALYSIS, asked);
   const analysis = data.portfolioAnalysis;
+  useUntilTold(analysis.asOf !== null, refetch);
   return (
     <div className={styles.screen}>
       <title>{t`Portfolio · Respite`}</title>
