@@ -3,13 +3,13 @@ import { useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconScale } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useTransition } from "react";
 import { focusRow } from "../app/shortcuts/row-links.ts";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import frame from "../ui/frame.module.css";
 import { Kbd } from "../ui/Kbd.tsx";
 import { showToast } from "../ui/toasts.ts";
+import { useMore } from "../ui/useMore.ts";
 import { HowLimitsWork } from "./HowLimitsWork.tsx";
 import { LimitPanel } from "./LimitPanel.tsx";
 import { LimitTable } from "./LimitTable.tsx";
@@ -28,9 +28,9 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
   const navigate = useNavigate();
   const { limit: open } = useSearch({ from: "/inside/authority" });
   const { data, fetchMore } = useSuspenseQuery(AUTHORITY_LIMITS, { fetchPolicy: "cache-and-network" });
-  const [loading, startTransition] = useTransition();
   useLimitKeys(sets);
   const { edges, pageInfo } = data.authorityLimits;
+  const { loading, more } = useMore(() => fetchMore({ variables: { after: pageInfo.endCursor } }));
   const limits = edges.map(({ node }) => node);
   const close = async () => {
     await navigate({ to: "/authority", search: {}, replace: true });
@@ -43,12 +43,6 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
     });
     void close();
   };
-  const more = () =>
-    startTransition(async () => {
-      await fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() =>
-        showToast({ tone: "problem", text: t`The server does not answer. Check the connection, then try again.` }),
-      );
-    });
   return (
     <div className={frame.screen}>
       <header className={frame.bar}>

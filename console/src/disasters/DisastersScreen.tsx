@@ -4,7 +4,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconStorm } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo, useTransition } from "react";
+import { useMemo } from "react";
 import { type Shortcut, useShortcuts } from "../app/shortcuts/registry.ts";
 import { rowKeys } from "../app/shortcuts/row-keys.ts";
 import { focusRow } from "../app/shortcuts/row-links.ts";
@@ -13,6 +13,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import frame from "../ui/frame.module.css";
 import { Kbd } from "../ui/Kbd.tsx";
 import { showToast } from "../ui/toasts.ts";
+import { useMore } from "../ui/useMore.ts";
 import { DeclareForm } from "./DeclareForm.tsx";
 import { DisasterTable } from "./DisasterTable.tsx";
 import { NEW_DISASTER } from "./disaster-search.ts";
@@ -27,7 +28,6 @@ export function DisastersScreen() {
   const navigate = useNavigate();
   const { declaration: open } = useSearch({ from: "/inside/disasters" });
   const { data, fetchMore } = useSuspenseQuery(DISASTERS, { fetchPolicy: "cache-and-network" });
-  const [loading, startTransition] = useTransition();
   const shortcuts = useMemo<readonly Shortcut[]>(() => {
     const declare = () => void navigate({ to: "/disasters", search: { declaration: NEW_DISASTER } });
     return [
@@ -37,6 +37,7 @@ export function DisastersScreen() {
   }, [navigate]);
   useShortcuts(declares ? shortcuts : NONE);
   const { edges, pageInfo } = data.disasterDeclarations;
+  const { loading, more } = useMore(() => fetchMore({ variables: { after: pageInfo.endCursor } }));
   const declarations = edges.map(({ node }) => node);
   const opened = declares ? declarations.find(({ id }) => id === open) : undefined;
   const close = async () => {
@@ -47,12 +48,6 @@ export function DisastersScreen() {
     showToast({ tone: "done", text });
     void close();
   };
-  const more = () =>
-    startTransition(async () => {
-      await fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() =>
-        showToast({ tone: "problem", text: t`The server does not answer. Check the connection, then try again.` }),
-      );
-    });
   return (
     <div className={frame.screen}>
       <title>{t`Declared disasters · Respite`}</title>

@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { isPlatform, mayUse, useViewer } from "../app/viewer.tsx";
+import frame from "../ui/frame.module.css";
 import { Kbd } from "../ui/Kbd.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { DraftForm } from "./DraftForm.tsx";
@@ -29,10 +30,10 @@ export function PolicyScreen() {
   const open = version ?? inForceOf(houses)[0];
   const opened = (id: string) => void navigate({ to: "/policy", search: { version: id, view: "edit" } });
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <title>{t`Policy · Respite`}</title>
-      <header className={styles.bar}>
-        <h1 className={styles.title}>{t`Policy`}</h1>
+      <header className={frame.bar}>
+        <h1 className={frame.title}>{t`Policy`}</h1>
         {drafts && (
           <Button
             size="compact-sm"

@@ -6,6 +6,7 @@ import { lazy, Suspense } from "react";
 import { mayUse, useViewer } from "../app/viewer.tsx";
 import { todayIn } from "../format/today.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import frame from "../ui/frame.module.css";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { AnalysisParts } from "./AnalysisParts.tsx";
 import { PeriodForm } from "./PeriodForm.tsx";
@@ -28,10 +29,10 @@ export function PortfolioScreen() {
   const analysis = data.portfolioAnalysis;
   useUntilTold(analysis.asOf !== null, refetch);
   return (
-    <div className={styles.screen}>
+    <div className={frame.screen}>
       <title>{t`Portfolio · Respite`}</title>
-      <header className={styles.bar}>
-        <h1 className={styles.title}>{t`Portfolio`}</h1>
+      <header className={frame.bar}>
+        <h1 className={frame.title}>{t`Portfolio`}</h1>
         <PeriodForm key={`${days.from} ${days.to}`} search={search} days={days} />
       </header>
       <div className={styles.main}>

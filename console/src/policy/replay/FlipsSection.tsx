@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { useTransition } from "react";
 import { useLocale } from "../../app/use-locale.ts";
 import { formatCount } from "../../format/count.ts";
 import { Section } from "../../ui/Section.tsx";
-import { showToast } from "../../ui/toasts.ts";
+import { useMore } from "../../ui/useMore.ts";
 import styles from "../Policy.module.css";
 import { FlipRow } from "./FlipRow.tsx";
 import { REPLAY_FLIPS } from "./replay-query.ts";
@@ -15,18 +14,12 @@ export function FlipsSection({ id }: { id: string }) {
   const { t } = useLingui();
   const locale = useLocale();
   const { data, fetchMore } = useSuspenseQuery(REPLAY_FLIPS, { variables: { id } });
-  const [loading, startTransition] = useTransition();
   const flips = data.replay?.flips;
+  const { loading, more } = useMore(() => fetchMore({ variables: { after: flips?.pageInfo.endCursor } }));
   if (!flips) return null;
   const { edges, totalCount, pageInfo } = flips;
   const shown = formatCount(edges.length, locale);
   const total = formatCount(totalCount, locale);
-  const more = () =>
-    startTransition(async () => {
-      await fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() =>
-        showToast({ tone: "problem", text: t`The server does not answer. Check the connection, then try again.` }),
-      );
-    });
   return (
     <Section title={t`Who flips, and why`} aside={totalCount > 0 ? t`${shown} of ${total}` : null}>
       {totalCount === 0 ? (
