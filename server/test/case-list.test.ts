@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { LIN, PARTNER, RUI, SENIOR } from "./support/actors.ts";
+import { countStatements } from "./support/count-statements.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenClaimed, TWO_OFFERS } from "./support/given-case.ts";
 
@@ -100,18 +101,9 @@ describe("the list of cases", () => {
 
 describe("the read engine", () => {
   const counting = async (query: string, variables: object = {}) => {
-    const { pool } = api.database();
-    const sent: unknown[] = [];
-    const original = pool.query;
-    pool.query = ((...args: Parameters<typeof original>) => {
-      sent.push(args[0]);
-      return (original as (...a: unknown[]) => unknown).apply(pool, args);
-    }) as typeof original;
-    try {
-      return { answer: await api.execute(query, variables, { as: RUI }), statements: sent.length };
-    } finally {
-      pool.query = original;
-    }
+    const asked = () => api.execute(query, variables, { as: RUI });
+    const { answer, texts } = await countStatements(api.database(), asked);
+    return { answer, statements: texts.length };
   };
 
   test("sends one statement for a whole case, however much is selected", async () => {

@@ -1,11 +1,12 @@
 import { type DocumentNode, execute, type GraphQLSchema, getOperationAST, parse } from "graphql";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { executeDocument } from "../src/graphql/executor/execute-query.ts";
 import { planQuery } from "../src/graphql/executor/plan-query.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { PARTNER, PLATFORM, RUI } from "./support/actors.ts";
 import { contextFor } from "./support/context-for.ts";
+import { countStatements } from "./support/count-statements.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenClaimed } from "./support/given-case.ts";
@@ -24,13 +25,12 @@ beforeAll(async () => {
 type Asked = Readonly<{ variables?: Record<string, unknown>; as?: Actor | null; operationName?: string }>;
 
 async function ours(document: DocumentNode, { variables, as = RUI, operationName }: Asked = {}) {
-  const spy = vi.spyOn(api.database().pool, "query");
   const operation = getOperationAST(document, operationName) ?? undefined;
   const context = contextFor(api, as);
-  const result = await executeDocument({ schema, document, operation, operationName, variables, context });
-  const statements = spy.mock.calls.length;
-  spy.mockRestore();
-  return { text: JSON.stringify(result), result, statements };
+  const { answer: result, texts } = await countStatements(api.database(), () =>
+    executeDocument({ schema, document, operation, operationName, variables, context }),
+  );
+  return { text: JSON.stringify(result), result, statements: texts.length };
 }
 
 async function graphqls(document: DocumentNode, { variables, as = RUI, operationName }: Asked = {}) {

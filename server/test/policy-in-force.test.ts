@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { EDITOR, PARTNER, RUI, SECOND_EDITOR } from "./support/actors.ts";
+import { countStatements } from "./support/count-statements.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenLoan } from "./support/given-case.ts";
 import { givenPublished, step } from "./support/given-policy.ts";
@@ -58,21 +59,8 @@ test("a read of cases pinned to an institution's own version is one statement, a
   await givenPublished(api, [{ name: "offer.validDays", value: "9" }], "2026-04-01");
   const { id } = await givenCase(api, {}, APPLICATION);
   await read(id);
-  const { pool } = api.database();
-  let statements = 0;
-  const query = pool.query.bind(pool);
-  Object.assign(pool, {
-    query: (...args: Parameters<typeof query>) => {
-      statements += 1;
-      return query(...args);
-    },
-  });
-  try {
-    await read(id);
-  } finally {
-    Object.assign(pool, { query });
-  }
-  expect(statements).toBe(1);
+  const { texts } = await countStatements(api.database(), () => read(id));
+  expect(texts).toHaveLength(1);
 });
 
 test("a platform editor writes policies for an institution that they name", async () => {

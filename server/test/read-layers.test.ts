@@ -1,5 +1,5 @@
 import { type GraphQLSchema, graphql, isObjectType } from "graphql";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { identifyBy } from "../src/borrower/person-key.ts";
 import { sendAs } from "../src/database/tenant-query.ts";
 import type { Context } from "../src/graphql/context.ts";
@@ -10,6 +10,7 @@ import type { Actor } from "../src/identity/actor.ts";
 import { findOutreach } from "../src/outreach/find-outreach.ts";
 import { runReplay } from "../src/replay/run-replay.ts";
 import { EDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, LIN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
+import { type Sent, watchStatements } from "./support/count-statements.ts";
 import { everyQuery, PERSONAL } from "./support/every-query.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
@@ -28,25 +29,23 @@ let document: Readonly<Record<string, string>>;
 /** The same about what there is not. */
 let missing: Readonly<Record<string, string>>;
 
-type Sent = { name?: string; text: string; values: unknown[] };
-
 /** Who asks for what: people, and what changed the rules, are listed to seniors. */
 const SENIORS: readonly string[] = ["people", "institutionEvents"];
 const asking = (name: string, as: Actor): Actor =>
   SENIORS.includes(name) ? { ...as, role: as.institutionId ? "SENIOR_REVIEWER" : "PLATFORM_SENIOR_REVIEWER" } : as;
 
 /** Asks without the limits on documents, and returns the answer with every statement that was sent for it. */
-async function ask(source: string, as: Actor | null): Promise<{ text: string; errors: unknown; sent: Sent[] }> {
-  const spy = vi.spyOn(api.database().pool, "query");
+async function ask(
+  source: string,
+  as: Actor | null,
+): Promise<{ text: string; errors: unknown; sent: readonly Sent[] }> {
   const contextValue: Context = {
     ...{ actor: as, locale: "zh-Hans", now: api.now, database: api.database(), requestId: "test" },
     identify: identifyBy(Buffer.alloc(32)),
     cursors: cursorCodec(Buffer.alloc(32, 7)),
   };
-  const { data, errors } = await graphql({ schema, source, contextValue });
-  const sent = spy.mock.calls.map(([statement]) => statement as unknown as Sent);
-  spy.mockRestore();
-  return { text: JSON.stringify(data), errors, sent };
+  const { answer, sent } = await watchStatements(api.database(), () => graphql({ schema, source, contextValue }));
+  return { text: JSON.stringify(answer.data), errors: answer.errors, sent };
 }
 
 beforeAll(async () => {

@@ -1,11 +1,12 @@
 import { type GraphQLSchema, getOperationAST, parse } from "graphql";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { caseShape } from "../src/case/case.shape.ts";
 import { executeDocument, writeDocument } from "../src/graphql/executor/execute-query.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import type { Actor } from "../src/identity/actor.ts";
 import { PARTNER, PLATFORM, RUI } from "./support/actors.ts";
 import { contextFor } from "./support/context-for.ts";
+import { countStatements } from "./support/count-statements.ts";
 import { givenActive } from "./support/given-active.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenClaimed } from "./support/given-case.ts";
@@ -30,11 +31,8 @@ async function ask(source: string, { variables = {}, as = RUI }: Asked = {}) {
   const operation = getOperationAST(document) ?? undefined;
   const execution = { schema, document, operation, operationName: undefined, variables, context: contextFor(api, as) };
   const completed = await executeDocument(execution);
-  const spy = vi.spyOn(api.database().pool, "query");
-  const sent = await writeDocument(execution);
-  const written = spy.mock.calls.map(([query]) => isWritten((query as unknown as { text: string }).text));
-  spy.mockRestore();
-  return { sent, completed, written };
+  const { answer: sent, texts } = await countStatements(api.database(), () => writeDocument(execution));
+  return { sent, completed, written: texts.map(isWritten) };
 }
 
 const isWritten = (statement: string) => statement.includes("string_agg");

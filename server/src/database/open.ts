@@ -1,13 +1,15 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Pool } from "pg";
+import { Lanes } from "./lanes.ts";
 import { openOrm } from "./orm.ts";
 
-/** An open database: entities for commands, the same pool for reads. */
+/** An open database: entities and a pool for commands and jobs, lanes for what requests read. */
 export type Database = Readonly<{
   /** Its address with the login, for those who keep connections of their own. */
   url: string;
   orm: MikroORM;
   pool: Pool;
+  lanes: Lanes;
   close(): Promise<void>;
 }>;
 
@@ -23,5 +25,11 @@ export async function openDatabase(url: string, statementTimeoutMs?: number): Pr
   // An idle connection that the server ends must not end the process; the pool replaces it.
   pool.on("error", () => {});
   await pool.query("select 1");
-  return { url, orm, pool, close: () => orm.close(true) };
+  const { options } = pool;
+  const lanes = new Lanes({ ...options, password: options.password }); // which a pool shows only to those who ask for it
+  const close = async () => {
+    await lanes.close();
+    await orm.close(true);
+  };
+  return { url, orm, pool, lanes, close };
 }

@@ -4,6 +4,8 @@ import type { CustomTypesConfig, FieldDef } from "pg";
 export type Wire = {
   /** The text of what is prepared on the connection, by its name. */
   readonly parsedStatements: Record<string, string>;
+  /** The same of what was sent to be prepared and is not answered. */
+  readonly submittedNamedStatements: Record<string, string>;
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: unknown[]; valueMapper: (value: unknown) => unknown }): void;
   execute(message: object): void;

@@ -136,16 +136,25 @@ export class TenantQuery extends BaseQuery {
   }
 }
 
-/** A statement of this name may be left by a first try that failed after it was prepared; nothing otherwise. */
-const forget = (wire: Wire, name: string): void => wire.close({ type: "S", name });
+/**
+ * A statement of this name may be left by a first try that failed after it was prepared; nothing otherwise. Nor is one
+ * relied on that is only on its way: each message brings all that it needs.
+ */
+function forget(wire: Wire, name: string): void {
+  wire.close({ type: "S", name });
+  delete wire.submittedNamedStatements[name];
+}
+
+/** Whoever has connections to send on: the pool, or the lanes. */
+type Sender = Readonly<{ query(query: pg.QueryConfig): Promise<pg.QueryResult> }>;
 
 /** Sends one statement as the given tenancy and returns its rows. */
 export async function sendAs(
-  pool: pg.Pool,
+  sender: Sender,
   tenancy: Tenancy,
   statement: { name?: string; text: string; values: unknown[] },
 ): Promise<Record<string, unknown>[]> {
   const query = new TenantQuery(statement, tenancy) as unknown as pg.QueryConfig;
-  const result = (await pool.query(query)) as unknown as pg.QueryResult<Record<string, unknown>>;
-  return result.rows;
+  const { rows } = await sender.query(query);
+  return rows;
 }

@@ -26,6 +26,6 @@ export async function readValue<T>(
   const { text, parameters } = compileSql(
     sql`select ${value(frame)} as j from ${sql.table(table)} as t0 where ${institutionId === null ? sql`true` : own("t0")} and t0.id = ${uuid}::uuid`,
   );
-  const rows = await sendAs(context.database.pool, tenancyOf(institutionId), { text, values: [...parameters] });
+  const rows = await sendAs(context.database.lanes, tenancyOf(institutionId), { text, values: [...parameters] });
   return (rows[0]?.j as T | undefined) ?? null;
 }

@@ -1,5 +1,5 @@
 import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from "graphql";
-import type { Pool } from "pg";
+import type { Lanes } from "../database/lanes.ts";
 import { type NamedStatement, sendAs, type Tenancy } from "../database/tenant-query.ts";
 import { requireActor } from "../graphql/context.ts";
 import { Connection, type PageJson } from "./connection.ts";
@@ -79,13 +79,16 @@ function prepare<A>(root: Root<A>, context: ReadContext, info: GraphQLResolveInf
     variables: info.variableValues,
     memo: new Map(),
   };
-  return { asking, plan, sending, pool: context.database.pool };
+  return { asking, plan, sending, lanes: context.database.lanes };
 }
 
 /** The one row that a statement answers. */
-async function send({ sending, pool }: Readonly<{ sending: Sending; pool: Pool }>, { text, name, values }: Statement) {
+async function send(
+  { sending, lanes }: Readonly<{ sending: Sending; lanes: Lanes }>,
+  { text, name, values }: Statement,
+) {
   const statement = { text, values: values(sending), ...(name === undefined ? {} : { name }) };
-  const [row] = await sendAs(pool, tenancyOf(sending.viewer.actor.institutionId), statement);
+  const [row] = await sendAs(lanes, tenancyOf(sending.viewer.actor.institutionId), statement);
   return row;
 }
 

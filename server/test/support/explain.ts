@@ -1,7 +1,7 @@
 import pg from "pg";
-import { vi } from "vitest";
 import type { Actor } from "../../src/identity/actor.ts";
 import { tenancyOf } from "../../src/read/read.ts";
+import { type Sent, watchStatements } from "./count-statements.ts";
 import type { Api } from "./given-api.ts";
 
 /** A step of PostgreSQL's plan, as it ran. */
@@ -16,20 +16,13 @@ export type Step = Readonly<{
   Plans?: readonly Step[];
 }>;
 
-type Sent = Readonly<{ text: string; values: unknown[] }>;
-
 /** The one statement that an answer takes, as it was sent. */
 export async function sentFor(api: Api, query: string, variables: object, as: Actor): Promise<Sent> {
-  const spy = vi.spyOn(api.database().pool, "query");
-  try {
-    const { errors } = await api.execute(query, variables, { as });
-    if (errors) throw new Error(JSON.stringify(errors));
-    const [sent, ...more] = spy.mock.calls.map(([statement]) => statement as unknown as Sent);
-    if (!sent || more.length > 0) throw new Error("One statement was expected.");
-    return sent;
-  } finally {
-    spy.mockRestore();
-  }
+  const { answer, sent } = await watchStatements(api.database(), () => api.execute(query, variables, { as }));
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  const [statement, ...more] = sent;
+  if (!statement || more.length > 0) throw new Error("One statement was expected.");
+  return statement;
 }
 
 /** Every step of the statement's plan when the asker's role runs it: made for these values, or once for all values. */
