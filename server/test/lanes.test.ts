@@ -1,5 +1,6 @@
+import { Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Lanes } from "../src/database/lanes.ts";
 import { sendAs, type Tenancy } from "../src/database/tenant-query.ts";
 import { asAdmin, givenDatabase } from "./support/given-database.ts";
@@ -38,6 +39,14 @@ test("one that fails leaves those before and after it alone, also where none was
   expect(
     outcomes.map((outcome) => (outcome.status === "fulfilled" ? outcome.value[0]?.n : outcome.reason.code)),
   ).toEqual(numbers.map((n) => (n % 4 === 0 ? "22012" : 12 / (n % 4))));
+});
+
+test("all that is asked in one turn of the event loop is written in one piece for each connection", async () => {
+  await Promise.all(numbers.map(ask));
+  const writes = vi.spyOn(Socket.prototype, "_writev" as never);
+  await Promise.all(numbers.map(ask));
+  expect(writes.mock.calls.length).toBeLessThanOrEqual(4);
+  writes.mockRestore();
 });
 
 test("those that come while a slow one runs are not sent after it", async () => {
