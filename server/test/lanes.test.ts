@@ -43,7 +43,7 @@ test("one that fails leaves those before and after it alone, also where none was
 
 test("all that is asked in one turn of the event loop is written in one piece for each connection", async () => {
   await Promise.all(numbers.map(ask));
-  const writes = vi.spyOn(Socket.prototype, "_writev" as never);
+  const writes = vi.spyOn(Socket.prototype as unknown as { _writev(): void }, "_writev");
   await Promise.all(numbers.map(ask));
   expect(writes.mock.calls.length).toBeLessThanOrEqual(4);
   writes.mockRestore();

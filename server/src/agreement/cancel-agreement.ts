@@ -2,7 +2,7 @@ import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
 import { releaseBudget } from "../budget/settle-budget.ts";
 import { setClock } from "../case/case-clock.ts";
-import { caseCommand, move } from "../case/case-command.ts";
+import { type CaseOutcome, type CaseTx, caseCommand, move } from "../case/case-command.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
@@ -22,26 +22,28 @@ export class AgreementCancelInput extends CaseCommandInput {
 
 /** The second of two people undoes the agreement: the schedule from before it is booked again, exactly, as a new version. */
 export const cancelAgreement = (context: Context, input: AgreementCancelInput): Promise<StoredResult> =>
-  caseCommand(context, "agreementCancel", input, async (tx) => {
-    const { record, actor, today, now, policy, institution } = tx;
-    const words = plainText(input.words, ["words"], 2000);
-    if (!words.ok) return err([words.error]);
-    const moved = move(tx, { type: "CANCEL", on: today, by: actor.id });
-    if (!moved.ok) return moved;
-    const inForce = await agreementInForce(tx);
-    if (!inForce.ok) return inForce;
-    const { agreement, loan } = inForce.value;
-    const restored = await restoreSchedule(tx, loan, agreement.scheduleId);
-    if (!restored.ok) return restored;
-    agreement.status = "CANCELLED";
-    agreement.endedAt = now;
-    record.closedAt = now;
-    setClock(record, [], today, policy, institution.timeZone);
-    const number = nextDecisionNumber(tx);
-    recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "AGREEMENT_CANCELLED", { words: words.value });
-    await tellUndone(tx, restored.value);
-    await releaseBudget(tx);
-    await syncProtection(tx, moved.value);
-    return ok(undefined);
-  });
+  caseCommand(context, "agreementCancel", input, (tx) => cancel(tx, input), ["protections"]);
+
+async function cancel(tx: CaseTx, input: AgreementCancelInput): Promise<CaseOutcome> {
+  const { record, actor, today, now, policy, institution } = tx;
+  const words = plainText(input.words, ["words"], 2000);
+  if (!words.ok) return err([words.error]);
+  const moved = move(tx, { type: "CANCEL", on: today, by: actor.id });
+  if (!moved.ok) return moved;
+  const inForce = await agreementInForce(tx);
+  if (!inForce.ok) return inForce;
+  const { agreement, loan } = inForce.value;
+  const restored = await restoreSchedule(tx, loan, agreement.scheduleId);
+  if (!restored.ok) return restored;
+  agreement.status = "CANCELLED";
+  agreement.endedAt = now;
+  record.closedAt = now;
+  setClock(record, [], today, policy, institution.timeZone);
+  const number = nextDecisionNumber(tx);
+  recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
+  recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "AGREEMENT_CANCELLED", { words: words.value });
+  await tellUndone(tx, restored.value);
+  await releaseBudget(tx);
+  await syncProtection(tx, moved.value);
+  return ok(undefined);
+}

@@ -1,7 +1,7 @@
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
 import { setClock } from "../case/case-clock.ts";
-import { caseCommand, move } from "../case/case-command.ts";
+import { type CaseOutcome, type CaseTx, caseCommand, move } from "../case/case-command.ts";
 import { openCaseOnLoan } from "../case/open-case-on-loan.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
@@ -21,18 +21,19 @@ export class AppealOpenInput extends CaseCommandInput {
 
 /** Opens an appeal within its window; somebody with no hand in the decline will hear it. */
 export const openAppeal = (context: Context, input: AppealOpenInput): Promise<StoredResult> =>
-  caseCommand(context, "appealOpen", input, async (tx) => {
-    const { record, today, policy, institution } = tx;
-    const words = plainText(input.words, ["words"]);
-    if (!words.ok) return err([words.error]);
-    const moved = move(tx, { type: "APPEAL", on: today });
-    if (!moved.ok) return moved;
-    await lockLoan(tx, record.loanId, tx.policy);
-    if (await openCaseOnLoan(tx, record.loanId, record.id))
-      return err([userError("OPEN_CASE_ON_LOAN", {}, ["caseId"])]);
-    setClock(record, [], today, policy, institution.timeZone);
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "APPEAL_OPENED", { words: words.value });
-    await tellAppealReceived(tx);
-    await syncProtection(tx, moved.value);
-    return ok(undefined);
-  });
+  caseCommand(context, "appealOpen", input, (tx) => open(tx, input), ["protections"]);
+
+async function open(tx: CaseTx, input: AppealOpenInput): Promise<CaseOutcome> {
+  const { record, today, policy, institution } = tx;
+  const words = plainText(input.words, ["words"]);
+  if (!words.ok) return err([words.error]);
+  const moved = move(tx, { type: "APPEAL", on: today });
+  if (!moved.ok) return moved;
+  await lockLoan(tx, record.loanId, tx.policy);
+  if (await openCaseOnLoan(tx, record.loanId, record.id)) return err([userError("OPEN_CASE_ON_LOAN", {}, ["caseId"])]);
+  setClock(record, [], today, policy, institution.timeZone);
+  recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "APPEAL_OPENED", { words: words.value });
+  await tellAppealReceived(tx);
+  await syncProtection(tx, moved.value);
+  return ok(undefined);
+}

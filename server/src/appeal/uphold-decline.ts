@@ -3,7 +3,7 @@ import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
 import { DeclineReasonEnum } from "../case/case.enums.ts";
 import { setClock } from "../case/case-clock.ts";
-import { caseCommand, move } from "../case/case-command.ts";
+import { type CaseOutcome, type CaseTx, caseCommand, move } from "../case/case-command.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
@@ -25,21 +25,23 @@ export class AppealUpholdInput extends CaseCommandInput {
 
 /** The appeal is heard by somebody with no hand in the decline, who lets it stand: protection ends, the case is closed. */
 export const upholdDecline = (context: Context, input: AppealUpholdInput): Promise<StoredResult> =>
-  caseCommand(context, "appealUphold", input, async (tx) => {
-    const { record, actor, today, policy, institution, now } = tx;
-    const reasons = [...new Set(input.reasonCodes)];
-    if (reasons.length === 0) return err([userError("REASONS_MISSING", {}, ["reasonCodes"])]);
-    const words = plainText(input.words, ["words"], 2000);
-    if (!words.ok) return err([words.error]);
-    const moved = move(tx, { type: "UPHOLD_DECLINE", on: today, by: actor.id, reasons });
-    if (!moved.ok) return moved;
-    record.closedAt = now;
-    setClock(record, [], today, policy, institution.timeZone);
-    const number = nextDecisionNumber(tx);
-    recordDecision(tx, { number, outcome: "DECLINE_UPHELD", reasonCodes: reasons, words: words.value });
-    const subject = { caseId: record.id, loanId: record.loanId };
-    recordEvent(tx, subject, "DECLINE_UPHELD", { words: words.value, reasons });
-    await tellDeclined(tx, reasons);
-    await syncProtection(tx, moved.value);
-    return ok(undefined);
-  });
+  caseCommand(context, "appealUphold", input, (tx) => uphold(tx, input), ["protections"]);
+
+async function uphold(tx: CaseTx, input: AppealUpholdInput): Promise<CaseOutcome> {
+  const { record, actor, today, policy, institution, now } = tx;
+  const reasons = [...new Set(input.reasonCodes)];
+  if (reasons.length === 0) return err([userError("REASONS_MISSING", {}, ["reasonCodes"])]);
+  const words = plainText(input.words, ["words"], 2000);
+  if (!words.ok) return err([words.error]);
+  const moved = move(tx, { type: "UPHOLD_DECLINE", on: today, by: actor.id, reasons });
+  if (!moved.ok) return moved;
+  record.closedAt = now;
+  setClock(record, [], today, policy, institution.timeZone);
+  const number = nextDecisionNumber(tx);
+  recordDecision(tx, { number, outcome: "DECLINE_UPHELD", reasonCodes: reasons, words: words.value });
+  const subject = { caseId: record.id, loanId: record.loanId };
+  recordEvent(tx, subject, "DECLINE_UPHELD", { words: words.value, reasons });
+  await tellDeclined(tx, reasons);
+  await syncProtection(tx, moved.value);
+  return ok(undefined);
+}

@@ -23,7 +23,7 @@ import { businessDate } from "../institution/business-date.ts";
 import type { InstitutionRecord } from "../institution/institution.entity.ts";
 import { institutionById } from "../institution/institution-by-id.ts";
 import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
-import { DeferralCaseRecord } from "./case.entity.ts";
+import { DeferralCaseRecord, type OfCommands } from "./case.entity.ts";
 import { noting, type Untold } from "./case-changes.ts";
 import { applyState, stateFields } from "./case-fields.view.ts";
 
@@ -48,7 +48,7 @@ export function caseCommand(
   operation: Operation,
   input: CaseCommandInput,
   work: (tx: CaseTx) => Promise<CaseOutcome>,
-  more: readonly OfAuthority[] = [],
+  more: readonly OfCommands[] = [],
 ): Promise<StoredResult> {
   const { institutionId, uuid } = target("DeferralCase", input.caseId);
   const notFound = userError("CASE_NOT_FOUND", {}, ["caseId"]);
@@ -65,15 +65,12 @@ export function caseCommand(
  */
 export const UNDER_LOCK = { forUpdate: true, populate: ["addressee", "decisions"] } as const;
 
-/** What only decisions under somebody's own authority read with the case. */
-type OfAuthority = "ownLimits" | "proposedReach";
-
 /** The case under lock, at the version the caller decided on. */
 export async function lockCase(
   tx: CommandTx,
   id: string,
   expectedVersion: number,
-  more: readonly OfAuthority[] = [],
+  more: readonly OfCommands[] = [],
 ): Promise<Result<CaseTx, readonly UserErrorValue[]>> {
   const { em, institutionId, actor } = tx;
   const where = { id, institutionId };

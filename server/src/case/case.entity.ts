@@ -6,8 +6,10 @@ import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
 import type { Relief } from "@respite/shared/relief/relief";
 import { ownLimitsText } from "../authority/own-limits.sql.ts";
 import { BorrowerRecord } from "../borrower/borrower.entity.ts";
+import type { StoredRow } from "../database/records/records.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import type { Addressee } from "../notice/addressee.ts";
+import { protectionsText } from "../protection/protections.sql.ts";
 
 const schema = defineEntity({
   name: "DeferralCaseRecord",
@@ -93,6 +95,12 @@ const schema = defineEntity({
       )
       .lazy()
       .nullable(),
+    /** The protections of its loan: what most ends of a case change. */
+    protections: p
+      .json<readonly StoredRow[]>()
+      .formula((cols) => protectionsText(String(cols.institutionId), String(cols.loanId)))
+      .lazy()
+      .nullable(),
     followsCaseId: p.uuid().nullable(),
     version: p.integer(),
     updatedAt: p.datetime(),
@@ -104,4 +112,7 @@ export class DeferralCaseRecord extends schema.class {}
 schema.setClass(DeferralCaseRecord);
 
 /** A case by its own columns alone, as histories tell it. */
-export type CaseColumns = Omit<DeferralCaseRecord, "addressee" | "decisions" | "ownLimits" | "proposedReach">;
+export type CaseColumns = Omit<DeferralCaseRecord, "addressee" | "decisions" | OfCommands>;
+
+/** What only some commands read with the case. */
+export type OfCommands = "ownLimits" | "proposedReach" | "protections";

@@ -14,7 +14,7 @@ import { tellDeclined } from "../notice/tell-application.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { DeclineReasonEnum } from "./case.enums.ts";
 import { setClock } from "./case-clock.ts";
-import { caseCommand, move } from "./case-command.ts";
+import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command.ts";
 
 @InputType({ description: "Decline a case. The borrower is told the reasons, the words and the next steps." })
 export class CaseDeclineInput extends CaseCommandInput {
@@ -33,28 +33,30 @@ export class CaseDeclineInput extends CaseCommandInput {
 
 /** Declines, always by a person. The hold on collection stays until the time to appeal is over. */
 export const declineCase = (context: Context, input: CaseDeclineInput): Promise<StoredResult> =>
-  caseCommand(context, "caseDecline", input, async (tx) => {
-    const { record, actor, today, policy, institution } = tx;
-    const reasons = [...new Set(input.reasonCodes)];
-    if (reasons.length === 0) return err([userError("REASONS_MISSING", {}, ["reasonCodes"])]);
-    const words = plainText(input.words, ["words"], 2000);
-    const steps = optionalText(input.nextSteps, ["nextSteps"], 2000);
-    if (!words.ok) return err([words.error]);
-    if (!steps.ok) return err([steps.error]);
+  caseCommand(context, "caseDecline", input, (tx) => decline(tx, input), ["protections"]);
 
-    const onAppeal = record.appealedOn != null;
-    const until = appealUntil(today, policy);
-    const moved = move(tx, { type: "DECLINE", on: today, by: actor.id, reasons, appealUntil: until });
-    if (!moved.ok) return moved;
-    setClock(record, [], today, policy, institution.timeZone);
-    if (record.appealUntil == null) record.closedAt = tx.now;
-    const nextSteps = steps.value ?? reasons.map((reason) => DECLINE_NEXT_STEPS[reason][institution.locale]).join("\n");
-    const number = nextDecisionNumber(tx);
-    const outcome = onAppeal ? "DECLINE_UPHELD" : "DECLINED";
-    recordDecision(tx, { number, outcome, reasonCodes: reasons, words: words.value, nextSteps });
-    const subject = { caseId: record.id, loanId: record.loanId };
-    recordEvent(tx, subject, onAppeal ? "DECLINE_UPHELD" : "CASE_DECLINED", { words: words.value, reasons });
-    await tellDeclined(tx, reasons);
-    await syncProtection(tx, moved.value);
-    return ok(undefined);
-  });
+async function decline(tx: CaseTx, input: CaseDeclineInput): Promise<CaseOutcome> {
+  const { record, actor, today, policy, institution } = tx;
+  const reasons = [...new Set(input.reasonCodes)];
+  if (reasons.length === 0) return err([userError("REASONS_MISSING", {}, ["reasonCodes"])]);
+  const words = plainText(input.words, ["words"], 2000);
+  const steps = optionalText(input.nextSteps, ["nextSteps"], 2000);
+  if (!words.ok) return err([words.error]);
+  if (!steps.ok) return err([steps.error]);
+
+  const onAppeal = record.appealedOn != null;
+  const until = appealUntil(today, policy);
+  const moved = move(tx, { type: "DECLINE", on: today, by: actor.id, reasons, appealUntil: until });
+  if (!moved.ok) return moved;
+  setClock(record, [], today, policy, institution.timeZone);
+  if (record.appealUntil == null) record.closedAt = tx.now;
+  const nextSteps = steps.value ?? reasons.map((reason) => DECLINE_NEXT_STEPS[reason][institution.locale]).join("\n");
+  const number = nextDecisionNumber(tx);
+  const outcome = onAppeal ? "DECLINE_UPHELD" : "DECLINED";
+  recordDecision(tx, { number, outcome, reasonCodes: reasons, words: words.value, nextSteps });
+  const subject = { caseId: record.id, loanId: record.loanId };
+  recordEvent(tx, subject, onAppeal ? "DECLINE_UPHELD" : "CASE_DECLINED", { words: words.value, reasons });
+  await tellDeclined(tx, reasons);
+  await syncProtection(tx, moved.value);
+  return ok(undefined);
+}

@@ -11,7 +11,7 @@ import { tellWithdrawn } from "../notice/tell-ends.ts";
 import { closeOffers } from "../offer/close-offers.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 import { setClock } from "./case-clock.ts";
-import { type CaseTx, caseCommand, move } from "./case-command.ts";
+import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command.ts";
 
 @InputType({ description: "Take an application back. Collection may go on from then." })
 export class CaseWithdrawInput extends CaseCommandInput {
@@ -26,20 +26,22 @@ async function dropRequest(tx: CaseTx): Promise<void> {
 }
 
 export const withdrawCase = (context: Context, input: CaseWithdrawInput): Promise<StoredResult> =>
-  caseCommand(context, "caseWithdraw", input, async (tx) => {
-    const { record, today, policy, institution, now } = tx;
-    const words = optionalText(input.words, ["words"], 2000);
-    if (!words.ok) return err([words.error]);
-    const before = record.status;
-    const moved = move(tx, { type: "WITHDRAW", on: today });
-    if (!moved.ok) return moved;
-    if (before === "EVIDENCE_REQUESTED") await dropRequest(tx);
-    record.closedAt = now;
-    setClock(record, [], today, policy, institution.timeZone);
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "CASE_WITHDRAWN", { words: words.value });
-    await tellWithdrawn(tx, before === "OFFERED");
-    await closeOffers(tx, "LAPSED");
-    await releaseBudget(tx);
-    await syncProtection(tx, moved.value);
-    return ok(undefined);
-  });
+  caseCommand(context, "caseWithdraw", input, (tx) => withdraw(tx, input), ["protections"]);
+
+async function withdraw(tx: CaseTx, input: CaseWithdrawInput): Promise<CaseOutcome> {
+  const { record, today, policy, institution, now } = tx;
+  const words = optionalText(input.words, ["words"], 2000);
+  if (!words.ok) return err([words.error]);
+  const before = record.status;
+  const moved = move(tx, { type: "WITHDRAW", on: today });
+  if (!moved.ok) return moved;
+  if (before === "EVIDENCE_REQUESTED") await dropRequest(tx);
+  record.closedAt = now;
+  setClock(record, [], today, policy, institution.timeZone);
+  recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "CASE_WITHDRAWN", { words: words.value });
+  await tellWithdrawn(tx, before === "OFFERED");
+  await closeOffers(tx, "LAPSED");
+  await releaseBudget(tx);
+  await syncProtection(tx, moved.value);
+  return ok(undefined);
+}

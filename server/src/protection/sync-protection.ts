@@ -38,14 +38,10 @@ export async function openProtection(
 
 /** Brings the stored protection of a case to what its state gives now; an end is dated and carries its reason. */
 export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void> {
-  const { em, institutionId, record, today } = tx;
+  const { record, today } = tx;
   const interval = protectionOfCase(state, today);
   if (!interval) return;
-  const rows = await em.find(
-    ProtectionRecord,
-    { institutionId, loanId: record.loanId },
-    { orderBy: { fromOn: "asc" } },
-  );
+  const rows = await protectionsOf(tx);
   const endReason = interval.to === null ? null : state.status;
   const was = rows.find((row) => row.caseId === record.id)?.reason;
   for (const row of rows) {
@@ -60,6 +56,12 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
   else if (was !== reason || anew.length > 0) {
     recordEvent(tx, subject, "PROTECTION_CHANGED", { was, reason, fromOn: anew[0] });
   }
+}
+
+/** Those of the loan, of all its cases; they came with a case that was locked to be ended. */
+async function protectionsOf({ em, institutionId, record }: CaseTx): Promise<ProtectionRecord[]> {
+  if (record.protections) return em.adopt(ProtectionRecord, record.protections);
+  return em.find(ProtectionRecord, { institutionId, loanId: record.loanId }, { orderBy: { fromOn: "asc" } });
 }
 
 /** What a case gave before it was reopened is over, and stays as it was. */

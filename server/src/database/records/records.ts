@@ -7,6 +7,10 @@ import type { Result, Transaction } from "./transaction.ts";
 import { type Change, insertSql, ROWS_GONE, type Row, updateSql } from "./write-sql.ts";
 
 type Values = Record<string, unknown>;
+
+/** A row as `to_json` makes it, under the names of its columns. */
+export type StoredRow = Readonly<Record<string, unknown>>;
+
 type Loaded = Readonly<{ row: Row; was: readonly unknown[] }>;
 
 /**
@@ -56,6 +60,14 @@ export class Records {
     const found = await this.findOne(entity, where, options);
     if (!found) throw new Error(`There is no ${tableOf(this.orm, entity).name} ${JSON.stringify(where)}.`);
     return found;
+  }
+
+  /** Takes rows that came with another as if they were found. Their table holds only what JSON tells: no instants, no large numbers. */
+  adopt<T extends object>(entity: EntityName<T>, rows: readonly StoredRow[]): T[] {
+    const table = tableOf(this.orm, entity);
+    const valuesOf = (row: StoredRow) =>
+      Object.fromEntries(table.columns.map(({ property, name }) => [property, row[name]]));
+    return rows.map((row) => this.keep({ table, values: valuesOf(row) }) as T);
   }
 
   async count<T extends object>(entity: EntityName<T>, where: Where<NoInfer<T>>): Promise<number> {
