@@ -61,6 +61,15 @@ test("those that come while a slow one runs are not sent after it", async () => 
   await slow;
 });
 
+test("where all are slow, what comes is shared out among them", async () => {
+  await Promise.all(numbers.map(ask));
+  const slow = [1, 2, 3, 4].map(() => sleep(0.3));
+  await setTimeout(50);
+  const answers = (await Promise.all(numbers.map(ask))).map(([row]) => row?.pid);
+  const slept = (await Promise.all(slow)).map(([row]) => row?.pid);
+  expect(new Set(answers)).toEqual(new Set(slept));
+});
+
 test("who is slow gets statements again afterwards", async () => {
   const [slept] = await sleep(0.1);
   const pids = (await Promise.all(numbers.map(ask))).map(([row]) => row?.pid);

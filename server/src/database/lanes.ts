@@ -7,6 +7,9 @@ const LANES = 4;
 /** A lane that has answered nothing for so many milliseconds is held up by a slow statement. */
 const SLOW_MS = 20;
 
+/** More than ever wait in one lane. */
+const HELD_UP = 1_000_000;
+
 /**
  * Connections for reads. Each sends a statement on without waiting for the answer to the one before (pipelining): under
  * load PostgreSQL finds the next one there, and answers come together. Statements of one lane still take turns, so a new
@@ -48,9 +51,10 @@ class Lane {
     this.options = options;
   }
 
+  /** The least is the best to send on: how many wait, and whoever is held up last of all. */
   burden(now: number): number {
     const isHeldUp = this.waiting > 0 && now - this.movedAt > SLOW_MS;
-    return isHeldUp ? Number.POSITIVE_INFINITY : this.waiting;
+    return isHeldUp ? HELD_UP + this.waiting : this.waiting;
   }
 
   async query(query: QueryConfig): Promise<QueryResult> {
