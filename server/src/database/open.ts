@@ -24,9 +24,10 @@ export async function openDatabase(url: string, statementTimeoutMs?: number): Pr
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
   // An idle connection that the server ends must not end the process; the pool replaces it.
   pool.on("error", () => {});
-  await pool.query("select 1");
   const { options } = pool;
   const lanes = new Lanes({ ...options, password: options.password }); // which a pool shows only to those who ask for it
+  // The first question waits for no connection.
+  await Promise.all([pool, lanes].map((each) => each.query({ text: "select 1" })));
   const close = async () => {
     await lanes.close();
     await orm.close(true);
