@@ -32,6 +32,7 @@ const schema = defineEntity({
     late: p.boolean(),
     automatic: p.boolean(),
     createdAt: p.datetime(),
+    draftUntil: p.date().nullable(),
     submittedAt: p.datetime().nullable(),
     submittedOn: p.date().nullable(),
     acknowledgeBy: p.datetime().nullable(),

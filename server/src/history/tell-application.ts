@@ -71,6 +71,7 @@ export function tellDraft(t: LoanTelling, step: Step, of: NewCase): CaseTelling 
       requestedMonths: deferralMonths(of.requested, nextDueOn),
     },
     ...{ exposureMinor: outstandingPrincipal(schedule, orderOf(t)), policyVersion: t.lender.policy.id },
+    draftUntil: draftUntil(dayOf(t, at), t.lender.policy),
     ...{ late: false, automatic: false, createdAt: at, updatedAt: at, dueAt: new Date(FAR), atRiskAt: new Date(FAR) },
     ...NOTHING_YET,
   };
@@ -140,7 +141,7 @@ export function tellExpire(t: CaseTelling, step: Step): void {
   runClock(t, step.at);
   if (validUntil === null) {
     const begunOn = dayOf(t, t.record.createdAt);
-    const until = draftUntil(begunOn);
+    const until = draftUntil(begunOn, t.lender.policy);
     sayOf(t, step, "DRAFT_EXPIRED", { until });
     tellNotice(t, step.at, (about) => writeDraftLapsed(about, { begunOn, until }));
   } else {
