@@ -40,6 +40,7 @@ export const CLOCK_NEEDS = {
   stoppedAt: asInstant("clock_stopped_at"),
   evidenceDueOn: "evidence_due_on",
   policyVersion: "policy_version",
+  calendarEdition: "calendar_edition",
   timeZone,
   institutionId: "institution_id",
 } as const;

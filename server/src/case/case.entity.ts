@@ -50,6 +50,7 @@ const schema = defineEntity({
     declinedBy: p.uuid().nullable(),
     declinedByName: p.string().nullable(),
     declineChecker: p.uuid().nullable(),
+    calendarEdition: p.integer().nullable(),
     appealedOn: p.date().nullable(),
     counterRelief: p.json<Relief>().nullable(),
     counteredOn: p.date().nullable(),

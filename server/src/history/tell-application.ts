@@ -11,6 +11,7 @@ import { writeReceived } from "../notice/write-application.ts";
 import { writeDraftLapsed, writeOffersLapsed, writeWithdrawn } from "../notice/write-ends.ts";
 import { writeOffers } from "../notice/write-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
+import { newestEdition } from "../policy/find-policy.ts";
 import { decide } from "./decide.ts";
 import { evaluateNow, factsOf } from "./facts-of.ts";
 import { move } from "./move.ts";
@@ -37,6 +38,7 @@ const NOTHING_YET = {
     submittedOn: null,
     acknowledgeBy: null,
     hardLimitAt: null,
+    calendarEdition: null,
     clockStoppedAt: null,
     closedAt: null,
   },
@@ -90,6 +92,7 @@ export function tellSubmit(t: CaseTelling, step: Step): void {
   const state = move(t, { type: "SUBMIT", on: today }, step);
   record.submittedAt = at;
   record.exposureMinor = facts.outstanding.minor;
+  record.calendarEdition = newestEdition(lender.policy);
   runClock(t, at);
   sayOf(t, step, "CASE_SUBMITTED", { ground: record.ground });
   openProtection(t, step, state);

@@ -35,6 +35,7 @@ import { AppealsAndRules } from "./035-appeals-and-rules.ts";
 import { HardLimit } from "./036-hard-limit.ts";
 import { MoreNotices } from "./038-more-notices.ts";
 import { DraftUntil } from "./039-draft-until.ts";
+import { CalendarEdition } from "./040-calendar-edition.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -76,6 +77,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "036-hard-limit": HardLimit,
   "038-more-notices": MoreNotices,
   "039-draft-until": DraftUntil,
+  "040-calendar-edition": CalendarEdition,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

@@ -39,4 +39,5 @@ export const MIGRATION_NAMES = [
   "036-hard-limit",
   "038-more-notices",
   "039-draft-until",
+  "040-calendar-edition",
 ] as const;
