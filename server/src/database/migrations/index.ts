@@ -34,8 +34,8 @@ import { DelinquentLoans } from "./034-delinquent-loans.ts";
 import { AppealsAndRules } from "./035-appeals-and-rules.ts";
 import { HardLimit } from "./036-hard-limit.ts";
 import { MoreNotices } from "./038-more-notices.ts";
-import { DraftUntil } from "./039-draft-until.ts";
-import { CalendarEdition } from "./040-calendar-edition.ts";
+import { KeptWithACase } from "./039-kept-with-a-case.ts";
+import { MonthsDeferred } from "./040-months-deferred.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -76,8 +76,8 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "035-appeals-and-rules": AppealsAndRules,
   "036-hard-limit": HardLimit,
   "038-more-notices": MoreNotices,
-  "039-draft-until": DraftUntil,
-  "040-calendar-edition": CalendarEdition,
+  "039-kept-with-a-case": KeptWithACase,
+  "040-months-deferred": MonthsDeferred,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));
