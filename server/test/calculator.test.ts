@@ -7,7 +7,8 @@ describe("the public calculator", () => {
   const X0 = { principal: 1_200_000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2025-10-10" };
   const CALCULATE = `query C($input: RepaymentScheduleInput!) { repaymentSchedule(input: $input) {
     schedule { total { minor } instalments { number dueOn due balanceAfter } }
-    relieved { firstDueOn firstAmount { minor } stillPayable { minor } instalmentsRemaining maturityMovedMonths schedule { instalments { due } } }
+    relieved { firstDueOn firstAmount { minor } stillPayable { minor } instalmentsRemaining maturityMovedMonths 
+      schedule { instalments { due principal interestFree interest accrued } } }
     userErrors { code message } } }`;
   const calculate = async (input: object) =>
     (await api.execute(CALCULATE, { input: { ...X0, ...input } })).data.repaymentSchedule;
@@ -25,6 +26,20 @@ describe("the public calculator", () => {
       ...{ firstDueOn: "2026-06-10", firstAmount: { minor: 131_093 }, stillPayable: { minor: 877_421 } },
       ...{ instalmentsRemaining: 8, maturityMovedMonths: 3 },
     });
+  });
+
+  test("tells what of a row bears no interest, and what a month costs of which half is waived: 81.58, and 40.79 charged", async () => {
+    const tailed = await calculate({ paidInstalments: 4, measures: [{ type: "TAIL", instalments: 3 }] });
+    const rows = tailed.relieved.schedule.instalments;
+    expect(rows.at(-1)).toMatchObject({ due: 426_471, principal: 105_558 + 298_347, interestFree: 298_347 });
+    expect(rows.at(-2)).toMatchObject({ principal: 104_518, interestFree: 0 });
+    const measures = [
+      { type: "INTEREST_ONLY", months: 3 },
+      { type: "WAIVE", share: "0.5" },
+    ];
+    const { relieved } = await calculate({ paidInstalments: 4, measures });
+    expect(relieved.schedule.instalments[4]).toMatchObject({ interest: 4_079, accrued: 8_158 });
+    expect(relieved.schedule.instalments[7]).toMatchObject({ interest: 8_158, accrued: 8_158 });
   });
 
   test("says what is wrong with terms that make no schedule", async () => {

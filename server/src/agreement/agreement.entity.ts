@@ -22,6 +22,7 @@ const schema = defineEntity({
     termsHash: p.string(),
     endedAt: p.datetime().nullable(),
     missedOn: p.date().nullable(),
+    deferralMonths: p.integer().nullable(),
     watchUntil: p.date().nullable(),
   },
 });

@@ -1,3 +1,4 @@
+import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import type { Currency } from "@respite/shared/money/currency";
 import { err, ok } from "@respite/shared/result/result";
 import { amountDue } from "@respite/shared/schedule/amounts";
@@ -122,7 +123,9 @@ async function book(
     }),
   );
   await em.flush(); // the agreement will speak of both
-  Object.assign(agreement, { scheduleId: id, offerId: offer.id, termsHash: offer.termsHash, missedOn: null });
+  const { id: offerId, relief, termsHash } = offer;
+  const deferred = { deferralMonths: deferralMonths(relief, today) };
+  Object.assign(agreement, { scheduleId: id, offerId, termsHash, missedOn: null, ...deferred });
   loan.scheduleId = id;
   readStanding(loan, schedule, { today, now, order: policy.numbers.performance.allocation });
   return number;

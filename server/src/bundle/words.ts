@@ -75,6 +75,7 @@ export const WORDS = {
   penalty: { "zh-Hans": "罚息", "zh-Hant": "罰息", en: "+ Penalty" },
   due: { "zh-Hans": "应还", "zh-Hant": "應還", en: "= Due" },
   paid: { "zh-Hans": "已还", "zh-Hant": "已還", en: "Paid" },
+  interestFree: { "zh-Hans": "其中不计息", "zh-Hant": "其中不計息", en: "Of it without interest" },
   balance: { "zh-Hans": "余额", "zh-Hant": "餘額", en: "Balance after" },
   sum: { "zh-Hans": "合计", "zh-Hant": "合計", en: "Sum" },
   evidence: { "zh-Hans": "材料（仅列哈希值）", "zh-Hant": "材料（僅列雜湊值）", en: "Documents, by their hashes" },

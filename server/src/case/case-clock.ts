@@ -13,7 +13,7 @@ const NOTHING_DUE = new Date("9999-12-31T00:00:00Z");
 
 /**
  * Sets what the queue is ordered by: when the next step is due, from when that is at risk, and by when it is due at the
- * very latest. The lender's own clock while a decision is awaited, the borrower's while offers are open, nothing once the
+ * very latest, by the calendar that was known when it was received. The lender's own clock while a decision is awaited, the borrower's while offers are open, nothing once the
  * case is closed.
  */
 export function setClock(
@@ -23,7 +23,7 @@ export function setClock(
   policy: PolicyVersion,
   timeZone: string,
 ): void {
-  const calendar = calendarOf(policy);
+  const calendar = calendarOf(policy, record.calendarEdition ?? null);
   const { status, submittedOn = null, appealedOn = null, offerValidUntil = null } = record;
   const clock = clockState({ status, submittedOn, appealedOn, holds }, on, policy, calendar);
   if (submittedOn !== null) {

@@ -17,22 +17,23 @@ export type ClockColumns = Readonly<{
   stoppedAt: string | null;
   evidenceDueOn: CalendarDate | null;
   policyVersion: string;
+  calendarEdition: number | null;
   timeZone: string;
   institutionId: string;
 }>;
 
 const NO_LIMIT = { hardLimitAt: null, pastHardLimit: false };
 
-/** The clock of a case at the instant `now`, by what commands stored when they moved it; it runs on the calendar of its policy. */
+/** The clock of a case at the instant `now`, by what commands stored when they moved it; it runs on the calendar it was set by. */
 export function viewClock(columns: ClockColumns, now: string, policy: PolicyVersion) {
   const state = clockWord(columns, now);
   if (state === "NONE" || state === "DONE") {
     return { ...{ state, dueAt: null, acknowledgeBy: null, businessDaysLeft: null }, ...NO_LIMIT };
   }
-  const { dueAt, acknowledgeBy, hardLimitAt, timeZone } = columns;
+  const { dueAt, acknowledgeBy, calendarEdition, hardLimitAt, timeZone } = columns;
   const lastDay = businessDate(new Date(Date.parse(dueAt) - 1).toISOString(), timeZone);
   const today = businessDate(now, timeZone);
-  const businessDaysLeft = businessDaysBetween(today, lastDay, calendarOf(policy));
+  const businessDaysLeft = businessDaysBetween(today, lastDay, calendarOf(policy, calendarEdition));
   const pastHardLimit = hardLimitAt !== null && Date.parse(now) >= Date.parse(hardLimitAt);
   return { state, dueAt, acknowledgeBy, businessDaysLeft, hardLimitAt, pastHardLimit };
 }

@@ -2,6 +2,7 @@ import type { CostedRelief, DecisionReach } from "@respite/shared/authority/deci
 import type { SetLimits } from "@respite/shared/authority/own-authority";
 import type { CaseFields } from "@respite/shared/case/case-fields";
 import type { CaseStatus } from "@respite/shared/case/case-status";
+import { DRAFT_DEFAULTS } from "@respite/shared/policy/later-numbers";
 import { sql } from "kysely";
 import { limitsOfViewer } from "../authority/own-limits.sql.ts";
 import { type LoanPositionColumns, loanPositionSql } from "../loan/loan-position.ts";
@@ -11,6 +12,14 @@ import { instantSql } from "../read/shape-fields.ts";
 /** The time zone of the institution whose row this is. */
 export const timeZone: Expression = ({ tenant }) =>
   sql`(select i.time_zone from institution i where ${tenant("i", "id")})`;
+
+/** Last day to submit a draft; one from before a policy said how long it lies has no such day stored. */
+export const draftUntil: Expression = (frame) => {
+  const { column } = frame;
+  const begunOn = sql`(${column("created_at")} at time zone ${timeZone(frame)})::date`;
+  return sql`case when ${column("status")} = 'DRAFT'
+    then coalesce(${column("draft_until")}, ${begunOn} + ${sql.lit(DRAFT_DEFAULTS.validDays)}) end`;
+};
 
 /** The facts of the latest evaluation; null for a draft, which has none. */
 export const latestFacts: Expression = ({ column, tenant }) =>
@@ -31,6 +40,7 @@ export const CLOCK_NEEDS = {
   stoppedAt: asInstant("clock_stopped_at"),
   evidenceDueOn: "evidence_due_on",
   policyVersion: "policy_version",
+  calendarEdition: "calendar_edition",
   timeZone,
   institutionId: "institution_id",
 } as const;

@@ -15,7 +15,7 @@ import { withPinned } from "../policy/pinned-policy.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { type Keyset, type Shape, shape } from "../read/shape.ts";
 import { column, computed, instant, latest, many, money, one, page } from "../read/shape-fields.ts";
-import { CLOCK_NEEDS, STATE_NEEDS, type StateColumns } from "./case.columns.ts";
+import { CLOCK_NEEDS, draftUntil, STATE_NEEDS, type StateColumns } from "./case.columns.ts";
 import { type ClockColumns, viewClock } from "./case-clock.view.ts";
 import { viewPermittedActions } from "./permitted-actions.view.ts";
 import { suggestedOffers } from "./suggested-offers.field.ts";
@@ -63,6 +63,7 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   late: column("late"),
   automatic: column("automatic"),
   createdAt: instant("created_at"),
+  draftUntil: column(draftUntil),
   submittedAt: instant("submitted_at"),
   submittedOn: column("submitted_on"),
   clock: computed<ClockColumns>(CLOCK_NEEDS, (columns, { now, database }) =>

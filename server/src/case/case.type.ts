@@ -75,6 +75,12 @@ export class DeferralCase extends Node {
   @Field(() => DateTimeScalar, { description: "When the draft was begun." })
   createdAt!: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day to submit a draft, by the policy it was begun under; null once it is none.",
+  })
+  draftUntil!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was written down as received." })
   submittedAt!: string | null;
 

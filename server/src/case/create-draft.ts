@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
+import { draftUntil } from "@respite/shared/clock/deadlines";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import { planRelief } from "@respite/shared/relief/plan-relief";
 import { err, ok, type Result } from "@respite/shared/result/result";
@@ -62,7 +63,7 @@ export async function createDraft(
     requested: requested.value,
     requestedMonths: deferralMonths(requested.value, nextDueOn),
     exposureMinor: outstandingPrincipal(schedule, loan.position.order),
-    policyVersion,
+    ...{ policyVersion, draftUntil: draftUntil(today, policy) },
     ...{ late: false, automatic: false, createdAt: now, updatedAt: now, dueAt: FAR, atRiskAt: FAR },
   });
   em.persist(record);

@@ -20,6 +20,7 @@ import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
 import { chargesPenalty } from "../penalty/standing-on.ts";
+import { newestEdition } from "../policy/find-policy.ts";
 import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
 import { policyInForce } from "../policy/policy-in-force.ts";
 import { openProtection } from "../protection/sync-protection.ts";
@@ -89,6 +90,7 @@ async function receive(tx: CaseTx, loan: LockedLoan, told: CalendarDate | null):
   record.submittedAt = now;
   record.updatedAt = now;
   record.exposureMinor = facts.outstanding.minor;
+  record.calendarEdition = newestEdition(policy);
   record.followsCaseId = await caseBefore(tx, loanId);
   setClock(record, [], today, policy, institution.timeZone);
   const subject = { caseId, loanId };

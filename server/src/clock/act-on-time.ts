@@ -1,3 +1,4 @@
+import { draftUntil } from "@respite/shared/clock/deadlines";
 import { type Expiry, expired } from "@respite/shared/clock/expiry";
 import { ok } from "@respite/shared/result/result";
 import { closeAppealWindow } from "../appeal/close-appeal-window.ts";
@@ -35,9 +36,10 @@ export async function actOnTime(command: CommandTx, caseId: string): Promise<Out
   return ok(record.id);
 }
 
-const factsOf = ({ record, institution }: CaseTx) => ({
+const factsOf = ({ record, institution, policy }: CaseTx) => ({
   status: record.status,
-  draftedOn: businessDate(record.createdAt.toISOString(), institution.timeZone),
+  draftUntil:
+    record.draftUntil ?? draftUntil(businessDate(record.createdAt.toISOString(), institution.timeZone), policy),
   evidenceDueOn: record.evidenceDueOn ?? null,
   offerValidUntil: record.offerValidUntil ?? null,
   appealUntil: record.appealUntil ?? null,

@@ -1,5 +1,5 @@
 import { CLOCK_RUNS } from "@respite/shared/clock/clock-state";
-import { DRAFT_DAYS } from "@respite/shared/clock/deadlines";
+import { DRAFT_DEFAULTS } from "@respite/shared/policy/later-numbers";
 import type { Pool } from "pg";
 import { sendAs } from "../database/tenant-query.ts";
 
@@ -14,11 +14,13 @@ export const BEGINNING: Pick<DueCase, "at" | "caseId"> = {
 
 /** The day after the last, at midnight where the institution is. */
 const midnightAfter = (day: string) => `((${day} + 1)::timestamp at time zone i.time_zone)`;
+const UTC_DAY = "($1::timestamptz at time zone 'UTC')::date";
 /** No clock on earth is a whole day ahead of UTC: what the first part lets through, the second judges by the time zone. */
-const before = (day: string) => `${day} <= ($1::timestamptz at time zone 'UTC')::date and ${midnightAfter(day)} <= $1`;
+const before = (day: string) => `${day} <= ${UTC_DAY} and ${midnightAfter(day)} <= $1`;
 const cases = (at: string, where: string) => `select c.institution_id, c.id, ${at} as at
   from deferral_case c join institution i on i.id = c.institution_id where ${where}`;
-const draftUntil = `((c.created_at at time zone i.time_zone)::date + ${DRAFT_DAYS})`;
+/** Drafts from before a policy said how long they lie have no such day. */
+const draftUntil = `coalesce(c.draft_until, (c.created_at at time zone i.time_zone)::date + ${DRAFT_DEFAULTS.validDays})`;
 const warned = (state: string) => `exists (select 1 from clock_warning w where w.institution_id = c.institution_id
     and w.case_id = c.id and w.due_at = c.due_at and w.state = '${state}')`;
 /** Not before the due date; what was moved last before the limit was kept is looked at from then on. */
@@ -33,7 +35,7 @@ ${cases(midnightAfter("c.offer_valid_until"), `c.status = 'OFFERED' and ${before
 union all
 ${cases(midnightAfter("c.appeal_until"), `c.status = 'DECLINED' and c.closed_at is null and ${before("c.appeal_until")}`)}
 union all
-${cases(midnightAfter(draftUntil), `c.status = 'DRAFT' and c.created_at <= $1::timestamptz - interval '${DRAFT_DAYS - 1} days' and ${midnightAfter(draftUntil)} <= $1`)}
+${cases(midnightAfter(draftUntil), `c.status = 'DRAFT' and (c.draft_until is null or c.draft_until <= ${UTC_DAY}) and ${midnightAfter(draftUntil)} <= $1`)}
 union all
 ${cases(
   `case when ${warned("AT_RISK")} then c.due_at else c.at_risk_at end`,

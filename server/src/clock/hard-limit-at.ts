@@ -11,7 +11,11 @@ export async function hardLimitAt(tx: CaseTx): Promise<Date | null> {
   const { submittedOn = null, appealedOn = null } = record;
   if (submittedOn === null || appealedOn !== null) return null;
   const holds = (await evidenceRequests(tx)).map(holdOf);
-  const on = hardLimitOn({ submittedOn, appealedOn, holds }, policy, calendarOf(policy));
+  const on = hardLimitOn(
+    { submittedOn, appealedOn, holds },
+    policy,
+    calendarOf(policy, record.calendarEdition ?? null),
+  );
   return on === null ? null : new Date(endOfDay(on, institution.timeZone));
 }
 

@@ -13,6 +13,10 @@ export function latestDecision(
   holds: readonly EvidenceHold[],
 ): CalendarDate | null {
   const { submittedOn = null, appealedOn = null } = record;
-  const latest = hardLimitOn({ submittedOn, appealedOn, holds }, policy, calendarOf(policy));
+  const latest = hardLimitOn(
+    { submittedOn, appealedOn, holds },
+    policy,
+    calendarOf(policy, record.calendarEdition ?? null),
+  );
   return latest !== null && latest >= today ? latest : null;
 }

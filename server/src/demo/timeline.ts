@@ -4,7 +4,7 @@ import { decideBy } from "@respite/shared/clock/deadlines";
 import { Temporal } from "temporal-polyfill";
 import type { Lender } from "../history/lender.ts";
 import { businessDate } from "../institution/business-date.ts";
-import { calendarOf } from "../policy/find-policy.ts";
+import { calendarOf, newestEdition } from "../policy/find-policy.ts";
 
 /** The days of the demo, counted back from the business date on which it is loaded. */
 export type Timeline = Readonly<{
@@ -20,7 +20,7 @@ export type Timeline = Readonly<{
 }>;
 
 export function timelineOf(lender: Lender, instant: string): Timeline {
-  const calendar = calendarOf(lender.policy);
+  const calendar = calendarOf(lender.policy, newestEdition(lender.policy));
   const today = businessDate(instant, lender.timeZone);
   const now = new Date(instant);
   return {

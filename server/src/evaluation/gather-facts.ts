@@ -61,17 +61,16 @@ export async function gatherFacts(tx: CommandTx, application: Application, loan:
 /** The earlier reliefs, each by the lender's own days. What was undone by two people never was: it neither counts as months nor begins a cooldown. */
 async function pastReliefs(
   { em, institutionId }: CommandTx,
-  { record, position }: LockedLoan,
+  { record }: LockedLoan,
   dayOf: (at: Date) => CalendarDate,
 ): Promise<PastRelief[]> {
   const stood = { institutionId, loanId: record.id, status: { $ne: "CANCELLED" as const } };
   const agreements = await em.find(AgreementRecord, stood);
   if (agreements.length === 0) return [];
   const offers = await em.find(OfferRecord, { institutionId, id: { $in: agreements.map(({ offerId }) => offerId) } });
-  const nextDueOn = firstUnpaid(position.schedule)?.dueOn ?? maturity(position.schedule);
-  return agreements.map(({ offerId, acceptedAt, endedAt }) => {
+  return agreements.map(({ offerId, acceptedAt, endedAt, deferralMonths: kept }) => {
     const relief = offers.find(({ id }) => id === offerId)?.relief ?? { measures: [] };
-    const endedOn = endedAt ? dayOf(endedAt) : null;
-    return { from: dayOf(acceptedAt), months: deferralMonths(relief, nextDueOn), endedOn };
+    const from = dayOf(acceptedAt);
+    return { from, months: kept ?? deferralMonths(relief, from), endedOn: endedAt ? dayOf(endedAt) : null };
   });
 }

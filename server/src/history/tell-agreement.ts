@@ -47,8 +47,9 @@ export function accept(t: CaseTelling, step: Step, position = 1): OfferRecord {
   if (!offer) throw new Error(`A history cannot accept offer ${position}: it is not open.`);
   offer.status = "ACCEPTED";
   const nextDueOn = firstUnpaid(standing(t))?.dueOn ?? offer.firstDueOn;
-  t.pastReliefs.push({ from: dayOf(t, at), months: deferralMonths(offer.relief, nextDueOn), endedOn: null });
-  book(t, step, offer);
+  const months = deferralMonths(offer.relief, nextDueOn);
+  t.pastReliefs.push({ from: dayOf(t, at), months, endedOn: null });
+  book(t, step, offer, months);
   closeOffers(t, "LAPSED", offer.id);
   runClock(t, at);
   syncProtection(t, step, state);
@@ -57,7 +58,7 @@ export function accept(t: CaseTelling, step: Step, position = 1): OfferRecord {
   return offer;
 }
 
-function book(t: CaseTelling, step: Step, offer: OfferRecord): void {
+function book(t: CaseTelling, step: Step, offer: OfferRecord, deferralMonths: number): void {
   const { at, by } = step;
   const { record, loan, lender } = t;
   const scheduleId = t.ids.uuid(at);
@@ -88,7 +89,7 @@ function book(t: CaseTelling, step: Step, offer: OfferRecord): void {
       scheduleId,
     },
     ...{ status: "ACTIVE", acceptedAt: at, acceptedBy: by.id, acceptedByName: by.name, termsHash, endedAt: null },
-    ...{ missedOn: null, watchUntil: null },
+    ...{ missedOn: null, watchUntil: null, deferralMonths },
   });
   sayOf(t, step, "OFFER_ACCEPTED", { position, termsHash });
   const hash = scheduleHash(schedule);

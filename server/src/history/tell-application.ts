@@ -11,6 +11,7 @@ import { writeReceived } from "../notice/write-application.ts";
 import { writeDraftLapsed, writeOffersLapsed, writeWithdrawn } from "../notice/write-ends.ts";
 import { writeOffers } from "../notice/write-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
+import { newestEdition } from "../policy/find-policy.ts";
 import { decide } from "./decide.ts";
 import { evaluateNow, factsOf } from "./facts-of.ts";
 import { move } from "./move.ts";
@@ -37,6 +38,7 @@ const NOTHING_YET = {
     submittedOn: null,
     acknowledgeBy: null,
     hardLimitAt: null,
+    calendarEdition: null,
     clockStoppedAt: null,
     closedAt: null,
   },
@@ -71,6 +73,7 @@ export function tellDraft(t: LoanTelling, step: Step, of: NewCase): CaseTelling 
       requestedMonths: deferralMonths(of.requested, nextDueOn),
     },
     ...{ exposureMinor: outstandingPrincipal(schedule, orderOf(t)), policyVersion: t.lender.policy.id },
+    draftUntil: draftUntil(dayOf(t, at), t.lender.policy),
     ...{ late: false, automatic: false, createdAt: at, updatedAt: at, dueAt: new Date(FAR), atRiskAt: new Date(FAR) },
     ...NOTHING_YET,
   };
@@ -89,6 +92,7 @@ export function tellSubmit(t: CaseTelling, step: Step): void {
   const state = move(t, { type: "SUBMIT", on: today }, step);
   record.submittedAt = at;
   record.exposureMinor = facts.outstanding.minor;
+  record.calendarEdition = newestEdition(lender.policy);
   runClock(t, at);
   sayOf(t, step, "CASE_SUBMITTED", { ground: record.ground });
   openProtection(t, step, state);
@@ -140,7 +144,7 @@ export function tellExpire(t: CaseTelling, step: Step): void {
   runClock(t, step.at);
   if (validUntil === null) {
     const begunOn = dayOf(t, t.record.createdAt);
-    const until = draftUntil(begunOn);
+    const until = draftUntil(begunOn, t.lender.policy);
     sayOf(t, step, "DRAFT_EXPIRED", { until });
     tellNotice(t, step.at, (about) => writeDraftLapsed(about, { begunOn, until }));
   } else {

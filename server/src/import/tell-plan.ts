@@ -20,6 +20,7 @@ import {
 } from "../history/telling.ts";
 import { startOfDay } from "../institution/business-date.ts";
 import { offersHash } from "../offer/compute-offer.ts";
+import { newestEdition } from "../policy/find-policy.ts";
 import { IMPORTER } from "./importer.ts";
 import type { PlanInFile } from "./read-plan.ts";
 
@@ -59,6 +60,7 @@ function receive(t: CaseTelling, begun: Step, plan: PlanInFile): void {
     nextDueOn: addDays(plan.startedOn, -plan.daysPastDue),
   };
   record.exposureMinor = facts.outstanding.minor;
+  record.calendarEdition = newestEdition(t.lender.policy);
   runClock(t, begun.at);
   sayOf(t, begun, "CASE_SUBMITTED", { ground: record.ground });
   openProtection(t, begun, state);

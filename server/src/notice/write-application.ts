@@ -9,7 +9,7 @@ import type { About, Written } from "./written.ts";
 /** The application was received, or is taken up `again`. */
 export function writeReceived({ to, record, today, policy }: About, evaluation: Evaluation, again = false): Written {
   const receivedOn = record.submittedOn ?? today;
-  const { decideBy } = deadlines(receivedOn, [], policy, calendarOf(policy));
+  const { decideBy } = deadlines(receivedOn, [], policy, calendarOf(policy, record.calendarEdition ?? null));
   const accepted = stillNeeded(record, evaluation, policy.numbers);
   const facts = { receivedOn, decideBy, overdue: decideBy < today, accepted, again };
   return { kind: "ACKNOWLEDGEMENT", text: acknowledgement(to, facts) };

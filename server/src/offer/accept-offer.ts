@@ -1,7 +1,9 @@
+import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import type { Currency } from "@respite/shared/money/currency";
 import { missingFor } from "@respite/shared/relief/offer-conditions";
 import { err, ok } from "@respite/shared/result/result";
 import { amountUnpaid } from "@respite/shared/schedule/amounts";
+import { firstUnpaid } from "@respite/shared/schedule/position";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { consumeBudget } from "../budget/settle-budget.ts";
@@ -108,6 +110,7 @@ async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: 
       id: uuidV7(now.getTime()),
       ...{ institutionId, caseId: record.id, loanId: loan.id, offerId: offer.id, scheduleId, status: "ACTIVE" },
       ...{ acceptedAt: now, acceptedBy: actor.id, acceptedByName: actor.name, termsHash: offer.termsHash },
+      deferralMonths: deferralMonths(offer.relief, firstUnpaid(position.schedule)?.dueOn ?? offer.firstDueOn),
     }),
   );
   const subject = { caseId: record.id, loanId: loan.id };

@@ -71,8 +71,8 @@ function candidateOf(
     ...{ submittedOn: today, loanStatus: prospect.status, startedOn: prospect.startedOn, nextDueOn: dueOn },
     outstanding: { minor: prospect.outstandingMinor, currency: prospect.currency as Currency },
     ...{ annualRate: prospect.annualRate, daysPastDue: 0, creditRecord, openCaseOnLoan: false, disaster, area },
-    pastReliefs: prospect.reliefs.map(({ relief, from, endedOn }) => ({
-      ...{ from, endedOn, months: deferralMonths(relief, dueOn) },
+    pastReliefs: prospect.reliefs.map(({ relief, from, endedOn, months }) => ({
+      ...{ from, endedOn, months: months ?? deferralMonths(relief, from) },
     })),
   };
   const { open, withProof } = wouldQualify(known, policy);

@@ -19,7 +19,13 @@ export type Prospect = Readonly<{
   annualRate: string;
   creditRecord: readonly CreditMonth[];
   area: string | null;
-  reliefs: readonly Readonly<{ relief: Relief; from: CalendarDate; endedOn: CalendarDate | null }>[];
+  /** `months`: null where they were not kept with the agreement. */
+  reliefs: readonly Readonly<{
+    relief: Relief;
+    months: number | null;
+    from: CalendarDate;
+    endedOn: CalendarDate | null;
+  }>[];
 }>;
 
 export const BATCH = 2000;
@@ -30,8 +36,9 @@ select l.id as "loanId", l.borrower_id as "borrowerId", l.currency, l.next_due_o
   l.next_due_minor::float8 as "dueMinor", l.status, l.started_on::text as "startedOn",
   l.outstanding_minor::float8 as "outstandingMinor", trim_scale(l.annual_rate)::text as "annualRate",
   l.credit_record as "creditRecord", b.area,
-  coalesce((select json_agg(json_build_object('relief', o.relief, 'from', a.accepted_at::date, 'endedOn', a.ended_at::date))
-    from agreement a join offer o on o.institution_id = $1 and o.id = a.offer_id
+  coalesce((select json_agg(json_build_object('relief', o.relief, 'months', a.deferral_months,
+      'from', (a.accepted_at at time zone i.time_zone)::date, 'endedOn', (a.ended_at at time zone i.time_zone)::date))
+    from agreement a join offer o on o.institution_id = $1 and o.id = a.offer_id join institution i on i.id = $1
     where a.institution_id = $1 and a.loan_id = l.id and a.status <> 'CANCELLED'), '[]'::json) as reliefs
 from loan l join borrower b on b.institution_id = $1 and b.id = l.borrower_id
 where l.institution_id = $1 and l.status = 'CURRENT' and l.next_due_on between $2 and $3

@@ -12,6 +12,7 @@ export type ToldCase = Readonly<{
   status: CaseStatus;
   ground: Ground;
   policyVersion: string;
+  calendarEdition: number | null;
   currency: string;
   exposureMinor: number;
   makerId: string | null;
@@ -36,7 +37,8 @@ const STANDING_TOTAL = `(select sum((row->>'principal')::bigint + (row->>'intere
     + (row->>'penalty')::bigint) from jsonb_array_elements(o.standing->'instalments') row)`;
 
 const STATEMENT = `
-select c.id, c.submitted_on::text as "submittedOn", c.status, c.ground, c.policy_version as "policyVersion", c.currency,
+select c.id, c.submitted_on::text as "submittedOn", c.status, c.ground, c.policy_version as "policyVersion",
+  c.calendar_edition as "calendarEdition", c.currency,
   c.exposure_minor::float8 as "exposureMinor", c.maker_id as "makerId", c.maker_name as "makerName",
   (select e.passed from evaluation e where e.institution_id = $1 and e.case_id = c.id
     order by e.evaluated_at desc, e.id desc limit 1) as "rulesPassed",

@@ -82,10 +82,10 @@ async function policiesOf(database: Database, institutionId: string, cases: read
 type Policies = ReadonlyMap<string, PolicyVersion>;
 
 function factOf(told: ToldCase, today: CalendarDate, policies: Policies) {
-  const { policyVersion, holds, relief, status, rulesPassed, decision, ...same } = told;
+  const { calendarEdition, policyVersion, holds, relief, status, rulesPassed, decision, ...same } = told;
   const policy = policies.get(policyVersion);
   if (!policy) throw new Error(`${policyVersion} was not read before the cases pinned to it.`);
-  const calendar = calendarOf(policy);
+  const calendar = calendarOf(policy, calendarEdition);
   const { days } = timeToDecision({ ...same, holds }, today, policy, calendar);
   return {
     ...{ ...same, days, decision, result: resultOf(status), rulesPassed: rulesPassed ?? false },

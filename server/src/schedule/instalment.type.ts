@@ -18,8 +18,19 @@ export class Instalment {
   @Field(() => MinorScalar, { description: "Principal part." })
   principal!: number;
 
-  @Field(() => MinorScalar, { description: "Interest of this period." })
+  @Field(() => MinorScalar, {
+    description: "What of `principal` bears no interest, because a relief moved it behind the last instalment.",
+  })
+  interestFree!: number;
+
+  @Field(() => MinorScalar, { description: "Interest of this period that is charged here." })
   interest!: number;
+
+  @Field(() => MinorScalar, {
+    description:
+      "What this period costs: more than `interest` where a part of it was waived or met on a row of its own, less where more of it was paid before the rate fell, and else the same.",
+  })
+  accrued!: number;
 
   @Field(() => MinorScalar, { description: "Interest of earlier, deferred periods that this instalment carries." })
   deferredInterest!: number;

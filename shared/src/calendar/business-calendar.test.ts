@@ -2,9 +2,10 @@ import { getSolarDateFromLunar, getSolarTermDate } from "chinese-days";
 import chineseDays from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fingerprint } from "../notice/testing.ts";
 import { addBusinessDays, businessDaysBetween, isBusinessDay, isKnownYear } from "./business-calendar.ts";
 import { addDays } from "./calendar-date.ts";
-import { CALENDAR_YEARS, CALENDARS } from "./calendars.ts";
+import { CALENDAR_EDITIONS, CALENDAR_YEARS, CALENDARS } from "./calendars.ts";
 import { chineseCalendar } from "./chinese-calendar.ts";
 import { type LunarDays, statutoryHolidays } from "./statutory-holidays.ts";
 import { usFederalCalendar } from "./us-federal-calendar.ts";
@@ -107,5 +108,25 @@ describe("business days", () => {
     expect(CN).toEqual(chineseCalendar(chineseDays, CALENDAR_YEARS, LUNAR));
     expect(US).toEqual(usFederalCalendar(CALENDAR_YEARS));
     expect(US.holidays).toHaveLength(4 * 11 + 1);
+  });
+});
+
+describe("the editions of a calendar", () => {
+  /** What was published never changes: a calendar that has learnt more is the next edition, with a line of its own here. */
+  const PUBLISHED: Readonly<Record<string, string>> = {
+    "CN@1": "b109607e2f0c6455",
+    "US@1": "eabe3e92f518354c",
+    "WEEKDAYS@1": "9614daf3f1cbd300",
+  };
+  test("are as they were published, whatever is known by now", () => {
+    const all = Object.entries(CALENDAR_EDITIONS).flatMap(([id, editions]) =>
+      editions.map((calendar, k) => [`${id}@${k + 1}`, fingerprint(JSON.stringify(calendar))]),
+    );
+    expect(Object.fromEntries(all)).toEqual(PUBLISHED);
+  });
+
+  test("end with the calendar as it is known now", () => {
+    for (const [id, editions] of Object.entries(CALENDAR_EDITIONS))
+      expect(editions.at(-1)).toBe(CALENDARS[id as keyof typeof CALENDARS]);
   });
 });

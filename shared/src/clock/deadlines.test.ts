@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../calendar/calendar-date.ts";
 import { CALENDARS } from "../calendar/calendars.ts";
 import { CN_DEFAULT } from "../policy/cn-default.ts";
-import { appealDecideBy, appealUntil, deadlines, evidenceDueOn, offerValidUntil } from "./deadlines.ts";
+import { appealDecideBy, appealUntil, deadlines, draftUntil, evidenceDueOn, offerValidUntil } from "./deadlines.ts";
 import type { EvidenceHold } from "./evidence-hold.ts";
 import { MAY_DAY } from "./testing.ts";
 
@@ -103,6 +103,12 @@ describe("deadlines of the borrower", () => {
     expect(evidenceDueOn(evidenceDueOn("2026-03-05", CN_DEFAULT), CN_DEFAULT)).toBe("2026-03-19");
     expect(offerValidUntil("2026-03-05", CN_DEFAULT)).toBe("2026-03-12");
     expect(appealUntil("2026-03-05", CN_DEFAULT)).toBe("2026-03-20");
+  });
+
+  test("thirty days to submit a draft, unless the policy says otherwise", () => {
+    expect(draftUntil("2026-03-05", CN_DEFAULT)).toBe("2026-04-04");
+    const ten = { ...CN_DEFAULT, numbers: { ...CN_DEFAULT.numbers, draft: { validDays: 10 } } };
+    expect(draftUntil("2026-03-05", ten)).toBe("2026-03-15");
   });
 
   test("an appeal is decided in fifteen days of the calendar, holidays or not", () => {

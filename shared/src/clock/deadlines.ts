@@ -68,8 +68,6 @@ export const offerValidUntil = (offeredOn: CalendarDate, policy: PolicyVersion):
 export const appealUntil = (declinedOn: CalendarDate, policy: PolicyVersion): CalendarDate =>
   addDays(declinedOn, policy.numbers.appeal.windowDays);
 
-/** How long a draft may lie. Nothing is protected by it and no clock runs: after a month its facts are old. */
-export const DRAFT_DAYS = 30;
-
 /** Last day to submit a draft begun on `draftedOn`. */
-export const draftUntil = (draftedOn: CalendarDate): CalendarDate => addDays(draftedOn, DRAFT_DAYS);
+export const draftUntil = (draftedOn: CalendarDate, policy: PolicyVersion): CalendarDate =>
+  addDays(draftedOn, policy.numbers.draft.validDays);

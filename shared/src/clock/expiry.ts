@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { CaseStatus } from "../case/case-status.ts";
-import { draftUntil } from "./deadlines.ts";
 
 export const EXPIRIES = ["DRAFT", "EVIDENCE", "OFFERS", "APPEAL_WINDOW"] as const;
 
@@ -10,7 +9,7 @@ export type Expiry = Readonly<{ of: (typeof EXPIRIES)[number]; lastDay: Calendar
 /** What time needs to know of a case. Only the dates of its status count; the others may be left over. */
 export type ExpiryFacts = Readonly<{
   status: CaseStatus;
-  draftedOn: CalendarDate;
+  draftUntil: CalendarDate | null;
   evidenceDueOn: CalendarDate | null;
   offerValidUntil: CalendarDate | null;
   appealUntil: CalendarDate | null;
@@ -23,7 +22,7 @@ export function runsOut(facts: ExpiryFacts): Expiry | null {
   const until = (of: Expiry["of"], lastDay: CalendarDate | null) => (lastDay === null ? null : { of, lastDay });
   switch (facts.status) {
     case "DRAFT":
-      return until("DRAFT", draftUntil(facts.draftedOn));
+      return until("DRAFT", facts.draftUntil);
     case "EVIDENCE_REQUESTED":
       return until("EVIDENCE", facts.evidenceDueOn);
     case "OFFERED":

@@ -80,6 +80,12 @@ describe("suggested offers", () => {
     expect(suggestOffers(facts(), CN_DEFAULT, () => false)).toEqual([]);
   });
 
+  test("a policy by which one reviewer waives nothing suggests no waiver of nothing", () => {
+    const none = { ...CN_DEFAULT, numbers: { ...CN_DEFAULT.numbers, waiver: { maxShare: "0" } } };
+    const reasons = suggestOffers(facts(), none, () => true).map(({ reason }) => reason);
+    expect(reasons).toEqual(["AS_REQUESTED", "SAME_INSTALMENTS", "KEEP_PAYING_INTEREST", "LOWER_INSTALMENTS"]);
+  });
+
   test("nothing is suggested twice", () => {
     const offers = suggest(asked({ type: "SHIFT", months: 3, deferredInterest: "LAST" }));
     expect(offers.map((o) => o.reason)).toEqual([

@@ -1,3 +1,4 @@
+import { compareRates } from "../money/rate.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
 import type { Relief, ReliefMeasure } from "../relief/relief.ts";
 import { allowedMonths } from "./allowed-months.ts";
@@ -74,7 +75,7 @@ function reliefFor(
     case "KEEP_PAYING_INTEREST":
       return ifAny({ type: "INTEREST_ONLY", months });
     case "SHARE_THE_COST":
-      return deferral.proofReasons.includes(facts.hardshipReason)
+      return deferral.proofReasons.includes(facts.hardshipReason) && compareRates(waiver.maxShare, "0") > 0
         ? ifAny(shift, { type: "WAIVE", share: waiver.maxShare })
         : null;
     case "LOWER_INSTALMENTS":

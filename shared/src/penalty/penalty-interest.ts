@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from "../calendar/calendar-date.ts";
+import type { RateFraction } from "../money/rate.ts";
 import type { PaymentPart } from "../payment/payment-part.ts";
 import { isProtected } from "../protection/protection-interval.ts";
 import { afresh } from "../schedule/afresh.ts";
@@ -13,7 +14,10 @@ import type { OverdueLoan, PenaltyNumbers } from "./overdue-loan.ts";
 import { contractPart, penaltyRate } from "./penalty-rate.ts";
 import { numbersOn } from "./share-on.ts";
 
-/** What grew on one instalment since the booking, and what of it the contract's own rate would have come to. */
+/**
+ * What grew on one instalment since the booking, and what of it the contract's own rate would have come to: only on
+ * principal that bears interest.
+ */
 export type PenaltyOnRow = Readonly<{ number: number; accrued: Minor; atContractRate: Minor }>;
 
 export type PenaltyInterest = Readonly<{
@@ -52,9 +56,13 @@ export function penaltyInterest(loan: OverdueLoan, numbers: PenaltyNumbers, on: 
           if (!late.includes(row)) return row;
           const was = growing.get(row.number) ?? NONE;
           const { principal } = splitPaid(row, order).rest;
-          const grow = (grown: Grown, rate: keyof typeof rates) =>
-            growBy(grown, principal, rates[rate], [from, to], loan.terms.dayCount);
-          const now = { all: grow(was.all, "penalty"), contract: grow(was.contract, "contract") };
+          const grow = (grown: Grown, on: Minor, rate: RateFraction) =>
+            growBy(grown, on, rate, [from, to], loan.terms.dayCount);
+          const bears = Math.max(principal - (row.interestFree ?? 0), 0);
+          const now = {
+            all: grow(was.all, principal, rates.penalty),
+            contract: grow(was.contract, bears, rates.contract),
+          };
           growing.set(row.number, now);
           return withMore(row, wholeOf(now.all) - wholeOf(was.all), order);
         }),

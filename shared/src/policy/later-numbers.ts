@@ -19,6 +19,11 @@ export const WATERFALL_DEFAULT: PolicyNumbers["offer"]["waterfall"] = [
 /** Nobody is charged by a number that the policy in force did not say. */
 export const PENALTY_DEFAULTS: PolicyNumbers["penalty"] = { contractRateShare: "0" };
 
+/** As long as every draft lay before a policy said how long. */
+export const DRAFT_DEFAULTS: PolicyNumbers["draft"] = { validDays: 30 };
+
+const DRAFT_SOURCE: NumberSource = { text: "Product default.", confidence: "PRODUCT" };
+
 const PENALTY_SOURCE: NumberSource = {
   text: "Product default: no penalty interest, unless the institution's own policy says what it is.",
   confidence: "PRODUCT",
@@ -32,5 +37,5 @@ const PERFORMANCE_SOURCE: NumberSource = {
 /** The sources as they were published, with those of later numbers where they say nothing of them. */
 export const withLaterSources = (sources: unknown): unknown =>
   typeof sources === "object" && sources !== null && !Array.isArray(sources)
-    ? { penalty: PENALTY_SOURCE, performance: PERFORMANCE_SOURCE, ...sources }
+    ? { draft: DRAFT_SOURCE, penalty: PENALTY_SOURCE, performance: PERFORMANCE_SOURCE, ...sources }
     : sources;

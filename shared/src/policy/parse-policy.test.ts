@@ -47,6 +47,8 @@ describe("numbers that came after a policy was published", () => {
       ...{ watchDays: 365, watchInstalments: 2 },
     });
     expect(CN_DEFAULT.sources.performance.confidence).toBe("S");
+    expect(CN_DEFAULT.numbers.draft).toEqual({ validDays: 30 });
+    expect(CN_DEFAULT.sources.draft.confidence).toBe("PRODUCT");
     expect(CN_DEFAULT.numbers.contact).toMatchObject({ maxCallsPerSevenDays: null, quietDaysAfterConversation: null });
   });
 
@@ -64,6 +66,7 @@ describe("numbers that came after a policy was published", () => {
 describe("a policy that is not sound is refused, and every reason is told at once", () => {
   test.each([
     ["a number out of range", withNumbers({ offer: { validDays: 0 } }), "numbers.offer.validDays"],
+    ["a draft that lapses as it is begun", withNumbers({ draft: { validDays: 0 } }), "numbers.draft.validDays"],
     ["a share above one", withNumbers({ waiver: { maxShare: "1.01" } }), "numbers.waiver.maxShare"],
     ["a share as a float", withNumbers({ waiver: { maxShare: 0.5 } }), "numbers.waiver.maxShare"],
     [

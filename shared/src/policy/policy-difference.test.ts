@@ -32,6 +32,7 @@ describe("the difference between two versions", () => {
 
   test.each([
     ["clock.acknowledgeBusinessDays", "2", "The time to acknowledge rises from 1 to 2 business days."],
+    ["draft.validDays", "45", "How long a draft may lie rises from 30 to 45 days."],
     ["offer.validDays", "1", "How long an offer is open falls from 7 to 1 day."],
     ["waiver.maxShare", "0.25", "What one reviewer may waive of the interest falls from 50% to 25%."],
     ["rate.maxAnnual", "0.36", "The highest rate a year rises from 24% to 36%."],

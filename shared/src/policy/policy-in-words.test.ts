@@ -61,6 +61,7 @@ describe("the numbers in words", () => {
 
   test.each([
     ["clock.decideBusinessDays", "7 business days", "7 个工作日"],
+    ["draft.validDays", "30 days", "30 天"],
     ["automaticApproval.enabled", "switched on", "启用"],
     ["contact.maxCallsPerSevenDays", "not limited", "未规定"],
     ["contact.quietFrom", "22:00", "22:00"],

@@ -11,6 +11,8 @@ export type MoneyLimits = Readonly<Partial<Record<Currency, number>>>;
 export type PolicyNumbers = Readonly<{
   /** When an application may be made, around the due date of the oldest unpaid instalment. */
   window: Readonly<{ daysBeforeDue: number; daysAfterDue: number }>;
+  /** How long a draft may lie: nothing is protected by it and no clock runs, and its facts grow old. */
+  draft: Readonly<{ validDays: number }>;
   /** Counted from receipt; `atRisk`: how many business days before the end the clock shows a warning. */
   clock: Readonly<{
     acknowledgeBusinessDays: number;

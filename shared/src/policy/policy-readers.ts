@@ -5,7 +5,13 @@ import { LOCALES } from "../locale/locale.ts";
 import { type Currency, isCurrency } from "../money/currency.ts";
 import { compareRates, isRate, type Rate } from "../money/rate.ts";
 import { PAYMENT_PARTS } from "../payment/payment-part.ts";
-import { PENALTY_DEFAULTS, PERFORMANCE_DEFAULTS, WATERFALL_DEFAULT, withLaterSources } from "./later-numbers.ts";
+import {
+  DRAFT_DEFAULTS,
+  PENALTY_DEFAULTS,
+  PERFORMANCE_DEFAULTS,
+  WATERFALL_DEFAULT,
+  withLaterSources,
+} from "./later-numbers.ts";
 import type { MoneyLimits, NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
 import { CONFIDENCES, type NumberSource, type PolicyRule, type PolicyVersion } from "./policy-version.ts";
 import {
@@ -44,6 +50,7 @@ const sentence = record(LOCALES, text("a sentence", /\S/));
 
 const numbers: Reader<PolicyNumbers> = object({
   window: object({ daysBeforeDue: days, daysAfterDue: days }),
+  draft: orElse(object({ validDays: int(1, 366) }), DRAFT_DEFAULTS),
   clock: object({
     acknowledgeBusinessDays: days,
     decideBusinessDays: days,
@@ -96,6 +103,7 @@ const numbers: Reader<PolicyNumbers> = object({
 
 const NUMBER_GROUPS: readonly NumberGroup[] = [
   "window",
+  "draft",
   "clock",
   "evidence",
   "offer",

@@ -64,7 +64,8 @@ function rebuildTail(affected: Affected, { tail }: ReliefPlan): Result<Rebuilt, 
 
 function rebuildArrears(affected: Affected, { reAge }: ReliefPlan): Result<Rebuilt, ReliefRefusal> {
   const rows = reAgedRows(affected, monthsNeeded(affected), reAge);
-  return rows ? ok({ ...NOTHING, rows }) : err({ code: "NOTHING_REQUESTED", facts: { arrears: 0 } });
+  if (!rows) return err({ code: "NOTHING_REQUESTED", facts: { arrears: 0 } });
+  return ok({ ...NOTHING, rows, forgoneInterest: forgoneLonger(affected, rows) });
 }
 
 /** One payment at the end: lengthening the term is moving that payment. */

@@ -9,7 +9,7 @@ export type NaiveLateness = Readonly<{ hundredths: bigint; mostMillionths: bigin
 /** Exact interest on a row: so many parts of a minor unit, of which a day over 360, 365 or 366 days is a whole number. */
 const WHOLE = 360n * 365n * 366n * 100_000_000n;
 
-/** What grew on a row since its schedule was booked, exactly, and what of it the contract's own rate comes to. */
+/** What grew on a row since its schedule was booked, exactly, and what of it a contract comes to that asks nothing for `free`. */
 export type Grown = Readonly<{ all: bigint; contract: bigint }>;
 
 export const whole = (exact: bigint): bigint => half(exact, WHOLE);
@@ -52,8 +52,9 @@ function aDayLater(row: StandingRow, { order }: NaiveStanding, rates: Grown, day
   const { principal } = split(row, order).open;
   if (principal === 0n) return row;
   const was = row.grown ?? { all: 0n, contract: 0n };
-  const a = (rate: bigint) => (principal * rate * (WHOLE / 100_000_000n)) / days;
-  const grown = { all: was.all + a(rates.all), contract: was.contract + a(rates.contract) };
+  const a = (debt: bigint, rate: bigint) => (debt * rate * (WHOLE / 100_000_000n)) / days;
+  const costly = principal - least(row.free ?? 0n, principal);
+  const grown = { all: was.all + a(principal, rates.all), contract: was.contract + a(costly, rates.contract) };
   return { ...row, met: split(row, order).met, penalty: row.penalty + whole(grown.all) - whole(was.all), grown };
 }
 

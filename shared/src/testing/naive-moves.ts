@@ -13,7 +13,7 @@ import { type Day, keyOf } from "./naive-days.ts";
 import { type DueDays, dueDaysAfter, monthOf } from "./naive-due-days.ts";
 import { half } from "./naive-loan.ts";
 import { emptyRows } from "./naive-months-off.ts";
-import { parts, sum } from "./naive-parts.ts";
+import { least, parts, sum } from "./naive-parts.ts";
 import { charge } from "./naive-relief.ts";
 import { costBetween, NO_PARTS, openOf, split } from "./naive-standing.ts";
 
@@ -39,27 +39,31 @@ export function tailed({ day, decided, rows, standing }: NaiveAffected, count: n
   });
 }
 
-/** What is late falls due in even parts with the next rows; what is late of the principal goes on costing. */
+/**
+ * What is late falls due in even parts with the next rows; what is late of the principal goes on costing, and what of it
+ * costs nothing is repaid when all else is.
+ */
 export function reAged(affected: NaiveAffected, count: number): NewRow[] | string {
   const { cost, day, next, open, rows, standing } = affected;
-  const late = rows.slice(0, next).map((row, k) => (k === 0 ? open : row));
-  let [arrears, interest] = [0n, sum(late.map((row) => row.interest + row.deferred))];
-  const penalty = sum(late.map((row) => row.penalty));
-  if (interest + penalty + sum(late.map((row) => row.principal)) === 0n) return "NOTHING_REQUESTED";
+  const late = rows.slice(0, next).map((row, k) => (k === 0 ? { ...row, ...open } : row));
+  const freeOf = (row: { principal: bigint; free?: bigint }) => least(row.free ?? 0n, row.principal);
+  let interest = sum(late.map((row) => row.interest + row.deferred));
+  const [principal, penalty] = [sum(late.map((row) => row.principal)), sum(late.map((row) => row.penalty))];
+  if (interest + penalty + principal === 0n) return "NOTHING_REQUESTED";
   const on = (debt: bigint, position: number) => (standing.isFlat ? 0n : charge(debt, cost(position)));
-  for (let k = 0; k < next; k++) {
-    interest += on(arrears, k);
-    arrears += late[k]?.principal ?? 0n;
-  }
-  const [principals, interests, penalties] = [parts(arrears, count), parts(interest, count), parts(penalty, count)];
+  for (let k = 1; k < next; k++) interest += on(sum(late.slice(0, k).map((row) => row.principal - freeOf(row))), k);
+  const [principals, interests, penalties] = [parts(principal, count), parts(interest, count), parts(penalty, count)];
+  let costly = principal - sum(late.map(freeOf));
   const others = Array.from({ length: Math.max(rows.length - next, count) }, (_, j) => {
     const own = rows[next + j] ?? { ...NO_PARTS, paid: 0n, agreed: day(next + j) };
-    const more = on(arrears, next + j);
-    const principal = principals[j] ?? 0n;
-    arrears -= principal;
+    const more = on(costly, next + j);
+    const part = principals[j] ?? 0n;
+    const repaid = least(part, costly);
+    costly -= repaid;
     return {
       ...own,
-      principal: own.principal + principal,
+      principal: own.principal + part,
+      free: freeOf(own) + part - repaid,
       interest: own.interest + more,
       deferred: own.deferred + (interests[j] ?? 0n),
       penalty: own.penalty + (penalties[j] ?? 0n),

@@ -6,20 +6,29 @@ import type { Cell } from "./align-rows.ts";
 import styles from "./Offers.module.css";
 import type { ScheduleRow } from "./offer-view.ts";
 
-/** When, and how much. */
+/** When, how much, and what of it bears no interest. */
 export function DueCell({ row, currency }: { row: ScheduleRow; currency: string }) {
   const locale = useLocale();
+  const said = (minor: number) => formatMoney({ minor, currency }, locale);
+  const amount = said(row.interestFree);
   return (
-    <span className={styles.cell}>
-      <span className={styles.date}>{formatDate(row.dueOn, locale)}</span>
-      {row.due > 0 ? (
-        <span className={styles.due}>{formatMoney({ minor: row.due, currency }, locale)}</span>
-      ) : (
-        <span className={styles.rest}>
-          <Trans>Nothing due</Trans>
+    <>
+      <span className={styles.cell}>
+        <span className={styles.date}>{formatDate(row.dueOn, locale)}</span>
+        {row.due > 0 ? (
+          <span className={styles.due}>{said(row.due)}</span>
+        ) : (
+          <span className={styles.rest}>
+            <Trans>Nothing due</Trans>
+          </span>
+        )}
+      </span>
+      {row.interestFree > 0 && (
+        <span className={styles.free}>
+          <Trans>of it {amount} without interest</Trans>
         </span>
       )}
-    </span>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { alignRows } from "./align-rows.ts";
 
-const row = (number: number, dueOn: string, due: number, paid = 0) => ({ number, dueOn, due, paid });
+const row = (number: number, dueOn: string, due: number, paid = 0) => ({ number, dueOn, due, interestFree: 0, paid });
 const before = [row(1, "2026-01-15", 1000, 1000), row(2, "2026-02-15", 1000), row(3, "2026-03-15", 1000)];
 
 test("paid instalments are counted, not shown", () => {

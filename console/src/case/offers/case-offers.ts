@@ -20,6 +20,7 @@ export const CASE_OFFERS: TypedDocumentNode<CaseOffers_CaseFragment> = gql`
           number
           dueOn
           due
+          interestFree
           paid
         }
       }
@@ -91,6 +92,7 @@ export const CASE_OFFERS: TypedDocumentNode<CaseOffers_CaseFragment> = gql`
         number
         dueOn
         due
+        interestFree
       }
     }
   }

@@ -3,8 +3,8 @@ import type { Amount } from "../../format/money.ts";
 import type { MeasureFacts } from "../../ui/measure-words.ts";
 import type { RateFigures } from "./rate-against-cap.ts";
 
-/** One row of a schedule as the comparison needs it. */
-export type ScheduleRow = Readonly<{ number: number; dueOn: string; due: number }>;
+/** One row of a schedule as the comparison needs it; `interestFree` is what of the principal due bears no interest. */
+export type ScheduleRow = Readonly<{ number: number; dueOn: string; due: number; interestFree: number }>;
 
 /** The figures that tell reliefs apart; an offer and a preview both have them. */
 export type Figures = RateFigures &

@@ -61,6 +61,7 @@ export const PREVIEW_FIGURES: TypedDocumentNode<PreviewFigures_PreviewFragment> 
         number
         dueOn
         due
+        interestFree
       }
     }
     secondReviewReasons

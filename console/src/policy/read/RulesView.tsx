@@ -13,7 +13,7 @@ import { RuleList } from "./RuleList.tsx";
 
 /** What no rule says: how long things take, who confirms, when one may call. */
 const BESIDE_RULES: ReadonlySet<NumberGroup> = new Set<NumberGroup>([
-  ...(["clock", "evidence", "offer", "appeal", "secondReview"] as const),
+  ...(["draft", "clock", "evidence", "offer", "appeal", "secondReview"] as const),
   ...(["contact", "penalty", "performance", "automaticApproval"] as const),
 ]);
 

@@ -3,6 +3,7 @@ import { conditionSentences } from "@respite/shared/locale/labels/condition-labe
 import { formatRate } from "@respite/shared/money/format-rate";
 import { reliefSentence } from "@respite/shared/notice/measure-sentence";
 import { amountDue } from "@respite/shared/schedule/amounts";
+import { interestFreeOf } from "@respite/shared/schedule/interest-free";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import type { OfferInDossier } from "../../dossier/dossier.ts";
 import { OFFER_STATUS_LABELS, type Word } from "../words.ts";
@@ -49,6 +50,7 @@ function rate({ effectiveRate, rateCap }: OfferInDossier, { say, locale }: Reade
 type Amount = (row: Instalment) => number;
 const COLUMNS: readonly (readonly [Parameters<Reader["say"]>[0], Amount])[] = [
   ["principal", (row) => row.principal],
+  ["interestFree", (row) => row.interestFree ?? 0],
   ["interest", (row) => row.interest],
   ["deferred", (row) => row.deferredInterest],
   ["penalty", (row) => row.penalty],
@@ -57,14 +59,15 @@ const COLUMNS: readonly (readonly [Parameters<Reader["say"]>[0], Amount])[] = [
 ];
 
 function rowsOf(rows: readonly Instalment[], money: (minor: number) => string, { say }: Reader) {
+  const columns = COLUMNS.filter(([word]) => word !== "interestFree" || interestFreeOf(rows) > 0);
   const lines = rows.map(
     (row) =>
-      html`<tr><td>${row.number}</td><td>${row.dueOn}</td>${COLUMNS.map(([, amount]) => html`<td class="n">${money(amount(row))}</td>`)}<td class="n soft">${money(row.balanceAfter)}</td></tr>`,
+      html`<tr><td>${row.number}</td><td>${row.dueOn}</td>${columns.map(([, amount]) => html`<td class="n">${money(amount(row))}</td>`)}<td class="n soft">${money(row.balanceAfter)}</td></tr>`,
   );
-  const sums = COLUMNS.map(
+  const sums = columns.map(
     ([, amount]) => html`<td class="n">${money(rows.reduce((sum, row) => sum + amount(row), 0))}</td>`,
   );
-  const names = COLUMNS.map(([word]) => html`<th class="n">${say(word)}</th>`);
+  const names = columns.map(([word]) => html`<th class="n">${say(word)}</th>`);
   return html`<table class="rows"><thead><tr><th>${say("number")}</th><th>${say("dueOn")}</th>${names}<th class="n">${say("balance")}</th></tr></thead>
 <tbody>${lines}</tbody><tfoot><tr><td colspan="2">${say("sum")}</td>${sums}<td></td></tr></tfoot></table>`;
 }

@@ -34,6 +34,8 @@ import { DelinquentLoans } from "./034-delinquent-loans.ts";
 import { AppealsAndRules } from "./035-appeals-and-rules.ts";
 import { HardLimit } from "./036-hard-limit.ts";
 import { MoreNotices } from "./038-more-notices.ts";
+import { KeptWithACase } from "./039-kept-with-a-case.ts";
+import { MonthsDeferred } from "./040-months-deferred.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -74,6 +76,8 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "035-appeals-and-rules": AppealsAndRules,
   "036-hard-limit": HardLimit,
   "038-more-notices": MoreNotices,
+  "039-kept-with-a-case": KeptWithACase,
+  "040-months-deferred": MonthsDeferred,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

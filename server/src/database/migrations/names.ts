@@ -38,4 +38,6 @@ export const MIGRATION_NAMES = [
   "035-appeals-and-rules",
   "036-hard-limit",
   "038-more-notices",
+  "039-kept-with-a-case",
+  "040-months-deferred",
 ] as const;

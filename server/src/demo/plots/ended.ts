@@ -1,6 +1,6 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
 import type { DeclineReason } from "@respite/shared/case/case-words";
-import { DRAFT_DAYS, draftUntil } from "@respite/shared/clock/deadlines";
+import { draftUntil } from "@respite/shared/clock/deadlines";
 import { tellExpire, tellWithdraw } from "../../history/tell-application.ts";
 import { tellAppeal, tellAppealWindow, tellDecline, tellSpecialHandling } from "../../history/tell-decision.ts";
 import { tellClaim } from "../../history/tell-review.ts";
@@ -97,11 +97,11 @@ export const withdrawn =
 export const expired =
   (days: number, from: "DRAFT" | "OFFERED"): Plot =>
   (stage) => {
-    const { time, cast } = stage;
-    const day = time.ago(from === "DRAFT" ? days + DRAFT_DAYS + 1 : days + 10);
+    const { time, cast, lender } = stage;
+    const day = time.ago(days + (from === "DRAFT" ? lender.policy.numbers.draft.validDays + 1 : 10));
     const t = (from === "DRAFT" ? drafted : applicant)(stage, { day });
     if (t.record.status === "SUBMITTED") grant(stage, t, time.ago(days + 8), cast.reviewer);
-    const last = t.record.offerValidUntil ?? draftUntil(day);
+    const last = t.record.offerValidUntil ?? draftUntil(day, lender.policy);
     tellExpire(t, stage.step(addDays(last, 1), "00:01", SYSTEM));
     payUntil(stage, t, null, time.today);
     return t;

@@ -4,6 +4,7 @@ import type { Labels } from "../locale.ts";
 /** What the groups of a policy's numbers are called; each has one source. */
 export const POLICY_GROUP_LABELS: Labels<NumberGroup> = {
   window: { "zh-Hans": "申请期", "zh-Hant": "申請期", en: "Application window" },
+  draft: { "zh-Hans": "草稿", "zh-Hant": "草稿", en: "Drafts" },
   clock: { "zh-Hans": "审批时限", "zh-Hant": "審批時限", en: "Time to decide" },
   evidence: { "zh-Hans": "补充材料", "zh-Hant": "補充材料", en: "Requests for documents" },
   offer: { "zh-Hans": "方案", "zh-Hant": "方案", en: "Offers" },

@@ -6,6 +6,7 @@ const label = (en: string, hans: string, hant: string): Sentence => ({ en, "zh-H
 export const POLICY_NUMBER_LABELS: Readonly<Record<string, Sentence>> = {
   "window.daysBeforeDue": label("How long before the due date one may apply", "到期前可申请天数", "到期前可申請天數"),
   "window.daysAfterDue": label("How long after the due date one may apply", "到期后可申请天数", "到期後可申請天數"),
+  "draft.validDays": label("How long a draft may lie", "草稿有效期", "草稿有效期"),
   "clock.acknowledgeBusinessDays": label("The time to acknowledge", "受理通知期限", "受理通知期限"),
   "clock.decideBusinessDays": label("The time to decide", "审批期限", "審批期限"),
   "clock.hardLimitBusinessDays": label("The hard limit of the decision", "审批最长期限", "審批最長期限"),
