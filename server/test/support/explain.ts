@@ -19,11 +19,17 @@ export type Step = Readonly<{
 type Sent = Readonly<{ text: string; values: unknown[] }>;
 
 /** The one statement that an answer takes, as it was sent. */
-export async function sentFor(api: Api, query: string, variables: object, as: Actor): Promise<Sent> {
-  const spy = vi.spyOn(api.database().pool, "query");
-  try {
+export const sentFor = (api: Api, query: string, variables: object, as: Actor): Promise<Sent> =>
+  sentBy(api, async () => {
     const { errors } = await api.execute(query, variables, { as });
     if (errors) throw new Error(JSON.stringify(errors));
+  });
+
+/** The one statement that is sent while something is done. */
+export async function sentBy(api: Api, act: () => Promise<void>): Promise<Sent> {
+  const spy = vi.spyOn(api.database().pool, "query");
+  try {
+    await act();
     const [sent, ...more] = spy.mock.calls.map(([statement]) => statement as unknown as Sent);
     if (!sent || more.length > 0) throw new Error("One statement was expected.");
     return sent;

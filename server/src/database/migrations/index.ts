@@ -34,6 +34,7 @@ import { DelinquentLoans } from "./034-delinquent-loans.ts";
 import { AppealsAndRules } from "./035-appeals-and-rules.ts";
 import { HardLimit } from "./036-hard-limit.ts";
 import { MoreNotices } from "./038-more-notices.ts";
+import { ClockLooks } from "./041-clock-looks.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -74,6 +75,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "035-appeals-and-rules": AppealsAndRules,
   "036-hard-limit": HardLimit,
   "038-more-notices": MoreNotices,
+  "041-clock-looks": ClockLooks,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

@@ -38,4 +38,5 @@ export const MIGRATION_NAMES = [
   "035-appeals-and-rules",
   "036-hard-limit",
   "038-more-notices",
+  "041-clock-looks",
 ] as const;
