@@ -27,13 +27,16 @@ export const BEGIN = `begin; set local statement_timeout = 0; set local enable_n
  * Makes ready for a seed. Who owns the tables is bound by row-level security like everybody else while it is forced, so
  * it is not, until the seed is {@link closeLoad closed}.
  *
+ * @returns the case numbers that the lender has
  * @throws SeededAlready when the lender has a seed of that number
  */
-export async function openLoad(client: ClientBase, seeding: Seeding): Promise<void> {
+export async function openLoad(client: ClientBase, seeding: Seeding): Promise<readonly string[]> {
   for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
   for (const [table, trigger] of IDLE) await client.query(`alter table ${table} disable trigger ${trigger}`);
   await ensureInstitution(client, seeding.institution, seeding.now);
   await refuseKnown(client, seeding);
+  const sql = "select number from deferral_case where institution_id = $1";
+  return (await client.query<{ number: string }>(sql, [seeding.institution.id])).rows.map(({ number }) => number);
 }
 
 export async function closeLoad(client: ClientBase, { institution }: Seeding): Promise<void> {
