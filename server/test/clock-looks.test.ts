@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { FILL_LOOKS } from "../src/clock/fill-looks.sql.ts";
 import { BEGINNING, findDueCases } from "../src/clock/find-due-cases.ts";
 import { lookAgain } from "../src/clock/look-again.ts";
+import { lookAnew } from "../src/clock/look-anew.ts";
 import { runAsSystem } from "../src/command/run-as-system.ts";
 import { runMigrations } from "../src/database/run-migrations.ts";
+import { asInstitution } from "../src/history/as-institution.ts";
 import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
 import { seedCases } from "../src/seed/seed-cases.ts";
 import { PLATFORM } from "./support/actors.ts";
@@ -86,8 +87,7 @@ test("control: a look that is put off too far is found to be wrong", async () =>
 test("a database that has cases already gets the looks that a seed tells", async () => {
   const { url, adminUrl } = api.database();
   const looks = "select md5(string_agg(l::text, ',' order by l.id)) as all from clock_look l";
-  await asAdmin("truncate clock_look", adminUrl);
-  await asAdmin(FILL_LOOKS, adminUrl, [institution.id]);
+  await asInstitution(api.database(), institution.id, (client) => lookAnew(client, institution.id));
   const told = await look(api, looks);
   await asAdmin(
     `drop function keep_clock_look cascade; drop table clock_look;

@@ -1,5 +1,5 @@
 import type { ClientBase } from "pg";
-import { FILL_LOOKS } from "../clock/fill-looks.sql.ts";
+import { lookAnew } from "../clock/look-anew.ts";
 import { FOLD } from "../counter/fold.sql.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
 import { DERIVED } from "../history/rows.ts";
@@ -41,7 +41,7 @@ export async function openLoad(client: ClientBase, seeding: Seeding): Promise<re
 
 export async function closeLoad(client: ClientBase, { institution }: Seeding): Promise<void> {
   await client.query(FOLD, [institution.id]);
-  await client.query(FILL_LOOKS, [institution.id]);
+  await lookAnew(client, institution.id);
   for (const [table, trigger] of IDLE) await client.query(`alter table ${table} enable trigger ${trigger}`);
   for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
 }

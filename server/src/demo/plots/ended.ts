@@ -97,10 +97,11 @@ export const withdrawn =
 export const expired =
   (days: number, from: "DRAFT" | "OFFERED"): Plot =>
   (stage) => {
-    const { time, cast } = stage;
-    const day = time.ago(from === "DRAFT" ? days + DRAFT_DAYS + 1 : days + 10);
+    const { time, cast, lender } = stage;
+    const offeredAgo = days + lender.policy.numbers.offer.validDays + 1;
+    const day = time.ago(from === "DRAFT" ? days + DRAFT_DAYS + 1 : offeredAgo + 2);
     const t = (from === "DRAFT" ? drafted : applicant)(stage, { day });
-    if (t.record.status === "SUBMITTED") grant(stage, t, time.ago(days + 8), cast.reviewer);
+    if (t.record.status === "SUBMITTED") grant(stage, t, time.ago(offeredAgo), cast.reviewer);
     const last = t.record.offerValidUntil ?? draftUntil(day);
     tellExpire(t, stage.step(addDays(last, 1), "00:01", SYSTEM));
     payUntil(stage, t, null, time.today);
