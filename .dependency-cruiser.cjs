@@ -63,7 +63,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist|\\.respite)/|\\.generated\\.ts$" },
+    exclude: { path: "(^|/)(dist(-\\w+)?|\\.respite)/|\\.generated\\.ts$" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

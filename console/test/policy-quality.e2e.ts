@@ -14,7 +14,7 @@ const SCREENS = [
   {
     name: "publishing",
     as: "editor2@HARBOR",
-    path: "/policy?version=HARBOR@1",
+    path: "/policy?version=HARBOR@2",
     ready: "article button",
     press: "Publish…",
   },

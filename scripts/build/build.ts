@@ -1,11 +1,17 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { at } from "../root.ts";
 import { buildConsole } from "./console.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
+import { Places } from "./places.ts";
 import { buildServer } from "./server.ts";
 
-type Part = Readonly<{ name: string; inputs: readonly string[]; output: string; build: () => Promise<void> }>;
+type Part = Readonly<{
+  name: string;
+  inputs: readonly string[];
+  places: Places;
+  build: (into: string) => Promise<void>;
+}>;
 
 const TOOLS = ["pnpm-lock.yaml", "tsconfig.base.json", "scripts/build"];
 
@@ -16,7 +22,7 @@ const SERVER: Part = {
     ...["src", "package.json", "tsconfig.json", "rolldown.config.ts"].map((path) => `server/${path}`),
     ...["shared/src", "shared/policies"],
   ],
-  output: "server/dist",
+  places: new Places("server/dist"),
   build: buildServer,
 };
 
@@ -28,7 +34,7 @@ const CONSOLE: Part = {
     ...["vite.config.ts", "codegen.ts", "lingui.config.ts", "postcss.config.js"].map((path) => `console/${path}`),
     ...["shared/src", "server/schema.graphql"],
   ],
-  output: "console/dist",
+  places: new Places("console/dist"),
   build: buildConsole,
 };
 
@@ -38,8 +44,11 @@ export async function build(wanted: "server" | "all"): Promise<void> {
   if (changed(parts).length > 0) await oneAtATime(() => buildParts(changed(parts)));
 }
 
-/** Somebody else writes the server from now on: the next `build` makes it anew. */
-export const giveUpServer = (): void => rmSync(stamp(SERVER.output), { force: true });
+/** Somebody else writes the server from now on. */
+export function giveUpServer(): void {
+  SERVER.places.giveUp();
+  mkdirSync(at("server/dist"));
+}
 
 type Changed = Part & Readonly<{ now: string }>;
 
@@ -47,23 +56,31 @@ type Changed = Part & Readonly<{ now: string }>;
 function changed(parts: readonly Part[]): Changed[] {
   return parts
     .map((part) => ({ ...part, now: fingerprint(part.inputs) }))
-    .filter(({ output, now }) => builtFrom(output) !== now);
+    .filter(({ places, now }) => places.latest() !== now);
 }
 
 async function buildParts(parts: readonly Changed[]): Promise<void> {
-  if (parts.length === 0) return;
+  const missing = parts.filter(({ places, now }) => !places.has(now));
+  if (missing.length > 0) await buildAnew(missing);
+  for (const { places, now } of parts) places.leadTo(now);
+}
+
+/** Each lies where it belongs only when it is whole. */
+async function buildAnew(parts: readonly Changed[]): Promise<void> {
   const began = Date.now();
   process.stderr.write(`Building the ${parts.map(({ name }) => name).join(" and the ")} … `);
   try {
-    await Promise.all(parts.map((part) => part.build()));
+    await Promise.all(
+      parts.map(async ({ name, places, build, now }) => {
+        const unfinished = at(name, "node_modules/.respite-dist");
+        rmSync(unfinished, { recursive: true, force: true });
+        await build(unfinished);
+        places.moveIn(unfinished, now);
+      }),
+    );
   } catch (error) {
     process.stderr.write("failed.\n");
     throw error;
   }
-  for (const { output, now } of parts) writeFileSync(stamp(output), now);
   process.stderr.write(`done in ${Math.round((Date.now() - began) / 1000)} s.\n`);
 }
-
-const stamp = (output: string) => at(output, ".built-from");
-
-const builtFrom = (output: string) => (existsSync(stamp(output)) ? readFileSync(stamp(output), "utf8") : null);

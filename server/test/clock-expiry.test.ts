@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { HARBOR_PARTNER, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenClaimed, givenLoan } from "./support/given-case.ts";
-import { acts, storedCase, timeActs } from "./support/given-clocks.ts";
+import { acts, storedCase, timeActs, WRONG_LOOKS } from "./support/given-clocks.ts";
 import {
   APPLICATION,
   givenDeclined,
@@ -14,6 +14,7 @@ import {
 import { look, rowOf, uuid } from "./support/rows.ts";
 
 const api = givenApi();
+afterAll(async () => expect(await look(api, WRONG_LOOKS)).toEqual([]));
 const protection = async (id: string) =>
   look(api, "select distinct to_on::text as to, end_reason from protection where case_id = $1", [uuid(id)]);
 

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { PARTNER } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase } from "./support/given-case.ts";
-import { acts, storedCase, timeActs } from "./support/given-clocks.ts";
+import { acts, storedCase, timeActs, WRONG_LOOKS } from "./support/given-clocks.ts";
 import { asAdmin } from "./support/given-database.ts";
 import {
   type CaseThere,
@@ -14,6 +14,7 @@ import {
 import { look, uuid } from "./support/rows.ts";
 
 const api = givenApi();
+afterAll(async () => expect(await look(api, WRONG_LOOKS)).toEqual([]));
 const MIDNIGHT = "2026-03-12T16:00:00.000Z";
 const LATER = "2026-04-20T02:00:00.000Z";
 

@@ -1,13 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { AUDITOR, PARTNER, RUI } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenClaimed } from "./support/given-case.ts";
-import { acts, storedCase, timeActs } from "./support/given-clocks.ts";
+import { acts, storedCase, timeActs, WRONG_LOOKS } from "./support/given-clocks.ts";
 import { asAdmin } from "./support/given-database.ts";
 import { DECLINE, GOOD_RECORD, givenAppealed, givenPending } from "./support/given-status.ts";
 import { look, rowOf, uuid } from "./support/rows.ts";
 
 const api = givenApi();
+afterAll(async () => expect(await look(api, WRONG_LOOKS)).toEqual([]));
 /** The system's events on a case, with what they say. */
 const said = (id: string) =>
   look(api, "select kind, detail from event where case_id = $1 and actor_role = 'SYSTEM' order by at, id", [uuid(id)]);

@@ -77,7 +77,7 @@ describe("every stored row follows from the others", () => {
 
   test("evaluations: the rules, run again on the stored facts, find the same", async () => {
     const rows = await sql("select facts, findings, passed, late, grounds_passed, policy_version from evaluation");
-    const own = new Map(Object.values(OWN_POLICIES).map((policy) => [policy.id, policy]));
+    const own = new Map(Object.values(OWN_POLICIES).map(({ policy }) => [policy.id, policy]));
     for (const { facts, findings, passed, late, grounds_passed, policy_version } of rows) {
       const again = evaluate(facts as Facts, own.get(policy_version) ?? CN_DEFAULT);
       expect(JSON.parse(JSON.stringify(again))).toMatchObject({

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { tellSubmit, tellWithdraw } from "../src/history/tell-application.ts";
 import { tellAtRisk } from "../src/history/tell-at-risk.ts";
 import { tellAppeal, tellApprove, tellConfirm, tellDecline, tellReturn } from "../src/history/tell-decision.ts";
+import { tellEvidenceMissed } from "../src/history/tell-evidence-missed.ts";
 import { tellReminders } from "../src/history/tell-reminders.ts";
 import { tellClaim, tellProvide, tellRelease, tellRequest } from "../src/history/tell-review.ts";
 import type { CaseTelling, Step } from "../src/history/telling.ts";
@@ -19,7 +20,7 @@ const OFFERS = [
 const api = givenApi();
 const emptied = () =>
   asAdmin(
-    "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending cascade",
+    "set session_replication_role = replica; truncate deferral_case, loan, borrower, event, record_pending, clock_look cascade",
     api.database().adminUrl,
   );
 
@@ -78,6 +79,19 @@ describe("a told history is what the commands write, row by row", () => {
     await both.wait("2026-03-27T16:00:00.000Z");
     await both.same();
     expect(both.warnings()).toEqual(["AT_RISK", "AT_RISK", "BREACHED", "HARD_LIMIT"]);
+  }, 60_000);
+
+  test("asked for a document, and not answered", async () => {
+    const both = new Both(api);
+    await both.begin(2_700_000);
+    await both.do("caseSubmit", PARTNER, {}, tellSubmit);
+    await both.do("caseClaim", RUI, {}, tellClaim);
+    const ask = { kinds: ["MEDICAL_CERTIFICATE"], note: "请提供诊断证明。" } as const;
+    await both.do("caseRequestEvidence", RUI, ask, (t, step) => tellRequest(t, step, ask.kinds, ask.note));
+    await both.wait("2026-03-12T16:00:00.000Z", tellEvidenceMissed);
+    await both.wait("2026-03-18T16:00:00.000Z");
+    await both.same();
+    expect(both.warnings()).toEqual(["AT_RISK"]);
   }, 60_000);
 
   test("declined, appealed, and the appeal forgotten", async () => {

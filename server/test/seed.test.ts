@@ -6,7 +6,7 @@ import { randomFrom } from "../src/history/random.ts";
 import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
 import { instanceRow } from "../src/seed/instances.ts";
 import { SeededAlready } from "../src/seed/loading.ts";
-import { makeBatches, type Seeding } from "../src/seed/make-batches.ts";
+import { type Batch, makeBatches, type Seeding } from "../src/seed/make-batches.ts";
 import { makeTemplates } from "../src/seed/make-templates.ts";
 import { seedCases } from "../src/seed/seed-cases.ts";
 import type { Template } from "../src/seed/template.ts";
@@ -29,6 +29,15 @@ function fingerprint(seeding: Seeding): string {
   return hash.digest("hex");
 }
 
+/** The case numbers in what is copied: the only texts of their form. */
+const numbersOf = (batches: readonly Batch[]): string[] =>
+  batches.flatMap(
+    ({ instances }) =>
+      Buffer.from(instances)
+        .toString("latin1")
+        .match(/[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]/g) ?? [],
+  );
+
 describe("a seed", () => {
   beforeAll(() => seed(SEEDING), 120_000);
 
@@ -50,6 +59,14 @@ describe("a seed", () => {
     const taken = new Set<string>();
     for (const serial of ["7-1", "7-2"]) instanceRow(template, randomFrom("alike"), institution.locale, serial, taken);
     expect(taken.size).toBe(2);
+  });
+
+  test("beside others is as it would be alone, but for a number that one of those has", () => {
+    const small = { ...SEEDING, cases: 120 };
+    const alone = numbersOf([...makeBatches(small)]);
+    const beside = numbersOf([...makeBatches(small, [alone[40] ?? "", alone[90] ?? ""])]);
+    expect(new Set([...alone, ...beside]).size).toBe(122);
+    expect(beside.filter((number, index) => number !== alone[index])).toEqual([beside[40], beside[90]]);
   });
 
   test("has as many cases as asked for, with numbers and names of their own, in every status", async () => {
@@ -133,5 +150,17 @@ describe("a seed", () => {
       "select relforcerowsecurity as forced from pg_class where relname = 'deferral_case'",
     );
     expect(forced).toBe(true);
+  });
+
+  test("takes no number that a case from before has", async () => {
+    const [number = ""] = numbersOf([...makeBatches({ ...SEEDING, cases: 3, seed: 9 })]);
+    await asAdmin(
+      "update deferral_case set number = $1, version = version + 1 where id = (select id from deferral_case limit 1)",
+      database().adminUrl,
+      [number],
+    );
+    await seed({ ...SEEDING, cases: 3, seed: 9 });
+    const [{ n }] = await sql("select count(distinct number)::int as n from deferral_case");
+    expect(n).toBe(1503);
   });
 });

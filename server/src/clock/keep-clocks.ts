@@ -1,7 +1,9 @@
 import { runAsSystem } from "../command/run-as-system.ts";
+import type { CommandTx } from "../command/run-command.ts";
 import type { JobDeps } from "../job/job.ts";
 import { actOnTime } from "./act-on-time.ts";
 import { BATCH, BEGINNING, type DueCase, findDueCases } from "./find-due-cases.ts";
+import { lookAgain } from "./look-again.ts";
 
 /**
  * Acts on everything that time has brought, case by case, the longest due first. Looked for without a lock, decided
@@ -19,7 +21,8 @@ export async function keepClocks({ database, clock, log }: JobDeps): Promise<num
     due = await findDueCases(database, clock(), place);
     for (const { institutionId, caseId } of due) {
       try {
-        const acted = await runAsSystem(database, clock(), institutionId, (tx) => actOnTime(tx, caseId));
+        const act = (tx: CommandTx) => actOnTime(tx, caseId);
+        const acted = await runAsSystem(database, clock(), institutionId, act, (tx) => lookAgain(tx, caseId));
         if (!acted.ok) throw new Error(acted.error.map(({ code }) => code).join(", "));
       } catch (error) {
         log.error({ err: error, caseId }, "Time could not act on a case.");

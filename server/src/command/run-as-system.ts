@@ -28,21 +28,26 @@ class Refused extends Error {}
 /**
  * Runs a command of the system in one transaction of an institution. It has no key: `work` locks what it is about and
  * sees for itself that it is still to be done, so that a second run finds nothing. A refusal writes nothing.
+ *
+ * @param after what follows from it, once it is written
  */
 export async function runAsSystem(
   database: Database,
   now: string,
   institutionId: string,
   work: (tx: CommandTx) => Promise<Outcome>,
+  after: (tx: CommandTx) => Promise<void> = async () => {},
 ): Promise<Outcome> {
   const context = systemContext(database, now);
   let refusal: Outcome = err([]);
   try {
     return await withTx(database, { institutionId }, async (em) => {
-      const outcome = await work({ em, context, actor: SYSTEM, institutionId, now: new Date(now) });
+      const tx = { em, context, actor: SYSTEM, institutionId, now: new Date(now) };
+      const outcome = await work(tx);
       if (outcome.ok) {
         refuseUntold(em, "A job");
         await em.flush();
+        await after(tx);
         return outcome;
       }
       refusal = outcome;

@@ -27,7 +27,7 @@ export function borrow(stage: Stage, wish: LoanWish): LoanTelling {
   const product = random.pick((PRODUCTS[lender.code] ?? []).filter(({ size }) => size === wish.size));
   const termMonths = stage.light ? Math.min(...product.terms) : random.pick(product.terms);
   const drawn = random.int(Math.min(7, termMonths - 5), Math.max(7, Math.floor(termMonths * 0.6)));
-  const nextDueOn = early(addDays(wish.day, wish.dueIn));
+  const nextDueOn = everyMonthHas(addDays(wish.day, wish.dueIn));
   const [least, most] = product.principal;
   const agreed: Omit<LoanTerms, "startedOn" | "firstDueOn"> = {
     principal: { minor: random.int(least / 100, most / 100) * 10_000, currency: lender.currency },
@@ -95,8 +95,8 @@ export function lend(stage: Stage, given: LoanGiven): LoanTelling {
   return loan;
 }
 
-/** Due days lie where every month has them. */
-function early(day: CalendarDate): CalendarDate {
+/** The same day or an earlier one that every month has: due days lie on such. */
+export function everyMonthHas(day: CalendarDate): CalendarDate {
   const over = Number(day.slice(8)) - 28;
   return over > 0 ? addDays(day, -over) : day;
 }

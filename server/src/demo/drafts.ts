@@ -1,8 +1,7 @@
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
 import type { NumberEdit, SourceEdit } from "@respite/shared/policy/edit-policy";
-import { presetPolicy } from "@respite/shared/policy/policy-preset";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
-import { PRESETS } from "@respite/shared/policy/presets";
+import { fromPreset, PROMISING } from "./own-policies.ts";
 
 /** What an editor of the demo is writing, or has handed to a second editor. */
 export type Draft = Readonly<{
@@ -16,12 +15,6 @@ export type Draft = Readonly<{
 const invented = (group: string): SourceEdit => ({
   ...{ group, text: "Invented for the demo: what the board of this lender asked to be tried." },
 });
-
-function preset(code: string): PolicyVersion {
-  const found = PRESETS.find((each) => each.code === code);
-  if (!found) throw new Error(`${code} does not ship.`);
-  return presetPolicy(found);
-}
 
 /**
  * By institution code: 和源 tries shorter deferrals, and more small loans with a record less good, which flips cases both ways; Harbor's version
@@ -38,7 +31,8 @@ export const DRAFTS: Readonly<Record<string, Draft>> = {
     sources: [invented("deferral"), invented("smallLoan")],
   },
   HARBOR: {
-    ...{ base: preset("PRESET-US"), preset: "PRESET-US", status: "IN_REVIEW" },
-    ...{ numbers: [{ name: "deferral.maxMonths", value: "2" }], sources: [invented("deferral")] },
+    ...{ base: fromPreset("PRESET-US"), preset: "PRESET-US", status: "IN_REVIEW" },
+    numbers: [...PROMISING.numbers, { name: "deferral.maxMonths", value: "2" }],
+    sources: [...PROMISING.sources, invented("deferral")],
   },
 };

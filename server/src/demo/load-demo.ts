@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { lookAnew } from "../clock/look-anew.ts";
 import type { Database } from "../database/open.ts";
 import { asInstitution } from "../history/as-institution.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
@@ -30,6 +31,7 @@ export async function loadDemo(database: Database, now: string): Promise<void> {
       await declareDisasters(client, institution, now);
       const { consents, rows } = tellAll(institution, now);
       await insertRows(client, rows);
+      await lookAnew(client, institution.id);
       await giveConsents(client, consents);
       await grantAuthority(client, institution, now);
       await writeDraft(client, institution, now);
@@ -40,7 +42,7 @@ export async function loadDemo(database: Database, now: string): Promise<void> {
 
 /** Every case of one institution's demo. */
 export function tellAll(institution: DemoInstitution, now: string): Stage {
-  const stage = openStage(institution, now, undefined, { policy: OWN_POLICIES[institution.code] });
+  const stage = openStage(institution, now, undefined, { policy: OWN_POLICIES[institution.code]?.policy });
   for (const plot of PLAYBILL[institution.code] ?? []) settle(stage, plot(stage));
   return stage;
 }

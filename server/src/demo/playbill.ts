@@ -1,6 +1,6 @@
-import { active, automatic, broken, cancelled, completed, offered } from "./plots/agreed.ts";
+import { active, atRisk, automatic, broken, cancelled, completed, offered } from "./plots/agreed.ts";
 import { appliedAfter, appliedBefore, hitByDisaster } from "./plots/around.ts";
-import { evidenceAnswered, evidenceAsked } from "./plots/asking.ts";
+import { evidenceAnswered, evidenceAsked, evidenceMissed } from "./plots/asking.ts";
 import { pending, returned } from "./plots/deciding.ts";
 import { appealed, appealTaken, declined, expired, special, upheld, withdrawn } from "./plots/ended.ts";
 import { penaltyGrows, penaltyStandsStill, penaltyThreeWays } from "./plots/penalty.ts";
@@ -87,5 +87,16 @@ export const PLAYBILL: Readonly<Record<string, readonly Plot[]>> = {
     appliedAfter,
   ],
   QINGHE: [...common, ...overdue, penaltyGrows, penaltyStandsStill, penaltyThreeWays, appliedBefore],
-  HARBOR: [...common, ...overdue],
+  HARBOR: [
+    ...common,
+    ...overdue,
+    atRisk(5, {
+      name: "Marcus Reilly",
+      size: "SMALL",
+      reason: "JOB_LOSS",
+      ground: "SHORT_TERM_HARDSHIP",
+      manner: "GOOD",
+    }),
+    evidenceMissed(9, 8, reviewer2, { name: "Denise Holloway", size: "NORMAL", reason: "ILLNESS", manner: "GOOD" }),
+  ],
 };

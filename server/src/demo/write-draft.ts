@@ -43,7 +43,7 @@ export async function writeDraft(client: ClientBase, institution: DemoInstitutio
   const row = [ids.uuid(at), institutionId, policyVersion, code, version, draft.status, revision, baseId, draft.preset];
   const { rowCount } = await client.query(VERSION, [...row, JSON.stringify(document), by.id, by.name, now]);
   if (rowCount === 0) return;
-  const from = OWN_POLICIES[code] ?? CN_DEFAULT;
+  const from = OWN_POLICIES[code]?.policy ?? CN_DEFAULT;
   const compared = [from.id, policyVersion, JSON.stringify(from), JSON.stringify(document), currency];
   const asked = [JSON.stringify(NOTHING_REPLAYED), by.id, by.name, now];
   await client.query(REPLAY, [ids.uuid(at), institutionId, ...compared, ...asked]);
@@ -63,7 +63,7 @@ export async function writeDraft(client: ClientBase, institution: DemoInstitutio
 }
 
 function edited({ base, numbers, sources }: Draft, code: string, effectiveFrom: string): PolicyVersion {
-  const version = (OWN_POLICIES[code]?.version ?? 0) + 1;
+  const version = (OWN_POLICIES[code]?.policy.version ?? 0) + 1;
   const first = { ...base, id: `${code}@${version}`, code, version, effectiveFrom };
   const made = editPolicy(first, { numbers, sources });
   if (made.ok) return made.value;

@@ -55,7 +55,7 @@ export const TABLES: readonly TableName[] = [
 ];
 
 /** Tables that the database itself fills from those. */
-export const DERIVED = ["case_delta", "case_count", "case_day_count", "borrower_name_part"] as const;
+export const DERIVED = ["case_delta", "case_count", "case_day_count", "borrower_name_part", "clock_look"] as const;
 
 export const noRows = (): Rows => ({
   borrower: [],

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -13,9 +13,11 @@ const REVALIDATE = "no-cache";
 /**
  * The built console at `/`: hashed assets for good, pages revalidated, files compressed at build time where the browser
  * takes them. Every address of a screen gets the console's page. Without a build, a page that says how to make one.
+ * `dir` may be a link to the latest build: a later one is not served before the next start.
  */
-export async function consoleFiles(app: FastifyInstance, root: string): Promise<void> {
-  const built = existsSync(join(root, "index.html"));
+export async function consoleFiles(app: FastifyInstance, dir: string): Promise<void> {
+  const built = existsSync(join(dir, "index.html"));
+  const root = built ? realpathSync(dir) : dir;
   if (built) {
     await app.register(fastifyStatic, {
       root,

@@ -6,8 +6,8 @@ import type { Batch, Seeding } from "./make-batches.ts";
 const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "./batch-worker.ts" : "./batch-worker.js", import.meta.url);
 
 /** The batches of a seed, made in another thread: while one is written, the next is being made. */
-export async function* batchesOf(seeding: Seeding): AsyncGenerator<Batch> {
-  const worker = new Worker(ENTRY, { workerData: seeding });
+export async function* batchesOf(seeding: Seeding, taken: readonly string[]): AsyncGenerator<Batch> {
+  const worker = new Worker(ENTRY, { workerData: { seeding, taken } });
   const ask = (): Promise<[Batch | null]> => {
     worker.postMessage("next");
     // `once` also rejects when the worker fails.

@@ -2,7 +2,7 @@ import type { Locale } from "@respite/shared/locale/locale";
 import { maskedName, nameSearch } from "../borrower/name-search.ts";
 import { caseNumber } from "../case/case-number.ts";
 import { nameFrom } from "../demo/words/names.ts";
-import type { Random } from "../history/random.ts";
+import { type Random, randomFrom } from "../history/random.ts";
 import { binaryInt, binaryRow, binaryText, binaryUuids } from "./copy-binary.ts";
 import type { Template } from "./template.ts";
 
@@ -13,7 +13,7 @@ export const INSTANCE_COLUMNS =
 /**
  * What makes one case differ from others of its template, drawn from a stream of numbers: a row of binary COPY.
  *
- * @param taken the case numbers of the seed so far, to which this one is added
+ * @param taken the case numbers that the lender has, of this seed and from before, to which this one is added
  */
 export function instanceRow(
   template: Template,
@@ -24,19 +24,24 @@ export function instanceRow(
 ): Buffer {
   const name = nameFrom(locale, random.pick);
   const ids = idsOf(template, random);
-  const number = numberBeside(taken, random);
+  const number = numberBeside(taken, random, serial);
   const words = [serial, number, name, ...searched(name)].map(binaryText);
   return binaryRow([binaryInt(template.number), binaryUuids(ids), ...words]);
 }
 
-/** Of a million numbers, forty bits each, two are the same in every third seed: then another is drawn. */
-function numberBeside(taken: Set<string>, random: Random): string {
+/**
+ * Of a million numbers, forty bits each, two are the same in every third seed, and two such seeds share one more often than
+ * not: then another is drawn, from a stream of its own, so that all that follows is as it would have been.
+ */
+function numberBeside(taken: Set<string>, random: Random, serial: string): string {
+  let drawn = random;
   for (;;) {
-    const number = caseNumber(Uint8Array.from({ length: 8 }, () => random.bits() >>> 24));
+    const number = caseNumber(Uint8Array.from({ length: 8 }, () => drawn.bits() >>> 24));
     if (!taken.has(number)) {
       taken.add(number);
       return number;
     }
+    drawn = randomFrom(`${number} ${serial}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { lookAnew } from "../clock/look-anew.ts";
 import { FOLD } from "../counter/fold.sql.ts";
 import { ensureInstitution } from "../history/ensure-institution.ts";
 import { DERIVED } from "../history/rows.ts";
@@ -12,26 +13,36 @@ export class SeededAlready extends Error {}
 export const FILLED = [...SEEDED_TABLES, ...DERIVED, "record_pending"];
 const GUARDED = ["institution", ...FILLED];
 
+/** Triggers that would take each row by itself: who fills a table does what they would. */
+const IDLE = [
+  ["event", "event_queued"],
+  ["deferral_case", "deferral_case_looked_at_first"],
+] as const;
+
 /** How a transaction of a load begins: it takes longer than a request may, and joins and checks much by hashing it. */
 export const BEGIN = `begin; set local statement_timeout = 0; set local enable_nestloop = off;
   set local enable_mergejoin = off; set local work_mem = '128MB'; set local maintenance_work_mem = '256MB'`;
 
 /**
  * Makes ready for a seed. Who owns the tables is bound by row-level security like everybody else while it is forced, so
- * it is not, until the seed is {@link closeLoad closed}; nor are events queued: who fills a table does what its trigger would.
+ * it is not, until the seed is {@link closeLoad closed}.
  *
+ * @returns the case numbers that the lender has
  * @throws SeededAlready when the lender has a seed of that number
  */
-export async function openLoad(client: ClientBase, seeding: Seeding): Promise<void> {
+export async function openLoad(client: ClientBase, seeding: Seeding): Promise<readonly string[]> {
   for (const table of GUARDED) await client.query(`alter table ${table} no force row level security`);
-  await client.query("alter table event disable trigger event_queued");
+  for (const [table, trigger] of IDLE) await client.query(`alter table ${table} disable trigger ${trigger}`);
   await ensureInstitution(client, seeding.institution, seeding.now);
   await refuseKnown(client, seeding);
+  const sql = "select number from deferral_case where institution_id = $1";
+  return (await client.query<{ number: string }>(sql, [seeding.institution.id])).rows.map(({ number }) => number);
 }
 
 export async function closeLoad(client: ClientBase, { institution }: Seeding): Promise<void> {
   await client.query(FOLD, [institution.id]);
-  await client.query("alter table event enable trigger event_queued");
+  await lookAnew(client, institution.id);
+  for (const [table, trigger] of IDLE) await client.query(`alter table ${table} enable trigger ${trigger}`);
   for (const table of GUARDED) await client.query(`alter table ${table} force row level security`);
 }
 

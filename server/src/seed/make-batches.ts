@@ -21,14 +21,18 @@ const BATCH = 20_000;
 const STORIES = 6;
 
 /**
- * The batches of a seed: the same, byte for byte, for the same seeding.
+ * The batches of a seed: the same, byte for byte, for the same seeding, but for a case number that is taken already.
  *
+ * @param taken the case numbers that the lender has
  * @throws Error when two stories tell rows of one table with different properties: COPY would mistake one for another
  */
-export function* makeBatches({ cases, seed, institution, now }: Seeding): Generator<Batch, undefined> {
+export function* makeBatches(
+  { cases, seed, institution, now }: Seeding,
+  taken: readonly string[] = [],
+): Generator<Batch, undefined> {
   const name = `${institution.code} ${cases} ${seed}`;
   const random = randomFrom(name);
-  const numbers = new Set<string>();
+  const numbers = new Set(taken);
   for (let made = 0; made < cases; ) {
     const kinds = makeTemplates(institution, now, `${name} ${made}`, STORIES);
     const rows: Buffer[] = [];

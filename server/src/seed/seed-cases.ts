@@ -16,10 +16,10 @@ import { type Tell, writeAll } from "./write-all.ts";
  */
 export async function seedCases(pool: Pool, seeding: Seeding, tell: Tell): Promise<void> {
   const load = async (client: PoolClient): Promise<void> => {
-    await openLoad(client, seeding);
+    const taken = await openLoad(client, seeding);
     const links = await setLinksAside(client, FILLED);
     const keys = await setKeysAside(client, FILLED);
-    await writeAll([{ client, tables: SEEDED_TABLES }], seeding, tell);
+    await writeAll([{ client, tables: SEEDED_TABLES }], seeding, taken, tell);
     await putBack(client, [...links, ...keys]);
     await closeLoad(client, seeding);
   };

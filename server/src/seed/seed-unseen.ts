@@ -24,10 +24,10 @@ const WITH_OTHERS = FILLED.filter((table) => ![...WITH_EVENTS, ...FINDINGS].incl
  */
 export async function seedUnseen(pool: Pool, seeding: Seeding, tell: Tell): Promise<void> {
   const inLoad = <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => inTransaction(pool, work, BEGIN);
-  const links = await inLoad(async (client) => {
-    await openLoad(client, seeding);
+  const open = await inLoad(async (client) => {
+    const taken = await openLoad(client, seeding);
     const [events, findings] = [await setLinksAside(client, WITH_EVENTS), await setLinksAside(client, FINDINGS)];
-    return { events, findings, others: await setLinksAside(client, WITH_OTHERS) };
+    return { taken, events, findings, others: await setLinksAside(client, WITH_OTHERS) };
   });
   // What others refer to is committed first: a reference is checked against what is there for all to see.
   await inLoad(async (events) => {
@@ -36,14 +36,14 @@ export async function seedUnseen(pool: Pool, seeding: Seeding, tell: Tell): Prom
         const hands = [
           { client: events, tables: EVENTS, keys: await takeAnew(events, WITH_EVENTS) },
           { client: findings, tables: FINDINGS, keys: await takeAnew(findings, FINDINGS) },
-          { client: others, tables: OTHERS, keys: [...links.others, ...(await takeAnew(others, WITH_OTHERS))] },
+          { client: others, tables: OTHERS, keys: [...open.others, ...(await takeAnew(others, WITH_OTHERS))] },
         ];
-        await writeAll(hands, seeding, tell);
+        await writeAll(hands, seeding, open.taken, tell);
         await Promise.all(hands.map(({ client, keys }) => putBack(client, keys)));
       });
-      await putBack(findings, links.findings);
+      await putBack(findings, open.findings);
     });
-    await putBack(events, links.events);
+    await putBack(events, open.events);
   });
   await inLoad((client) => closeLoad(client, seeding));
   await analyzeSeeded(pool);

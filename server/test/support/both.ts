@@ -126,9 +126,10 @@ export class Both {
   }
 
   /** Time passes, and is looked at in that moment; it is told when somebody acts again, or at the end. */
-  async wait(now: string = at(this.minute)): Promise<void> {
+  async wait(now: string = at(this.minute), tell: (t: CaseTelling, at: Date) => void = () => {}): Promise<void> {
     this.minute = (Date.parse(now) - BEGINNING) / 60_000;
     await timeActs(this.api, now);
+    tell(this.told, new Date(now));
   }
 
   /** A day begins on which nothing is paid of what is near, or late. */

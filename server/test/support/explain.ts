@@ -17,9 +17,15 @@ export type Step = Readonly<{
 }>;
 
 /** The one statement that an answer takes, as it was sent. */
-export async function sentFor(api: Api, query: string, variables: object, as: Actor): Promise<Sent> {
-  const { answer, sent } = await watchStatements(api.database(), () => api.execute(query, variables, { as }));
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+export const sentFor = (api: Api, query: string, variables: object, as: Actor): Promise<Sent> =>
+  sentBy(api, async () => {
+    const { errors } = await api.execute(query, variables, { as });
+    if (errors) throw new Error(JSON.stringify(errors));
+  });
+
+/** The one statement that is sent while something is done. */
+export async function sentBy(api: Api, act: () => Promise<void>): Promise<Sent> {
+  const { sent } = await watchStatements(api.database(), act);
   const [statement, ...more] = sent;
   if (!statement || more.length > 0) throw new Error("One statement was expected.");
   return statement;

@@ -9,8 +9,5 @@ export class KeptWithACase extends Migration {
   override up(): void {
     this.addSql("alter table deferral_case add column draft_until date");
     this.addSql("alter table deferral_case add column calendar_edition int check (calendar_edition > 0)");
-    this.addSql("create index deferral_case_draft_until on deferral_case (draft_until) where status = 'DRAFT'");
-    // It looked for drafts by the day on which they were begun.
-    this.addSql("drop index if exists deferral_case_drafted");
   }
 }

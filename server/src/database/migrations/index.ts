@@ -36,6 +36,7 @@ import { HardLimit } from "./036-hard-limit.ts";
 import { MoreNotices } from "./038-more-notices.ts";
 import { KeptWithACase } from "./039-kept-with-a-case.ts";
 import { MonthsDeferred } from "./040-months-deferred.ts";
+import { ClockLooks } from "./041-clock-looks.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -78,6 +79,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "038-more-notices": MoreNotices,
   "039-kept-with-a-case": KeptWithACase,
   "040-months-deferred": MonthsDeferred,
+  "041-clock-looks": ClockLooks,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

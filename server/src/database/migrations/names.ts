@@ -40,4 +40,5 @@ export const MIGRATION_NAMES = [
   "038-more-notices",
   "039-kept-with-a-case",
   "040-months-deferred",
+  "041-clock-looks",
 ] as const;

@@ -1,10 +1,13 @@
-import { addDays } from "@respite/shared/calendar/calendar-date";
+import { addDays, addMonths } from "@respite/shared/calendar/calendar-date";
 import type { ReliefMeasure } from "@respite/shared/relief/relief";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { tellAccept, tellBreak, tellCancel, tellEnd } from "../../history/tell-agreement.ts";
 import { tellAtRisk } from "../../history/tell-at-risk.ts";
+import { tellApprove } from "../../history/tell-decision.ts";
+import { tellClaim } from "../../history/tell-review.ts";
 import { type CaseTelling, standing } from "../../history/telling.ts";
 import { applicant, type Wish } from "../applicant.ts";
+import { everyMonthHas } from "../borrow.ts";
 import { SYSTEM } from "../cast.ts";
 import type { Stage } from "../stage.ts";
 import { grant, type Plot, payUntil } from "./plot.ts";
@@ -86,6 +89,24 @@ export const broken =
     stage.remind(t, next);
     tellAtRisk(t, next);
     tellBreak(t, stage.step(addDays(missed, 16), "06:00", SYSTEM));
+    return t;
+  };
+
+/** Two months without payment are over, the first instalment after them was missed a few days ago, and may still be paid. */
+export const atRisk =
+  (missed: number, wish: Omit<Wish, "day" | "dueIn" | "measures"> = {}): Plot =>
+  (stage) => {
+    const { cast, time } = stage;
+    const missedOn = everyMonthHas(time.ago(missed));
+    const day = addDays(addMonths(missedOn, -2), -10);
+    const measures: readonly ReliefMeasure[] = [{ type: "SHIFT", months: 2, deferredInterest: "FIRST_RESUMED" }];
+    const t = applicant(stage, { day, dueIn: 10, measures, ...wish });
+    tellClaim(t, stage.step(addDays(day, 1), "14:52", cast.reviewer));
+    tellApprove(t, stage.step(addDays(day, 1), "15:18", cast.reviewer), [{ measures }], stage.remark("approve"));
+    tellAccept(t, stage.step(addDays(day, 3), "18:06", cast.partner));
+    const next = stage.step(addDays(missedOn, 1), "00:00", SYSTEM).at;
+    stage.remind(t, next);
+    tellAtRisk(t, next);
     return t;
   };
 

@@ -1,6 +1,9 @@
+import { addDays } from "@respite/shared/calendar/calendar-date";
+import { tellEvidenceMissed } from "../../history/tell-evidence-missed.ts";
 import { tellClaim, tellFile, tellProvide, tellRequest } from "../../history/tell-review.ts";
 import type { CaseTelling } from "../../history/telling.ts";
 import { applicant, type Wish } from "../applicant.ts";
+import { SYSTEM } from "../cast.ts";
 import { documentOfKind } from "../document.ts";
 import type { Stage } from "../stage.ts";
 import { DOCUMENT_FOR } from "../words/documents.ts";
@@ -25,6 +28,16 @@ export const evidenceAsked =
   (received: number, requested: number, who: Who, wish: Omit<Wish, "day"> = {}): Plot =>
   (stage) =>
     asked(stage, received, requested, who, wish);
+
+/** Asked for, and never sent: the request ran out, the case is in review again, and its clock runs. */
+export const evidenceMissed =
+  (received: number, requested: number, who: Who, wish: Omit<Wish, "day"> = {}): Plot =>
+  (stage) => {
+    const t = asked(stage, received, requested, who, wish);
+    const last = t.record.evidenceDueOn ?? stage.time.today;
+    tellEvidenceMissed(t, stage.step(addDays(last, 1), "00:00", SYSTEM).at);
+    return t;
+  };
 
 /** Answered: the rules ran again, and the case waits for its reviewer. */
 export const evidenceAnswered =

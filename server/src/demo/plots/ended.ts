@@ -98,9 +98,11 @@ export const expired =
   (days: number, from: "DRAFT" | "OFFERED"): Plot =>
   (stage) => {
     const { time, cast, lender } = stage;
-    const day = time.ago(days + (from === "DRAFT" ? lender.policy.numbers.draft.validDays + 1 : 10));
+    const { offer, draft } = lender.policy.numbers;
+    const offeredAgo = days + offer.validDays + 1;
+    const day = time.ago(from === "DRAFT" ? days + draft.validDays + 1 : offeredAgo + 2);
     const t = (from === "DRAFT" ? drafted : applicant)(stage, { day });
-    if (t.record.status === "SUBMITTED") grant(stage, t, time.ago(days + 8), cast.reviewer);
+    if (t.record.status === "SUBMITTED") grant(stage, t, time.ago(offeredAgo), cast.reviewer);
     const last = t.record.offerValidUntil ?? draftUntil(day, lender.policy);
     tellExpire(t, stage.step(addDays(last, 1), "00:01", SYSTEM));
     payUntil(stage, t, null, time.today);
