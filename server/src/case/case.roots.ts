@@ -43,9 +43,3 @@ export const casesRoot = rootPage<CasesArgs>(() => caseShape, {
   order: ({ orderBy }) => ORDERS[orderBy],
   max: 100,
 });
-
-/** The case that a resolver hands down, such as the object of a payload. */
-export const givenCaseRoot = rootOne(
-  () => caseShape,
-  ({ column }, _args, param) => [sql`${column("id")} = ${param((_, { given }) => given, "uuid")}`],
-);

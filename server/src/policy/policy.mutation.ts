@@ -1,9 +1,8 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from "type-graphql";
-import { type PayloadSource, payload } from "../command/payload.ts";
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
+import { CommandPayload, payload } from "../command/payload.ts";
 import type { Context } from "../graphql/context.ts";
-import { UserError } from "../graphql/user-error.type.ts";
-import { readOne } from "../read/read.ts";
+import { givenRoot } from "../read/given-root.ts";
+import { ReadBy } from "../read/read-ahead.ts";
 import { draftPolicy } from "./draft-policy.ts";
 import { editPolicyDraft } from "./edit-policy.ts";
 import {
@@ -14,21 +13,23 @@ import {
   PolicyReturnInput,
   PolicySubmitInput,
 } from "./policy.input.ts";
-import { givenPolicyRoot } from "./policy.roots.ts";
+import { policyVersionShape } from "./policy-version.shape.ts";
 import { PolicyVersion } from "./policy-version.type.ts";
 import { publishPolicy } from "./publish-policy.ts";
 import { retirePolicy } from "./retire-policy.ts";
 import { returnPolicy, submitPolicy } from "./review-policy.ts";
 
 @ObjectType({ description: "A policy version, or at least one user error." })
-export class PolicyPayload {
-  uuid!: string | null;
-
-  @Field(() => [UserError], { description: "What is wrong with the command; then nothing was changed." })
-  userErrors!: UserError[];
+export class PolicyPayload extends CommandPayload {
+  @ReadBy(givenRoot(() => policyVersionShape))
+  @Field(() => PolicyVersion, {
+    nullable: true,
+    description: "The version; null when there are user errors.",
+  })
+  policyVersion!: PolicyVersion | null;
 }
 
-@Resolver(() => PolicyPayload)
+@Resolver()
 export class PolicyMutation {
   @Mutation(() => PolicyPayload, { description: "Begin a policy version of your own, from another or from a preset." })
   async policyDraft(
@@ -78,13 +79,5 @@ export class PolicyMutation {
     @Ctx() context: Context,
   ) {
     return payload(await retirePolicy(context, input), context);
-  }
-
-  @FieldResolver(() => PolicyVersion, {
-    nullable: true,
-    description: "The version; null when there are user errors.",
-  })
-  policyVersion(@Root() { uuid }: PayloadSource, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return uuid === null ? null : readOne(givenPolicyRoot, context, info, uuid);
   }
 }

@@ -45,9 +45,3 @@ export const policyVersionsRoot = rootPage<PolicyVersionsArgs>(() => policyVersi
   }),
   max: 100,
 });
-
-/** The version that a command answers with. */
-export const givenPolicyRoot = rootOne(
-  () => policyVersionShape,
-  ({ column }, _args, param) => [sql`${column("id")} = ${param((_, { given }) => given, "uuid")}`],
-);
