@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { Money } from "../graphql/money.type.ts";
 import { Node } from "../graphql/node.type.ts";
-import { PageInfo } from "../graphql/page-info.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
 
@@ -44,23 +44,4 @@ export class ReliefBudget extends Node {
   version!: number;
 }
 
-@ObjectType({ description: "A budget and its place in the list." })
-export class ReliefBudgetEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => ReliefBudget, { description: "The budget." })
-  node!: ReliefBudget;
-}
-
-@ObjectType({ description: "A page of budgets." })
-export class ReliefBudgetConnection {
-  @Field(() => [ReliefBudgetEdge], { description: "The budgets with their cursors." })
-  edges!: ReliefBudgetEdge[];
-
-  @Field(() => [ReliefBudget], { description: "The budgets alone." })
-  nodes!: ReliefBudget[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const ReliefBudgetConnection = connectionOf("ReliefBudget", () => ReliefBudget, { one: "budget" });

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { PageInfo } from "../graphql/page-info.type.ts";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
 
@@ -39,23 +39,7 @@ export class InstitutionEvent {
   sealedAt!: string | null;
 }
 
-@ObjectType({ description: "An event and its place in the list." })
-export class InstitutionEventEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => InstitutionEvent, { description: "The event." })
-  node!: InstitutionEvent;
-}
-
-@ObjectType({ description: "A page of events, newest first." })
-export class InstitutionEventConnection {
-  @Field(() => [InstitutionEventEdge], { description: "The events with their cursors." })
-  edges!: InstitutionEventEdge[];
-
-  @Field(() => [InstitutionEvent], { description: "The events alone." })
-  nodes!: InstitutionEvent[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const InstitutionEventConnection = connectionOf("InstitutionEvent", () => InstitutionEvent, {
+  one: "event",
+  order: "newest first",
+});

@@ -1,7 +1,7 @@
 import type { PolicyStatus } from "@respite/shared/policy/policy-status";
 import type { Confidence } from "@respite/shared/policy/policy-version";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../graphql/page-info.type.ts";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { ConfidenceEnum, PolicyStatusEnum } from "./policy.enums.ts";
 
@@ -144,23 +144,4 @@ export class PolicyVersion {
   declineReasons!: CodedSentence[];
 }
 
-@ObjectType({ description: "A policy version and its place in the list." })
-export class PolicyVersionEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => PolicyVersion, { description: "The version." })
-  node!: PolicyVersion;
-}
-
-@ObjectType({ description: "A page of policy versions." })
-export class PolicyVersionConnection {
-  @Field(() => [PolicyVersionEdge], { description: "The versions with their cursors." })
-  edges!: PolicyVersionEdge[];
-
-  @Field(() => [PolicyVersion], { description: "The versions alone." })
-  nodes!: PolicyVersion[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const PolicyVersionConnection = connectionOf("PolicyVersion", () => PolicyVersion, { one: "policy version" });
