@@ -1,15 +1,17 @@
 import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
-import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import { timeZone } from "../case/case.columns.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
+import { PageArgs } from "../graphql/page.args.ts";
 import { authorize } from "../identity/authority.ts";
+import { ascending } from "../read/keyset.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import { outreachCandidateShape } from "./outreach.shape.ts";
 import { OutreachCandidateConnection } from "./outreach.type.ts";
 
-type OutreachArgs = Readonly<{ withinDays: number; first: number; after?: string | null }>;
+type OutreachArgs = Readonly<{ withinDays: number }>;
 
 const MOST_DAYS = 30;
 
@@ -27,13 +29,7 @@ const candidates = rootPage<OutreachArgs>(() => outreachCandidateShape, {
         and c.status not in ('DRAFT', 'COMPLETED', 'BROKEN', 'CANCELLED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'))`,
     ];
   },
-  order: () => ({
-    by: [
-      { column: "due_on", type: "date" },
-      { column: "id", type: "uuid" },
-    ],
-  }),
-  max: 100,
+  order: () => ascending("due_on", "date"),
 });
 
 @Resolver()
@@ -44,8 +40,7 @@ export class OutreachQuery {
   outreach(
     @Arg("withinDays", () => Int, { defaultValue: 14, description: "How many days ahead, 0 to 30." })
     withinDays: number,
-    @Arg("first", () => Int, { defaultValue: 50, description: "How many, from 1 to 100." }) _first: number,
-    @Arg("after", () => String, { nullable: true, description: "Go on after this cursor." }) _after: string | null,
+    @Args(() => PageArgs) _page: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -105,11 +105,10 @@ export const many = (target: () => Shape, on: On, order: Keyset, scope?: string)
 });
 
 /** A keyset-paged connection with `first` and `after`. */
-export const page = (target: () => Shape, on: On, order: Keyset, max = 100, scope?: string): Field => ({
+export const page = (target: () => Shape, on: On, order: Keyset, scope?: string): Field => ({
   kind: "page",
   target,
   on,
   order,
-  max,
   ...withScope(scope),
 });
