@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType } from "graphql";
 import pg from "pg";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { graphqlSchema } from "../src/graphql/schema.ts";
 import { LIN, PLATFORM, RUI } from "./support/actors.ts";
 import { everyMutation } from "./support/every-mutation.ts";
@@ -91,10 +91,10 @@ describe("what a command answers of its object", () => {
     const [object] = (await objectsOf(name)).filter((field) => field !== "userErrors");
     const input = await given();
     const alone = vi.spyOn(api.database().pool, "query");
+    onTestFinished(() => alone.mockRestore());
     const payload = await api.command(name, input, as, `${object} { id }`);
     expect(payload).toEqual({ [object as string]: { id: expect.any(String) }, userErrors: [] });
     expect(alone).not.toHaveBeenCalled();
-    alone.mockRestore();
   });
 });
 

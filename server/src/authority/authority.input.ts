@@ -2,16 +2,11 @@ import type { DecidingRole } from "@respite/shared/authority/own-authority";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CommandInput } from "../command/command.input.ts";
 import { MinorScalar } from "../graphql/scalars.ts";
+import { InstitutionCommandInput } from "../institution/institution-command.ts";
 import { DecidingRoleEnum } from "./authority-limit.type.ts";
 
 @InputType({ description: "Up to what a person decides, or a role's people. A limit that is left out is none." })
-export class AuthoritySetInput extends CommandInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: "For which institution; needed from platform people, else your own.",
-  })
-  institutionId?: string | null;
-
+export class AuthoritySetInput extends InstitutionCommandInput {
   @Field(() => ID, { nullable: true, description: "For one person: their id at the identity provider (`viewer.id`)." })
   personId?: string | null;
 

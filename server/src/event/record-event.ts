@@ -31,3 +31,7 @@ export function recordEvent(
     }),
   );
 }
+
+/** The same of what is nobody's case and no loan's. */
+export const recordInstitutionEvent = (tx: CommandTx, kind: EventKind, detail: EventDetail): void =>
+  recordEvent(tx, { caseId: null, loanId: null }, kind, detail);

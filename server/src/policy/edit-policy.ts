@@ -3,10 +3,11 @@ import { editPolicy, type SentenceEdit, type SentencePart } from "@respite/share
 import { policyDifference } from "@respite/shared/policy/policy-difference";
 import { err, ok } from "@respite/shared/result/result";
 import type { StoredResult } from "../command/stored-result.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import type { PolicyEditInput } from "./policy.input.ts";
-import { policyCommand, recordPolicyEvent } from "./policy-command.ts";
+import { policyCommand } from "./policy-command.ts";
 
 const MOST_EDITS = 500;
 
@@ -39,7 +40,7 @@ export function editPolicyDraft(context: Context, input: PolicyEditInput): Promi
     record.document = edited.value;
     record.editorId = actor.id;
     record.editorName = actor.name;
-    recordPolicyEvent(tx, "POLICY_EDITED", { policyVersion: record.policyId, count: changes.length, changes });
+    recordInstitutionEvent(tx, "POLICY_EDITED", { policyVersion: record.policyId, count: changes.length, changes });
     return ok(undefined);
   });
 }

@@ -1,17 +1,11 @@
 import type { SentencePart } from "@respite/shared/policy/edit-policy";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { CommandInput } from "../command/command.input.ts";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateScalar } from "../graphql/scalars.ts";
+import { InstitutionCommandInput } from "../institution/institution-command.ts";
 
 @InputType({ description: "What every command on a policy version carries." })
-export abstract class PolicyCommandInput extends CommandInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: "Of which institution; needed from platform people, else your own.",
-  })
-  institutionId?: string | null;
-
+export abstract class PolicyCommandInput extends InstitutionCommandInput {
   @Field(() => ID, { description: "Code and version, such as HEYUAN@2." })
   policyVersionId!: string;
 
@@ -20,13 +14,7 @@ export abstract class PolicyCommandInput extends CommandInput {
 }
 
 @InputType({ description: "A new policy version to begin." })
-export class PolicyDraftInput extends CommandInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: "For which institution; needed from platform people, else your own.",
-  })
-  institutionId?: string | null;
-
+export class PolicyDraftInput extends InstitutionCommandInput {
   @Field(() => ID, {
     description: "What it begins as: a version such as CN-DEFAULT@1 or your own, or a preset such as PRESET-US.",
   })
