@@ -3,7 +3,7 @@ import { Field, ObjectType } from "type-graphql";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 
-export const FactNameEnum = enumOf<FactName>("FactName", "What the rules look at.", {
+const FactNameEnum = enumOf<FactName>("FactName", "What the rules look at.", {
   GROUND: "The group the borrower claims to be in.",
   HARDSHIP_REASON: "Why the borrower is in difficulty. Never leaves the case.",
   HARDSHIP_SINCE: "Since when, as the borrower says.",
@@ -24,7 +24,7 @@ export const FactNameEnum = enumOf<FactName>("FactName", "What the rules look at
   OTHER_APPLICATIONS: "Other open applications of the same person; at other lenders only with consent.",
 });
 
-export const FactSourceEnum = enumOf<FactSource>("FactSource", "Who says so.", {
+const FactSourceEnum = enumOf<FactSource>("FactSource", "Who says so.", {
   APPLICATION: "The borrower, in the application.",
   LENDER: "The lender, who registered the loan.",
   CREDIT_RECORD: "The credit record that came with the loan.",

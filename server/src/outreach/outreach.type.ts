@@ -10,7 +10,7 @@ import { DateScalar } from "../graphql/scalars.ts";
 import { Loan } from "../loan/loan.type.ts";
 import { ContactAnswer } from "../protection/contact-answer.type.ts";
 
-export const LatenessSignalEnum = enumOf<LatenessSignal>(
+const LatenessSignalEnum = enumOf<LatenessSignal>(
   "LatenessSignal",
   "Why somebody is likely to be late; each can be checked by hand on the credit record.",
   {

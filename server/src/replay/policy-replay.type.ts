@@ -9,7 +9,7 @@ import { enumOf } from "../graphql/register-enum.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { ReplaySummary } from "./replay-summary.type.ts";
 
-export const ReplayStatusEnum = enumOf<ReplayStatus>("ReplayStatus", "How far a replay is.", {
+const ReplayStatusEnum = enumOf<ReplayStatus>("ReplayStatus", "How far a replay is.", {
   WAITING: "Asked for.",
   RUNNING: "Going through the cases.",
   DONE: "Through.",

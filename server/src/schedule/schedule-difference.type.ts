@@ -4,7 +4,7 @@ import { enumOf } from "../graphql/register-enum.ts";
 import { DateScalar, MinorScalar } from "../graphql/scalars.ts";
 import { Instalment } from "./instalment.type.ts";
 
-export const RowChangeEnum = enumOf<RowChange>("RowChange", "What became of an instalment between two versions.", {
+const RowChangeEnum = enumOf<RowChange>("RowChange", "What became of an instalment between two versions.", {
   ADDED: "Only the later version has it.",
   REMOVED: "Only the earlier version has it.",
   CHANGED: "Its date or an amount is another one.",

@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
 import type { CreditMonth } from "../evaluation/facts.ts";
 
-export const LATENESS_SIGNALS = [
+const LATENESS_SIGNALS = [
   "LATE_LAST_MONTH",
   "LATE_TWICE_IN_SIX_MONTHS",
   "GETTING_LATER",
