@@ -7,7 +7,7 @@ import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { tellUndone } from "../notice/tell-ends.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
@@ -23,7 +23,7 @@ export class AgreementCancelInput extends CaseCommandInput {
 /** The second of two people undoes the agreement: the schedule from before it is booked again, exactly, as a new version. */
 export const cancelAgreement = (context: Context, input: AgreementCancelInput): Promise<StoredResult> =>
   caseCommand(context, "agreementCancel", input, async (tx) => {
-    const { record, actor, today, now, policy, institution } = tx;
+    const { record, actor, today, now } = tx;
     const words = plainText(input.words, ["words"], 2000);
     if (!words.ok) return err([words.error]);
     const moved = move(tx, { type: "CANCEL", on: today, by: actor.id });
@@ -36,10 +36,10 @@ export const cancelAgreement = (context: Context, input: AgreementCancelInput): 
     agreement.status = "CANCELLED";
     agreement.endedAt = now;
     record.closedAt = now;
-    setClock(record, [], today, policy, institution.timeZone);
+    setClock(tx);
     const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "AGREEMENT_CANCELLED", { words: words.value });
+    recordCaseEvent(tx, "AGREEMENT_CANCELLED", { words: words.value });
     await tellUndone(tx, restored.value);
     await releaseBudget(tx);
     await syncProtection(tx, moved.value);

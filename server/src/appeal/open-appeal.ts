@@ -6,7 +6,7 @@ import { openCaseOnLoan } from "../case/open-case-on-loan.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { lockLoan } from "../loan/load-loan.ts";
@@ -22,7 +22,7 @@ export class AppealOpenInput extends CaseCommandInput {
 /** Opens an appeal within its window; somebody with no hand in the decline will hear it. */
 export const openAppeal = (context: Context, input: AppealOpenInput): Promise<StoredResult> =>
   caseCommand(context, "appealOpen", input, async (tx) => {
-    const { record, today, policy, institution } = tx;
+    const { record, today } = tx;
     const words = plainText(input.words, ["words"]);
     if (!words.ok) return err([words.error]);
     const moved = move(tx, { type: "APPEAL", on: today });
@@ -30,8 +30,8 @@ export const openAppeal = (context: Context, input: AppealOpenInput): Promise<St
     await lockLoan(tx, record.loanId, tx.policy);
     if (await openCaseOnLoan(tx, record.loanId, record.id))
       return err([userError("OPEN_CASE_ON_LOAN", {}, ["caseId"])]);
-    setClock(record, [], today, policy, institution.timeZone);
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "APPEAL_OPENED", { words: words.value });
+    setClock(tx);
+    recordCaseEvent(tx, "APPEAL_OPENED", { words: words.value });
     await tellAppealReceived(tx);
     await syncProtection(tx, moved.value);
     return ok(undefined);

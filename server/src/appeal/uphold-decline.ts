@@ -8,7 +8,7 @@ import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { tellDeclined } from "../notice/tell-application.ts";
@@ -26,7 +26,7 @@ export class AppealUpholdInput extends CaseCommandInput {
 /** The appeal is heard by somebody with no hand in the decline, who lets it stand: protection ends, the case is closed. */
 export const upholdDecline = (context: Context, input: AppealUpholdInput): Promise<StoredResult> =>
   caseCommand(context, "appealUphold", input, async (tx) => {
-    const { record, actor, today, policy, institution, now } = tx;
+    const { record, actor, today, now } = tx;
     const reasons = [...new Set(input.reasonCodes)];
     if (reasons.length === 0) return err([userError("REASONS_MISSING", {}, ["reasonCodes"])]);
     const words = plainText(input.words, ["words"], 2000);
@@ -34,11 +34,10 @@ export const upholdDecline = (context: Context, input: AppealUpholdInput): Promi
     const moved = move(tx, { type: "UPHOLD_DECLINE", on: today, by: actor.id, reasons });
     if (!moved.ok) return moved;
     record.closedAt = now;
-    setClock(record, [], today, policy, institution.timeZone);
+    setClock(tx);
     const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "DECLINE_UPHELD", reasonCodes: reasons, words: words.value });
-    const subject = { caseId: record.id, loanId: record.loanId };
-    recordEvent(tx, subject, "DECLINE_UPHELD", { words: words.value, reasons });
+    recordCaseEvent(tx, "DECLINE_UPHELD", { words: words.value, reasons });
     await tellDeclined(tx, reasons);
     await syncProtection(tx, moved.value);
     return ok(undefined);

@@ -4,13 +4,10 @@ import type { CaseFields } from "@respite/shared/case/case-fields";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import { sql } from "kysely";
 import { limitsOfViewer } from "../authority/own-limits.sql.ts";
+import { timeZone } from "../institution/time-zone.sql.ts";
 import { type LoanPositionColumns, loanPositionSql } from "../loan/loan-position.ts";
 import type { Expression } from "../read/shape.ts";
 import { instantSql } from "../read/shape-fields.ts";
-
-/** The time zone of the institution whose row this is. */
-export const timeZone: Expression = ({ tenant }) =>
-  sql`(select i.time_zone from institution i where ${tenant("i", "id")})`;
 
 /** The facts of the latest evaluation; null for a draft, which has none. */
 export const latestFacts: Expression = ({ column, tenant }) =>

@@ -4,7 +4,7 @@ import { releaseBudget } from "../budget/settle-budget.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { optionalText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import { evidenceRequests, requestOpen } from "../evidence/evidence-holds.ts";
 import type { Context } from "../graphql/context.ts";
 import { tellWithdrawn } from "../notice/tell-ends.ts";
@@ -27,7 +27,7 @@ async function dropRequest(tx: CaseTx): Promise<void> {
 
 export const withdrawCase = (context: Context, input: CaseWithdrawInput): Promise<StoredResult> =>
   caseCommand(context, "caseWithdraw", input, async (tx) => {
-    const { record, today, policy, institution, now } = tx;
+    const { record, today, now } = tx;
     const words = optionalText(input.words, ["words"], 2000);
     if (!words.ok) return err([words.error]);
     const before = record.status;
@@ -35,8 +35,8 @@ export const withdrawCase = (context: Context, input: CaseWithdrawInput): Promis
     if (!moved.ok) return moved;
     if (before === "EVIDENCE_REQUESTED") await dropRequest(tx);
     record.closedAt = now;
-    setClock(record, [], today, policy, institution.timeZone);
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "CASE_WITHDRAWN", { words: words.value });
+    setClock(tx);
+    recordCaseEvent(tx, "CASE_WITHDRAWN", { words: words.value });
     await tellWithdrawn(tx, before === "OFFERED");
     await closeOffers(tx, "LAPSED");
     await releaseBudget(tx);

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Currency } from "@respite/shared/money/currency";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import type { CaseTx } from "../case/case-command.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { ownInstitution } from "../institution/own-institution.ts";
 import { loadPenaltyFacts } from "../penalty/load-penalty-facts.ts";
@@ -31,6 +32,13 @@ export async function lockLoan(tx: CommandTx, id: string, policy?: PolicyVersion
   if (!record) return null;
   const { today } = await ownInstitution(tx);
   return standAs(tx, record, policy ?? (await policyOfLoan(tx, id, today)));
+}
+
+/** The loan of a case under lock, by the case's policy. @throws Error where there is none: only we can have caused that */
+export async function loanOfCase(tx: CaseTx): Promise<LockedLoan> {
+  const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
+  if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
+  return loan;
 }
 
 /** The same loan under the protection that this command begins: penalty interest does not grow from its first day on. */

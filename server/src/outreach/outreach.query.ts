@@ -1,10 +1,11 @@
 import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
 import { Arg, Args, Ctx, Info, Int, Query, Resolver } from "type-graphql";
-import { timeZone } from "../case/case.columns.ts";
+import { GOVERNING_SQL } from "../case/open-statuses.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { PageArgs } from "../graphql/page.args.ts";
 import { authorize } from "../identity/authority.ts";
+import { timeZone } from "../institution/time-zone.sql.ts";
 import { ascending } from "../read/keyset.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
@@ -26,7 +27,7 @@ const candidates = rootPage<OutreachArgs>(() => outreachCandidateShape, {
       sql`${column("due_on")} between ${today} and ${today} + ${param((args) => args.withinDays, "int")}`,
       sql`exists (select 1 from loan l where ${loan} and l.status = 'CURRENT' and l.next_due_on = ${column("due_on")})`,
       sql`not exists (select 1 from deferral_case c where ${tenant("c")} and c.loan_id = ${column("loan_id")}
-        and c.status not in ('DRAFT', 'COMPLETED', 'BROKEN', 'CANCELLED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'))`,
+        and c.status in (${sql.raw(GOVERNING_SQL)}))`,
     ];
   },
   order: () => ascending("due_on", "date"),
