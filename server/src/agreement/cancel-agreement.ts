@@ -16,7 +16,7 @@ import { agreementInForce } from "./agreement-in-force.ts";
 
 @InputType({ description: "Undo an agreement that another person proposed to undo." })
 export class AgreementCancelInput extends CaseCommandInput {
-  @Field(() => String, { description: "Why; the borrower reads it." })
+  @Field(() => String, { description: "Why; the borrower reads it. At most 2000 characters." })
   words!: string;
 }
 

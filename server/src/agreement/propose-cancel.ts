@@ -9,7 +9,7 @@ import type { Context } from "../graphql/context.ts";
 
 @InputType({ description: "Propose that an agreement be undone; a second person undoes it." })
 export class AgreementProposeCancelInput extends CaseCommandInput {
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "Why it should be undone. At most 2000 characters." })
   words!: string;
 }
 

@@ -15,7 +15,7 @@ import { syncProtection } from "../protection/sync-protection.ts";
 
 @InputType({ description: "Ask for another person to look at a decline." })
 export class AppealOpenInput extends CaseCommandInput {
-  @Field(() => String, { description: "What the borrower says to it." })
+  @Field(() => String, { description: "What the borrower says to it. At most 4000 characters." })
   words!: string;
 }
 

@@ -16,10 +16,10 @@ import { syncProtection } from "../protection/sync-protection.ts";
 
 @InputType({ description: "Let a decline stand after hearing the appeal. It is final." })
 export class AppealUpholdInput extends CaseCommandInput {
-  @Field(() => [DeclineReasonEnum], { description: "Every reason." })
+  @Field(() => [DeclineReasonEnum], { description: "Every reason; at least one." })
   reasonCodes!: DeclineReason[];
 
-  @Field(() => String, { description: "The reasons in plain words, for the borrower." })
+  @Field(() => String, { description: "The reasons in plain words, for the borrower. At most 2000 characters." })
   words!: string;
 }
 

@@ -55,7 +55,7 @@ export class AuthorityLimit extends Node {
   @Field(() => String, { description: "Who set them last." })
   setByName!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When they were set last." })
   setAt!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When they ended; null while in force." })

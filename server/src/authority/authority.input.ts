@@ -13,13 +13,13 @@ export class AuthoritySetInput extends InstitutionCommandInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "The person's name, for lists and the record: needed of somebody who was never seen, else theirs is taken.",
+      "The person's name, for lists and the record: needed of somebody who was never seen, else theirs is taken. At most 200 characters.",
   })
   personName?: string | null;
 
   @Field(() => DecidingRoleEnum, {
     nullable: true,
-    description: "Or for a role: for its people who have no limits of their own.",
+    description: "For a role instead of a person: for its people who have no limits of their own.",
   })
   role?: DecidingRole | null;
 
@@ -41,7 +41,7 @@ export class AuthoritySetInput extends InstitutionCommandInput {
   @Field(() => Boolean, { description: "Whether offers may waive anything." })
   mayWaive!: boolean;
 
-  @Field(() => String, { description: "Why these limits, for the record." })
+  @Field(() => String, { description: "Why these limits, for the record. At most 500 characters." })
   reason!: string;
 
   @Field(() => Int, {
@@ -57,7 +57,7 @@ export class AuthorityEndInput extends CommandInput {
   @Field(() => ID, { description: "Which limits." })
   authorityLimitId!: string;
 
-  @Field(() => String, { description: "Why, for the record." })
+  @Field(() => String, { description: "Why, for the record. At most 500 characters." })
   reason!: string;
 
   @Field(() => Int, {

@@ -19,7 +19,7 @@ export class ReliefBudget extends Node {
   @Field(() => DateScalar, { description: "Last day." })
   to!: string;
 
-  @Field(() => Money, { description: "All of it." })
+  @Field(() => Money, { description: "All that may be given up in the period." })
   amount!: Money;
 
   @Field(() => Money, { description: "Held by open offers." })
@@ -37,7 +37,7 @@ export class ReliefBudget extends Node {
   @Field(() => String, { description: "Who set it last." })
   setByName!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it was set last." })
   setAt!: string;
 
   @Field(() => Int, { description: "Grows with every change." })

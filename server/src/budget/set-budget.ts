@@ -23,7 +23,7 @@ export class BudgetSetInput extends InstitutionCommandInput {
   @Field(() => MinorScalar, { description: "In minor units of the institution's currency." })
   amount!: number;
 
-  @Field(() => String, { description: "Why this much, for the record." })
+  @Field(() => String, { description: "Why this much, for the record. At most 500 characters." })
   reason!: string;
 }
 

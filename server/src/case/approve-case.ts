@@ -27,7 +27,7 @@ import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command
 
 @InputType({ description: "One offer to make. Amounts are computed, never sent." })
 export class OfferInput {
-  @Field(() => [ReliefMeasureInput], { description: "What would change." })
+  @Field(() => [ReliefMeasureInput], { description: "What would change: one to four measures." })
   measures!: ReliefMeasureInput[];
 
   @Field(() => OfferConditionsInput, { nullable: true, description: "On what it is made, if on anything." })
@@ -39,10 +39,16 @@ export class CaseApproveInput extends CaseCommandInput {
   @Field(() => [OfferInput], { description: "One to four, in the order the borrower sees them." })
   offers!: OfferInput[];
 
-  @Field(() => String, { nullable: true, description: "What the borrower is told, in plain words." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What the borrower is told, in plain words. At most 2000 characters.",
+  })
   words?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Why a failed rule is overridden; needed where one is." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why a failed rule is overridden; needed where one is. At most 2000 characters.",
+  })
   overrideReason?: string | null;
 }
 

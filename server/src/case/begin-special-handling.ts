@@ -11,7 +11,7 @@ import { caseCommand, move } from "./case-command.ts";
 
 @InputType({ description: "Move a case off the ordinary path: the loan is charged off, or before a court." })
 export class CaseSpecialHandlingInput extends CaseCommandInput {
-  @Field(() => String, { description: "Why, for the record." })
+  @Field(() => String, { description: "Why, for the record. At most 2000 characters." })
   words!: string;
 }
 

@@ -40,7 +40,7 @@ export class DeferralCase extends Node {
   @Field(() => HardshipReasonEnum, { description: "Why the borrower is in difficulty. Never leaves the case." })
   hardshipReason!: HardshipReason;
 
-  @Field(() => DateScalar, { nullable: true, description: "Since when, as the borrower says." })
+  @Field(() => DateScalar, { nullable: true, description: "Since when the borrower is in difficulty, as they say." })
   hardshipSince!: string | null;
 
   @Field(() => String, { description: "The borrower's own words." })
@@ -97,7 +97,10 @@ export class DeferralCase extends Node {
   @Field(() => Person, { nullable: true, description: "Who confirmed it; never the maker." })
   checker!: Person | null;
 
-  @Field(() => [String], { description: "Why a second reviewer must confirm, as codes; empty when one is enough." })
+  @Field(() => [String], {
+    description:
+      "Why a second reviewer must confirm, as codes: WAIVER_ABOVE_AUTHORITY, LONG_DEFERRAL, LARGE_EXPOSURE, FAILED_RULE, or an `AuthorityReason`; empty when one is enough.",
+  })
   secondReviewReasons!: string[];
 
   @Field(() => DateScalar, { nullable: true, description: "Last day on which the borrower can accept an offer." })

@@ -22,7 +22,7 @@ export class CaseConfirmInput extends CaseCommandInput {
   @Field(() => String, { description: "`offersHash` of the case as you saw it: you confirm exactly those offers." })
   termsHash!: string;
 
-  @Field(() => String, { nullable: true, description: "A remark for the record." })
+  @Field(() => String, { nullable: true, description: "A remark for the record. At most 2000 characters." })
   words?: string | null;
 }
 

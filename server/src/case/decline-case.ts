@@ -18,15 +18,15 @@ import { caseCommand, move } from "./case-command.ts";
 
 @InputType({ description: "Decline a case. The borrower is told the reasons, the words and the next steps." })
 export class CaseDeclineInput extends CaseCommandInput {
-  @Field(() => [DeclineReasonEnum], { description: "Every reason." })
+  @Field(() => [DeclineReasonEnum], { description: "Every reason; at least one." })
   reasonCodes!: DeclineReason[];
 
-  @Field(() => String, { description: "The reasons in plain words, for the borrower." })
+  @Field(() => String, { description: "The reasons in plain words, for the borrower. At most 2000 characters." })
   words!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "What the borrower can do next; the policy's own words unless given.",
+    description: "What the borrower can do next; the policy's own words unless given. At most 2000 characters.",
   })
   nextSteps?: string | null;
 }

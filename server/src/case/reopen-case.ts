@@ -15,7 +15,7 @@ import { takeUp } from "./take-up.ts";
 
 @InputType({ description: "Take up a closed case again, because there is something new." })
 export class CaseReopenInput extends CaseCommandInput {
-  @Field(() => String, { description: "What is new." })
+  @Field(() => String, { description: "What is new. At most 2000 characters." })
   words!: string;
 }
 

@@ -13,7 +13,7 @@ import { caseCommand, move } from "./case-command.ts";
 
 @InputType({ description: "Send a case back to its maker, as checker." })
 export class CaseReturnInput extends CaseCommandInput {
-  @Field(() => String, { description: "What should be different." })
+  @Field(() => String, { description: "What should be different. At most 2000 characters." })
   words!: string;
 }
 

@@ -15,7 +15,7 @@ import { type CaseTx, caseCommand, move } from "./case-command.ts";
 
 @InputType({ description: "Take an application back. Collection may go on from then." })
 export class CaseWithdrawInput extends CaseCommandInput {
-  @Field(() => String, { nullable: true, description: "Why, if the borrower says." })
+  @Field(() => String, { nullable: true, description: "Why, if the borrower says. At most 2000 characters." })
   words?: string | null;
 }
 

@@ -13,10 +13,10 @@ import { DisasterDeclarationRecord } from "./disaster-declaration.entity.ts";
 
 @InputType({ description: "A disaster that an authority declared." })
 export class DisasterDeclareInput extends InstitutionCommandInput {
-  @Field(() => String, { description: "The authority's number, or your own; must be new." })
+  @Field(() => String, { description: "The authority's number, or your own; must be new. At most 100 characters." })
   code!: string;
 
-  @Field(() => String, { description: "Its name, as findings show it." })
+  @Field(() => String, { description: "Its name, as findings show it. At most 200 characters." })
   name!: string;
 
   @Field(() => [String], { description: "1 to 100 places: paths from the country down, such as CN-13 or US-CA-037." })
@@ -28,7 +28,7 @@ export class DisasterDeclareInput extends InstitutionCommandInput {
   @Field(() => DateScalar, { nullable: true, description: "Its last day; left out while it goes on." })
   to?: string | null;
 
-  @Field(() => String, { description: "Who declared it, and where that can be read." })
+  @Field(() => String, { description: "Who declared it, and where that can be read. At most 500 characters." })
   source!: string;
 }
 

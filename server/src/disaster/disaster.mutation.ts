@@ -32,7 +32,7 @@ export class DisasterMutation {
 
   @Mutation(() => DisasterPayload, { description: "Take a declaration out of use; what was evaluated with it stays." })
   async disasterWithdraw(
-    @Arg("input", () => DisasterWithdrawInput, { description: "Which one." }) input: DisasterWithdrawInput,
+    @Arg("input", () => DisasterWithdrawInput, { description: "Which declaration." }) input: DisasterWithdrawInput,
     @Ctx() context: Context,
   ) {
     return payload(await withdrawDisaster(context, input), context);

@@ -6,7 +6,7 @@ import { DateScalar } from "../graphql/scalars.ts";
 const FactNameEnum = enumOf<FactName>("FactName", "What the rules look at.", {
   GROUND: "The group the borrower claims to be in.",
   HARDSHIP_REASON: "Why the borrower is in difficulty. Never leaves the case.",
-  HARDSHIP_SINCE: "Since when, as the borrower says.",
+  HARDSHIP_SINCE: "Since when the borrower is in difficulty, as they say.",
   SUBMITTED_ON: "The day the application was received.",
   REQUESTED_MONTHS: "Months of deferral asked for.",
   AREA: "Where the borrower lives.",
@@ -36,7 +36,7 @@ const FactSourceEnum = enumOf<FactSource>("FactSource", "Who says so.", {
 
 @ObjectType({ description: "One thing the rules looked at: what, who says so, and as of which day." })
 export class EvaluationFact {
-  @Field(() => FactNameEnum, { description: "What." })
+  @Field(() => FactNameEnum, { description: "Which fact it is." })
   name!: FactName;
 
   @Field(() => String, { description: "What it is called, in the language asked for." })

@@ -7,16 +7,16 @@ export class CaseEvent {
   @Field(() => ID, { description: "Identifies the event." })
   id!: string;
 
-  @Field(() => String, { description: "What happened, as a code." })
+  @Field(() => String, { description: "What happened, as a code that does not change, such as CASE_SUBMITTED." })
   kind!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it happened." })
   at!: string;
 
   @Field(() => String, { description: "Who did it." })
   actorName!: string;
 
-  @Field(() => String, { description: "In which role." })
+  @Field(() => String, { description: "In which role: a `Role`, or SYSTEM for what time or the policy brings." })
   actorRole!: string;
 
   @Field(() => String, { description: "What happened, as a sentence in the language asked for." })

@@ -14,16 +14,16 @@ export class InstitutionEvent {
   @Field(() => Institution, { description: "Whose it is." })
   institution!: Institution;
 
-  @Field(() => String, { description: "What happened, as a code." })
+  @Field(() => String, { description: "What happened, as a code that does not change, such as POLICY_PUBLISHED." })
   kind!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it happened." })
   at!: string;
 
   @Field(() => String, { description: "Who did it." })
   actorName!: string;
 
-  @Field(() => String, { description: "In which role." })
+  @Field(() => String, { description: "In which role: a `Role`, or SYSTEM for what time or the policy brings." })
   actorRole!: string;
 
   @Field(() => String, { description: "What happened, as a sentence in the language asked for." })

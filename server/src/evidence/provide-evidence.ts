@@ -12,7 +12,7 @@ import { evidenceRequests, holdOf, requestOpen } from "./evidence-holds.ts";
 
 @InputType({ description: "Say that the documents asked for have been sent (POST /evidence takes the files)." })
 export class CaseProvideEvidenceInput extends CaseCommandInput {
-  @Field(() => String, { nullable: true, description: "What the borrower adds in words." })
+  @Field(() => String, { nullable: true, description: "What the borrower adds in words. At most 2000 characters." })
   note?: string | null;
 }
 

@@ -24,10 +24,10 @@ const MOST_DAYS = 30;
 
 @InputType({ description: "Ask the borrower for documents, all of them at once." })
 export class CaseRequestEvidenceInput extends CaseCommandInput {
-  @Field(() => [EvidenceKindEnum], { description: "Every document that is needed." })
+  @Field(() => [EvidenceKindEnum], { description: "Every document that is needed; at least one." })
   kinds!: EvidenceKind[];
 
-  @Field(() => String, { description: "What the borrower is told about it, in plain words." })
+  @Field(() => String, { description: "What the borrower is told about it, in plain words. At most 2000 characters." })
   note!: string;
 
   @Field(() => DateScalar, { nullable: true, description: "Last day to answer; the policy's own unless given." })

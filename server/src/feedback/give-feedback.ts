@@ -21,7 +21,7 @@ export class FeedbackGiveInput extends CommandInput {
   @Field(() => Int, { description: "1 (bad) to 5 (good)." })
   score!: number;
 
-  @Field(() => String, { nullable: true, description: "The borrower's own words." })
+  @Field(() => String, { nullable: true, description: "The borrower's own words. At most 2000 characters." })
   words?: string | null;
 }
 

@@ -19,10 +19,10 @@ import { draftOffers } from "./create-offers.ts";
 
 @InputType({ description: "Ask, once, for something else than was offered. The offers are off then." })
 export class OfferCounterInput extends CaseCommandInput {
-  @Field(() => [ReliefMeasureInput], { description: "What should change instead." })
+  @Field(() => [ReliefMeasureInput], { description: "What should change instead: one to four measures." })
   measures!: ReliefMeasureInput[];
 
-  @Field(() => String, { description: "Why, in the borrower's words." })
+  @Field(() => String, { description: "Why, in the borrower's words. At most 2000 characters." })
   words!: string;
 }
 

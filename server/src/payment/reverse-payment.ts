@@ -22,7 +22,7 @@ export class PaymentReverseInput extends CommandInput {
   @Field(() => String, { description: "Your own id of the payment." })
   externalId!: string;
 
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "Why it is taken back, for the record. At most 500 characters." })
   reason!: string;
 }
 

@@ -25,7 +25,9 @@ export class PolicyNumber {
   @Field(() => String, { description: "Its value, exact." })
   value!: string;
 
-  @Field(() => String, { description: "What it counts." })
+  @Field(() => String, {
+    description: "What the value counts: days, months, minor units of a currency; empty where it is a word.",
+  })
   unit!: string;
 
   @Field(() => String, { description: "Where the numbers of its group come from." })
@@ -52,10 +54,10 @@ export class PolicyVersion {
   @Field(() => ID, { description: "Code and version, such as CN-DEFAULT@1." })
   id!: string;
 
-  @Field(() => String, { description: "Which policy." })
+  @Field(() => String, { description: "Code of the policy, without the version." })
   code!: string;
 
-  @Field(() => Int, { description: "Which version of it." })
+  @Field(() => Int, { description: "Number of the version; 1 is the first." })
   version!: number;
 
   @Field(() => String, { description: "Its name, in the language asked for." })
@@ -97,7 +99,7 @@ export class PolicyVersion {
   })
   presetConfirmedByName!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When that was confirmed." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the preset's numbers were confirmed." })
   presetConfirmedAt!: string | null;
 
   @Field(() => String, { nullable: true, description: "Who drafted it; null for what ships with the product." })

@@ -33,7 +33,8 @@ export class PolicyPayload extends CommandPayload {
 export class PolicyMutation {
   @Mutation(() => PolicyPayload, { description: "Begin a policy version of your own, from another or from a preset." })
   async policyDraft(
-    @Arg("input", () => PolicyDraftInput, { description: "From what." }) input: PolicyDraftInput,
+    @Arg("input", () => PolicyDraftInput, { description: "What it begins as, and from when it is meant to apply." })
+    input: PolicyDraftInput,
     @Ctx() context: Context,
   ) {
     return payload(await draftPolicy(context, input), context);
@@ -49,7 +50,8 @@ export class PolicyMutation {
 
   @Mutation(() => PolicyPayload, { description: "Hand a draft to a second editor." })
   async policySubmit(
-    @Arg("input", () => PolicySubmitInput, { description: "Which one." }) input: PolicySubmitInput,
+    @Arg("input", () => PolicySubmitInput, { description: "Which version, and the revision that was seen." })
+    input: PolicySubmitInput,
     @Ctx() context: Context,
   ) {
     return payload(await submitPolicy(context, input), context);
@@ -57,7 +59,7 @@ export class PolicyMutation {
 
   @Mutation(() => PolicyPayload, { description: "Give a version in review back to be edited." })
   async policyReturn(
-    @Arg("input", () => PolicyReturnInput, { description: "Which one, and why." }) input: PolicyReturnInput,
+    @Arg("input", () => PolicyReturnInput, { description: "Which version, and why." }) input: PolicyReturnInput,
     @Ctx() context: Context,
   ) {
     return payload(await returnPolicy(context, input), context);
@@ -67,7 +69,8 @@ export class PolicyMutation {
     description: "Publish a version in review, as somebody who neither drafted it nor edited it last.",
   })
   async policyPublish(
-    @Arg("input", () => PolicyPublishInput, { description: "Which one." }) input: PolicyPublishInput,
+    @Arg("input", () => PolicyPublishInput, { description: "Which version, and the revision that was seen." })
+    input: PolicyPublishInput,
     @Ctx() context: Context,
   ) {
     return payload(await publishPolicy(context, input), context);
@@ -75,7 +78,7 @@ export class PolicyMutation {
 
   @Mutation(() => PolicyPayload, { description: "Take a published version out of use; pinned cases keep it." })
   async policyRetire(
-    @Arg("input", () => PolicyRetireInput, { description: "Which one, and why." }) input: PolicyRetireInput,
+    @Arg("input", () => PolicyRetireInput, { description: "Which version, and why." }) input: PolicyRetireInput,
     @Ctx() context: Context,
   ) {
     return payload(await retirePolicy(context, input), context);

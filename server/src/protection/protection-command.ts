@@ -17,7 +17,7 @@ export abstract class ProtectionCommandInput extends CommandInput {
   @Field(() => ID, { description: "The protection: one of hold or shield; the other is left as it is." })
   protectionId!: string;
 
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "Why, for the record. At most 500 characters." })
   reason!: string;
 }
 

@@ -10,9 +10,9 @@ import { DateTimeScalar } from "../graphql/scalars.ts";
 import { ReplaySummary } from "./replay-summary.type.ts";
 
 const ReplayStatusEnum = enumOf<ReplayStatus>("ReplayStatus", "How far a replay is.", {
-  WAITING: "Asked for.",
+  WAITING: "Asked for, and not begun.",
   RUNNING: "Going through the cases.",
-  DONE: "Through.",
+  DONE: "Through all the cases.",
 });
 
 @ObjectType({

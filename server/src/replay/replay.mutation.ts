@@ -23,7 +23,8 @@ export class ReplayMutation {
     description: "Run a policy over all past cases in the background: who flips, why, and at what cost.",
   })
   async policyReplay(
-    @Arg("input", () => PolicyReplayInput, { description: "Which one." }) input: PolicyReplayInput,
+    @Arg("input", () => PolicyReplayInput, { description: "What is tried, and what it is compared with." })
+    input: PolicyReplayInput,
     @Ctx() context: Context,
   ) {
     return payload(await askReplay(context, input), context);

@@ -46,7 +46,7 @@ export class ScheduleTotals {
   @Field(() => MinorScalar, { description: "Penalties." })
   penalty!: number;
 
-  @Field(() => MinorScalar, { description: "All of it." })
+  @Field(() => MinorScalar, { description: "All that is due: principal, interest, deferred interest and penalties." })
   due!: number;
 
   @Field(() => MinorScalar, { description: "What is paid of it." })
