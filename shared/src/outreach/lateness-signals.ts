@@ -37,13 +37,7 @@ export function latenessSignals(
   const met: Readonly<Record<LatenessSignal, boolean>> = {
     LATE_LAST_MONTH: (last ?? 0) > LATE_DAYS,
     LATE_TWICE_IN_SIX_MONTHS: recent.filter((each) => (each ?? 0) > LATE_DAYS).length >= 2,
-    GETTING_LATER:
-      last != null &&
-      before != null &&
-      beforeThat != null &&
-      last > before &&
-      before > beforeThat &&
-      last > UNREMARKABLE_DAYS,
+    GETTING_LATER: last != null && before != null && beforeThat != null && last > before && before > beforeThat,
     IN_DECLARED_DISASTER: inDisaster,
   };
   return LATENESS_SIGNALS.filter((signal) => met[signal]);
