@@ -1,6 +1,9 @@
+import { getNamedType, isObjectType } from "graphql";
 import pg from "pg";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { graphqlSchema } from "../src/graphql/schema.ts";
 import { LIN, PLATFORM, RUI } from "./support/actors.ts";
+import { everyMutation } from "./support/every-mutation.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase } from "./support/given-case.ts";
 import { DECLINE } from "./support/given-status.ts";
@@ -83,4 +86,19 @@ describe("what a command answers of its object", () => {
     const stale = await api.command("caseClaim", { caseId: id, expectedVersion: version }, RUI);
     expect(stale).toMatchObject({ case: null, userErrors: [{ code: "STALE_CASE" }] });
   });
+
+  test.each(Object.entries(everyMutation(api)))("is read with the commit by %s", async (name, [as, given]) => {
+    const [object] = (await objectsOf(name)).filter((field) => field !== "userErrors");
+    const input = await given();
+    const alone = vi.spyOn(api.database().pool, "query");
+    onTestFinished(() => alone.mockRestore());
+    const payload = await api.command(name, input, as, `${object} { id }`);
+    expect(payload).toEqual({ [object as string]: { id: expect.any(String) }, userErrors: [] });
+    expect(alone).not.toHaveBeenCalled();
+  });
 });
+
+async function objectsOf(command: string): Promise<string[]> {
+  const payload = getNamedType((await graphqlSchema()).getMutationType()?.getFields()[command]?.type);
+  return isObjectType(payload) ? Object.keys(payload.getFields()) : [];
+}

@@ -5,7 +5,7 @@ import { type ProcStat, parseProcStat, parseStatusMb } from "./proc-stat.ts";
 const TICKS_PER_SECOND = 100;
 
 /** CPU time and memory of processes can be read here: there is a /proc. */
-export const hasProc = existsSync("/proc/self/stat");
+const hasProc = existsSync("/proc/self/stat");
 
 /** CPU seconds that a process has used, with its ended children. NaN where there is no /proc. */
 export function cpuSeconds(pid: number): number {

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../graphql/page-info.type.ts";
+import { Field, ID, InputType } from "type-graphql";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { type AgreementStanding, AgreementStandingEnum } from "./agreement.enums.ts";
 import { Agreement } from "./agreement.type.ts";
 
@@ -12,26 +12,4 @@ export class AgreementFilter {
   loanId?: string | null;
 }
 
-@ObjectType({ description: "An agreement and its place in the list." })
-export class AgreementEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => Agreement, { description: "The agreement." })
-  node!: Agreement;
-}
-
-@ObjectType({ description: "A page of agreements." })
-export class AgreementConnection {
-  @Field(() => [AgreementEdge], { description: "The agreements with their cursors." })
-  edges!: AgreementEdge[];
-
-  @Field(() => [Agreement], { description: "The agreements alone." })
-  nodes!: Agreement[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "How many there are in all; counted only when asked for." })
-  totalCount!: number;
-}
+export const AgreementConnection = connectionOf("Agreement", () => Agreement, { one: "agreement", counted: true });

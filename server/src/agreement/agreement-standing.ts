@@ -1,6 +1,7 @@
 import { cureLastDay } from "@respite/shared/agreement/agreement-state";
 import { sql } from "kysely";
 import { businessDate } from "../institution/business-date.ts";
+import { timeZone } from "../institution/time-zone.sql.ts";
 import { withPinned } from "../policy/pinned-policy.ts";
 import type { Expression, Frame, Sql } from "../read/shape.ts";
 import { computed, instantSql } from "../read/shape-fields.ts";
@@ -10,8 +11,6 @@ const ofLoan =
   (name: string): Expression =>
   ({ column, tenant }) =>
     sql`(select ${sql.ref(`l.${name}`)} from loan l where ${tenant("l")} and l.id = ${column("loan_id")})`;
-
-const timeZone: Expression = ({ tenant }) => sql`(select i.time_zone from institution i where ${tenant("i", "id")})`;
 
 const policyVersion: Expression = ({ column, tenant }) =>
   sql`(select c.policy_version from deferral_case c where ${tenant("c")} and c.id = ${column("case_id")})`;

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
-import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
+import { PageArgs } from "../graphql/page.args.ts";
 import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
 import { ArgumentsLate } from "../read/arguments-late.ts";
+import { descending } from "../read/keyset.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import type { Sql } from "../read/shape.ts";
@@ -12,7 +14,7 @@ import { agreementShape } from "./agreement.shape.ts";
 import { AgreementConnection, AgreementFilter } from "./agreement-connection.type.ts";
 import { standingSql } from "./agreement-standing.ts";
 
-type AgreementsArgs = Readonly<{ filter?: AgreementFilter | null; first: number; after?: string | null }>;
+type AgreementsArgs = Readonly<{ filter?: AgreementFilter | null }>;
 
 const agreementsRoot = rootPage<AgreementsArgs>(() => agreementShape, {
   where: (frame, { filter }, param) => {
@@ -28,14 +30,7 @@ const agreementsRoot = rootPage<AgreementsArgs>(() => agreementShape, {
       conditions.push(sql`${frame.column("loan_id")} = ${param((a) => uuidOf("Loan", a.filter?.loanId), "uuid")}`);
     return conditions;
   },
-  order: () => ({
-    by: [
-      { column: "accepted_at", type: "timestamptz" },
-      { column: "id", type: "uuid" },
-    ],
-    desc: true,
-  }),
-  max: 100,
+  order: () => descending("accepted_at", "timestamptz"),
 });
 
 @Resolver()
@@ -45,8 +40,7 @@ export class AgreementQuery {
   agreements(
     @Arg("filter", () => AgreementFilter, { nullable: true, description: "Which ones." })
     _filter: AgreementFilter | null,
-    @Arg("first", () => Int, { defaultValue: 50, description: "How many, from 1 to 100." }) _first: number,
-    @Arg("after", () => String, { nullable: true, description: "Go on after this cursor." }) _after: string | null,
+    @Args(() => PageArgs) _page: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -7,7 +7,7 @@ import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { tellUndone } from "../notice/tell-ends.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
@@ -16,7 +16,7 @@ import { agreementInForce } from "./agreement-in-force.ts";
 
 @InputType({ description: "Undo an agreement that another person proposed to undo." })
 export class AgreementCancelInput extends CaseCommandInput {
-  @Field(() => String, { description: "Why; the borrower reads it." })
+  @Field(() => String, { description: "Why; the borrower reads it. At most 2000 characters." })
   words!: string;
 }
 
@@ -25,7 +25,7 @@ export const cancelAgreement = (context: Context, input: AgreementCancelInput): 
   caseCommand(context, "agreementCancel", input, (tx) => cancel(tx, input), ["protections"]);
 
 async function cancel(tx: CaseTx, input: AgreementCancelInput): Promise<CaseOutcome> {
-  const { record, actor, today, now, policy, institution } = tx;
+  const { record, actor, today, now } = tx;
   const words = plainText(input.words, ["words"], 2000);
   if (!words.ok) return err([words.error]);
   const moved = move(tx, { type: "CANCEL", on: today, by: actor.id });
@@ -38,10 +38,10 @@ async function cancel(tx: CaseTx, input: AgreementCancelInput): Promise<CaseOutc
   agreement.status = "CANCELLED";
   agreement.endedAt = now;
   record.closedAt = now;
-  setClock(record, [], today, policy, institution.timeZone);
+  setClock(tx);
   const number = nextDecisionNumber(tx);
   recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
-  recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "AGREEMENT_CANCELLED", { words: words.value });
+  recordCaseEvent(tx, "AGREEMENT_CANCELLED", { words: words.value });
   await tellUndone(tx, restored.value);
   await releaseBudget(tx);
   await syncProtection(tx, moved.value);

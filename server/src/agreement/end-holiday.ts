@@ -1,7 +1,6 @@
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import type { Currency } from "@respite/shared/money/currency";
 import { err, ok } from "@respite/shared/result/result";
-import { amountDue } from "@respite/shared/schedule/amounts";
 import { Field, InputType } from "type-graphql";
 import { correctBudget } from "../budget/settle-budget.ts";
 import { type CaseTx, caseCommand, move } from "../case/case-command.ts";
@@ -9,21 +8,19 @@ import { CaseCommandInput } from "../command/command.input.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { DecisionRecord } from "../decision/decision.entity.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { businessDate } from "../institution/business-date.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
-import { readStanding } from "../loan/read-standing.ts";
 import { tellAgreement } from "../notice/tell-plans.ts";
-import { scheduleHash } from "../offer/compute-offer.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { offerColumns } from "../offer/offer-columns.ts";
 import { reliefError } from "../offer/relief-error.ts";
+import { bookOffer } from "../schedule/book-offer.ts";
 import { bookedSchedule } from "../schedule/paid-schedule.ts";
 import { recordBooked } from "../schedule/record-booked.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
-import type { AgreementRecord } from "./agreement.entity.ts";
 import { agreementInForce } from "./agreement-in-force.ts";
 import { type GrantedRelief, type ShorterRelief, shorten } from "./shorten-relief.ts";
 
@@ -43,7 +40,7 @@ export class AgreementEndHolidayInput extends CaseCommandInput {
  */
 export const endHolidayEarly = (context: Context, input: AgreementEndHolidayInput): Promise<StoredResult> =>
   caseCommand(context, "agreementEndHoliday", input, async (tx) => {
-    const { em, institutionId, record, today } = tx;
+    const { em, institutionId, today } = tx;
     const moved = move(tx, { type: "END_HOLIDAY", on: today });
     if (!moved.ok) return moved;
     const inForce = await agreementInForce(tx);
@@ -55,12 +52,14 @@ export const endHolidayEarly = (context: Context, input: AgreementEndHolidayInpu
     if (shorter.value.computed.termsHash !== input.termsHash)
       return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
     const replacement = replaceOffer(tx, offer, shorter.value);
-    const number = await book(tx, replacement, agreement, loan);
+    const { id: scheduleId, number } = bookOffer(tx, replacement, loan, "EARLY_END");
+    await em.flush(); // the agreement will speak of both
     const { granted, months } = shorter.value;
-    const { firstDueOn, termsHash } = replacement;
-    const subject = { caseId: record.id, loanId: record.loanId };
-    recordEvent(tx, subject, "HOLIDAY_ENDED", { granted, months, firstDueOn, termsHash });
-    recordBooked(tx, subject, replacement, number);
+    const { id: offerId, relief, firstDueOn, termsHash } = replacement;
+    const deferred = { deferralMonths: deferralMonths(relief, today) };
+    Object.assign(agreement, { scheduleId, offerId, termsHash, missedOn: null, ...deferred });
+    recordCaseEvent(tx, "HOLIDAY_ENDED", { granted, months, firstDueOn, termsHash });
+    recordBooked(tx, replacement, number);
     await correctBudget(tx, replacement.costToLenderMinor);
     await tellAgreement(tx, replacement);
     return ok(undefined);
@@ -104,29 +103,4 @@ function replaceOffer({ em, now }: CaseTx, offer: OfferRecord, { relief, compute
   em.persist(replacement);
   offer.status = "REPLACED";
   return replacement;
-}
-
-async function book(
-  tx: CaseTx,
-  offer: OfferRecord,
-  agreement: AgreementRecord,
-  { record: loan, position }: LockedLoan,
-): Promise<number> {
-  const { em, institutionId, record, now, today, policy } = tx;
-  const schedule = bookedSchedule(loan.currency as Currency, offer.instalments, offer.rates ?? null);
-  const [id, hash, number] = [uuidV7(now.getTime()), scheduleHash(schedule), position.scheduleNumber + 1];
-  em.persist(
-    em.create(ScheduleRecord, {
-      ...{ id, institutionId, loanId: loan.id, caseId: record.id, number, origin: "EARLY_END", bookedAt: now, hash },
-      ...{ currency: offer.currency, instalments: offer.instalments, rates: offer.rates ?? null },
-      totalMinor: offer.instalments.reduce((sum, row) => sum + amountDue(row), 0),
-    }),
-  );
-  await em.flush(); // the agreement will speak of both
-  const { id: offerId, relief, termsHash } = offer;
-  const deferred = { deferralMonths: deferralMonths(relief, today) };
-  Object.assign(agreement, { scheduleId: id, offerId, termsHash, missedOn: null, ...deferred });
-  loan.scheduleId = id;
-  readStanding(loan, schedule, { today, now, order: policy.numbers.performance.allocation });
-  return number;
 }

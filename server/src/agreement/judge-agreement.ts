@@ -6,7 +6,7 @@ import type { DeferralCaseRecord } from "../case/case.entity.ts";
 import { setClock } from "../case/case-clock.ts";
 import { type CaseTx, move, withRecord } from "../case/case-command.ts";
 import type { CommandTx } from "../command/run-command.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent, recordEvent } from "../event/record-event.ts";
 import { businessDate } from "../institution/business-date.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import { tellBroken } from "../notice/tell-ends.ts";
@@ -53,16 +53,16 @@ async function end(
   status: "COMPLETED" | "BROKEN",
   booked: Schedule,
 ): Promise<void> {
-  const { record, today, policy, institution, now } = tx;
+  const { record, today, policy, now } = tx;
   const moved = move(tx, { type: status === "COMPLETED" ? "COMPLETE" : "BREAK", on: today }, "SYSTEM");
   if (!moved.ok) throw new Error(`Case ${record.id} is ACTIVE and cannot become ${status}.`);
   agreement.status = status;
   agreement.endedAt = now;
   if (status === "COMPLETED") agreement.watchUntil = watchUntil(booked, today, policy);
   record.closedAt = now;
-  setClock(record, [], today, policy, institution.timeZone);
+  setClock(tx);
   const { watchUntil: watched = null } = agreement;
-  recordEvent(tx, { caseId: record.id, loanId: record.loanId }, `AGREEMENT_${status}`, { watchUntil: watched });
+  recordCaseEvent(tx, `AGREEMENT_${status}`, { watchUntil: watched });
   await syncProtection(tx, moved.value);
   record.version += 1;
   record.updatedAt = now;

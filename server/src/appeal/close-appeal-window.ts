@@ -1,6 +1,6 @@
 import { ok } from "@respite/shared/result/result";
 import type { CaseOutcome, CaseTx } from "../case/case-command.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 
 /**
  * Nobody appealed in time: the decline stands and the case is closed. Its protection was dated to this day when it was
@@ -9,6 +9,6 @@ import { recordEvent } from "../event/record-event.ts";
 export async function closeAppealWindow(tx: CaseTx, until: string): Promise<CaseOutcome> {
   const { record, now } = tx;
   record.closedAt = now;
-  recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "APPEAL_WINDOW_CLOSED", { until });
+  recordCaseEvent(tx, "APPEAL_WINDOW_CLOSED", { until });
   return ok(undefined);
 }

@@ -6,7 +6,7 @@ import { openCaseOnLoan } from "../case/open-case-on-loan.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { lockLoan } from "../loan/load-loan.ts";
@@ -15,7 +15,7 @@ import { syncProtection } from "../protection/sync-protection.ts";
 
 @InputType({ description: "Ask for another person to look at a decline." })
 export class AppealOpenInput extends CaseCommandInput {
-  @Field(() => String, { description: "What the borrower says to it." })
+  @Field(() => String, { description: "What the borrower says to it. At most 4000 characters." })
   words!: string;
 }
 
@@ -24,15 +24,15 @@ export const openAppeal = (context: Context, input: AppealOpenInput): Promise<St
   caseCommand(context, "appealOpen", input, (tx) => open(tx, input), ["protections"]);
 
 async function open(tx: CaseTx, input: AppealOpenInput): Promise<CaseOutcome> {
-  const { record, today, policy, institution } = tx;
+  const { record, today } = tx;
   const words = plainText(input.words, ["words"]);
   if (!words.ok) return err([words.error]);
   const moved = move(tx, { type: "APPEAL", on: today });
   if (!moved.ok) return moved;
   await lockLoan(tx, record.loanId, tx.policy);
   if (await openCaseOnLoan(tx, record.loanId, record.id)) return err([userError("OPEN_CASE_ON_LOAN", {}, ["caseId"])]);
-  setClock(record, [], today, policy, institution.timeZone);
-  recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "APPEAL_OPENED", { words: words.value });
+  setClock(tx);
+  recordCaseEvent(tx, "APPEAL_OPENED", { words: words.value });
   await tellAppealReceived(tx);
   await syncProtection(tx, moved.value);
   return ok(undefined);

@@ -8,7 +8,7 @@ import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { tellDeclined } from "../notice/tell-application.ts";
@@ -16,10 +16,10 @@ import { syncProtection } from "../protection/sync-protection.ts";
 
 @InputType({ description: "Let a decline stand after hearing the appeal. It is final." })
 export class AppealUpholdInput extends CaseCommandInput {
-  @Field(() => [DeclineReasonEnum], { description: "Every reason." })
+  @Field(() => [DeclineReasonEnum], { description: "Every reason; at least one." })
   reasonCodes!: DeclineReason[];
 
-  @Field(() => String, { description: "The reasons in plain words, for the borrower." })
+  @Field(() => String, { description: "The reasons in plain words, for the borrower. At most 2000 characters." })
   words!: string;
 }
 
@@ -28,7 +28,7 @@ export const upholdDecline = (context: Context, input: AppealUpholdInput): Promi
   caseCommand(context, "appealUphold", input, (tx) => uphold(tx, input), ["protections"]);
 
 async function uphold(tx: CaseTx, input: AppealUpholdInput): Promise<CaseOutcome> {
-  const { record, actor, today, policy, institution, now } = tx;
+  const { record, actor, today, now } = tx;
   const reasons = [...new Set(input.reasonCodes)];
   if (reasons.length === 0) return err([userError("REASONS_MISSING", {}, ["reasonCodes"])]);
   const words = plainText(input.words, ["words"], 2000);
@@ -36,11 +36,10 @@ async function uphold(tx: CaseTx, input: AppealUpholdInput): Promise<CaseOutcome
   const moved = move(tx, { type: "UPHOLD_DECLINE", on: today, by: actor.id, reasons });
   if (!moved.ok) return moved;
   record.closedAt = now;
-  setClock(record, [], today, policy, institution.timeZone);
+  setClock(tx);
   const number = nextDecisionNumber(tx);
   recordDecision(tx, { number, outcome: "DECLINE_UPHELD", reasonCodes: reasons, words: words.value });
-  const subject = { caseId: record.id, loanId: record.loanId };
-  recordEvent(tx, subject, "DECLINE_UPHELD", { words: words.value, reasons });
+  recordCaseEvent(tx, "DECLINE_UPHELD", { words: words.value, reasons });
   await tellDeclined(tx, reasons);
   await syncProtection(tx, moved.value);
   return ok(undefined);

@@ -27,6 +27,6 @@ export class AuthorityFinding {
   @Field(() => String, { description: "money (minor units of the loan's currency), months or yes-no (1 is yes)." })
   unit!: string;
 
-  @Field(() => String, { description: "The same as a sentence, in the language asked for." })
+  @Field(() => String, { description: "Limit and measure as a sentence, in the language asked for." })
   sentence!: string;
 }

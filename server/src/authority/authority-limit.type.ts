@@ -1,8 +1,8 @@
 import type { DecidingRole } from "@respite/shared/authority/own-authority";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { Money } from "../graphql/money.type.ts";
 import { Node } from "../graphql/node.type.ts";
-import { PageInfo } from "../graphql/page-info.type.ts";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
@@ -55,7 +55,7 @@ export class AuthorityLimit extends Node {
   @Field(() => String, { description: "Who set them last." })
   setByName!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When they were set last." })
   setAt!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When they ended; null while in force." })
@@ -65,23 +65,7 @@ export class AuthorityLimit extends Node {
   version!: number;
 }
 
-@ObjectType({ description: "Limits and their place in the list." })
-export class AuthorityLimitEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => AuthorityLimit, { description: "The limits." })
-  node!: AuthorityLimit;
-}
-
-@ObjectType({ description: "A page of limits of authority." })
-export class AuthorityLimitConnection {
-  @Field(() => [AuthorityLimitEdge], { description: "The limits with their cursors." })
-  edges!: AuthorityLimitEdge[];
-
-  @Field(() => [AuthorityLimit], { description: "The limits alone." })
-  nodes!: AuthorityLimit[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const AuthorityLimitConnection = connectionOf("AuthorityLimit", () => AuthorityLimit, {
+  one: "set of limits",
+  many: "limits of authority",
+});

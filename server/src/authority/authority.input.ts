@@ -2,29 +2,24 @@ import type { DecidingRole } from "@respite/shared/authority/own-authority";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { CommandInput } from "../command/command.input.ts";
 import { MinorScalar } from "../graphql/scalars.ts";
+import { InstitutionCommandInput } from "../institution/institution-command.ts";
 import { DecidingRoleEnum } from "./authority-limit.type.ts";
 
 @InputType({ description: "Up to what a person decides, or a role's people. A limit that is left out is none." })
-export class AuthoritySetInput extends CommandInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: "For which institution; needed from platform people, else your own.",
-  })
-  institutionId?: string | null;
-
+export class AuthoritySetInput extends InstitutionCommandInput {
   @Field(() => ID, { nullable: true, description: "For one person: their id at the identity provider (`viewer.id`)." })
   personId?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The person's name, for lists and the record: needed of somebody who was never seen, else theirs is taken.",
+      "The person's name, for lists and the record: needed of somebody who was never seen, else theirs is taken. At most 200 characters.",
   })
   personName?: string | null;
 
   @Field(() => DecidingRoleEnum, {
     nullable: true,
-    description: "Or for a role: for its people who have no limits of their own.",
+    description: "For a role instead of a person: for its people who have no limits of their own.",
   })
   role?: DecidingRole | null;
 
@@ -46,7 +41,7 @@ export class AuthoritySetInput extends CommandInput {
   @Field(() => Boolean, { description: "Whether offers may waive anything." })
   mayWaive!: boolean;
 
-  @Field(() => String, { description: "Why these limits, for the record." })
+  @Field(() => String, { description: "Why these limits, for the record. At most 500 characters." })
   reason!: string;
 
   @Field(() => Int, {
@@ -62,7 +57,7 @@ export class AuthorityEndInput extends CommandInput {
   @Field(() => ID, { description: "Which limits." })
   authorityLimitId!: string;
 
-  @Field(() => String, { description: "Why, for the record." })
+  @Field(() => String, { description: "Why, for the record. At most 500 characters." })
   reason!: string;
 
   @Field(() => Int, {

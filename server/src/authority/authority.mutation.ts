@@ -1,11 +1,8 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { sql } from "kysely";
-import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from "type-graphql";
-import { type PayloadSource, payload } from "../command/payload.ts";
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
+import { CommandPayload, payload } from "../command/payload.ts";
 import type { Context } from "../graphql/context.ts";
-import { UserError } from "../graphql/user-error.type.ts";
-import { readOne } from "../read/read.ts";
-import { rootOne } from "../read/root.ts";
+import { givenRoot } from "../read/given-root.ts";
+import { ReadBy } from "../read/read-ahead.ts";
 import { AuthorityEndInput, AuthoritySetInput } from "./authority.input.ts";
 import { authorityLimitShape } from "./authority-limit.shape.ts";
 import { AuthorityLimit } from "./authority-limit.type.ts";
@@ -13,19 +10,13 @@ import { endAuthority } from "./end-authority.ts";
 import { setAuthority } from "./set-authority.ts";
 
 @ObjectType({ description: "Limits of authority, or at least one user error." })
-export class AuthorityPayload {
-  uuid!: string | null;
-
-  @Field(() => [UserError], { description: "What is wrong with the command; then nothing was changed." })
-  userErrors!: UserError[];
+export class AuthorityPayload extends CommandPayload {
+  @ReadBy(givenRoot(() => authorityLimitShape))
+  @Field(() => AuthorityLimit, { nullable: true, description: "The limits; null when there are user errors." })
+  authorityLimit!: AuthorityLimit | null;
 }
 
-const given = rootOne(
-  () => authorityLimitShape,
-  ({ column }, _args, param) => [sql`${column("id")} = ${param((_, viewer) => viewer.given, "uuid")}`],
-);
-
-@Resolver(() => AuthorityPayload)
+@Resolver()
 export class AuthorityMutation {
   @Mutation(() => AuthorityPayload, {
     description: "Set up to what a person decides, or a role's people. Nobody raises their own authority.",
@@ -45,10 +36,5 @@ export class AuthorityMutation {
     @Ctx() context: Context,
   ) {
     return payload(await endAuthority(context, input), context);
-  }
-
-  @FieldResolver(() => AuthorityLimit, { nullable: true, description: "The limits; null when there are user errors." })
-  authorityLimit(@Root() { uuid }: PayloadSource, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return uuid === null ? null : readOne(given, context, info, uuid);
   }
 }

@@ -4,7 +4,7 @@ import { findingsOf, type Weighing } from "@respite/shared/authority/weigh-decis
 import { err, ok, type Result } from "@respite/shared/result/result";
 import type { CaseTx } from "../case/case-command.ts";
 import type { UserErrorValue } from "../graphql/user-error.ts";
-import { lockLoan } from "../loan/load-loan.ts";
+import { loanOfCase } from "../loan/load-loan.ts";
 import type { OfferRecord } from "../offer/offer.entity.ts";
 import { beyondAuthorityError } from "./authority-finding.view.ts";
 import { measureProposal } from "./measure-proposal.ts";
@@ -30,8 +30,7 @@ export async function checkAuthority(
 
 /** How far a proposal from before decisions were measured reaches, on the loan as it stands today. */
 async function measure(tx: CaseTx, offers: readonly OfferRecord[]): Promise<DecisionReach> {
-  const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
-  if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
+  const loan = await loanOfCase(tx);
   const costed = offers.map(({ relief, costToLenderMinor }) => ({ relief, costToLender: costToLenderMinor }));
   return measureProposal(loan.position, costed);
 }

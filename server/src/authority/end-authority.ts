@@ -3,10 +3,10 @@ import { plainText } from "../command/plain-text.ts";
 import { runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { ownInstitution } from "../institution/own-institution.ts";
 import type { AuthorityEndInput } from "./authority.input.ts";
 import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
 import { inWords, lockLimits, raisesTheirs, staleLimits } from "./change-authority.ts";
@@ -19,7 +19,7 @@ export function endAuthority(context: Context, input: AuthorityEndInput): Promis
     const { em, now, actor } = tx;
     const reason = plainText(input.reason, ["reason"], 500);
     if (!reason.ok) return err([reason.error]);
-    const { locale } = await institutionById(context.database, em, tx.institutionId);
+    const { locale } = (await ownInstitution(tx)).institution;
     const found = await em.findOne(AuthorityLimitRecord, { institutionId: tx.institutionId, id: uuid ?? "" });
     const rows = found ? await lockLimits(tx, found.subject) : [];
     const row = rows.find(({ id }) => id === uuid);
@@ -31,7 +31,7 @@ export function endAuthority(context: Context, input: AuthorityEndInput): Promis
     Object.assign(row, by, { endedAt: now, version: row.version + 1 });
     const { subject } = row;
     const detail = { subject, ...inWords(row, locale), reason: reason.value };
-    recordEvent(tx, { caseId: null, loanId: null }, "AUTHORITY_ENDED", detail);
+    recordInstitutionEvent(tx, "AUTHORITY_ENDED", detail);
     return ok(row.id);
   });
 }

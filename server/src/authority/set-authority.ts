@@ -1,12 +1,10 @@
 import { err, ok } from "@respite/shared/result/result";
-import { runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
-import { target } from "../command/target.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
-import { recordEvent } from "../event/record-event.ts";
-import { type Context, requireActor } from "../graphql/context.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { institutionCommand } from "../institution/institution-command.ts";
 import type { AuthoritySetInput } from "./authority.input.ts";
 import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
 import { inWords, lockLimits, raisesTheirs, staleLimits } from "./change-authority.ts";
@@ -15,14 +13,11 @@ import { readLimits } from "./read-limits.ts";
 
 /** Sets the limits of a person or a role, or changes those that are there; nobody's own are raised by them. */
 export function setAuthority(context: Context, input: AuthoritySetInput): Promise<StoredResult> {
-  const { institutionId } =
-    input.institutionId == null ? requireActor(context) : target("Institution", input.institutionId);
-  const notFound = userError("INSTITUTION_NOT_FOUND", {}, ["institutionId"]);
-  return runCommand(context, "authoritySet", input, institutionId, notFound, async (tx) => {
+  return institutionCommand(context, "authoritySet", input, async (tx) => {
     const { em, now, actor } = tx;
     const read = readLimits(input, await knownName(tx, input.personId));
     if (!read.ok) return read;
-    const { currency, locale } = await institutionById(context.database, em, tx.institutionId);
+    const { currency, locale } = tx.institution;
     const said = { ...read.value, currency, endedAt: null };
     const rows = await lockLimits(tx, said.subject);
     const known = rows.find(({ subject }) => subject === said.subject);
@@ -39,12 +34,7 @@ export function setAuthority(context: Context, input: AuthoritySetInput): Promis
     Object.assign(row, said, by, { version: row.version + 1 });
     if (!known) em.persist(row);
     const { subject, reason } = said;
-    recordEvent(tx, { caseId: null, loanId: null }, "AUTHORITY_SET", {
-      subject,
-      ...inWords(row, locale),
-      before,
-      reason,
-    });
+    recordInstitutionEvent(tx, "AUTHORITY_SET", { subject, ...inWords(row, locale), before, reason });
     return ok(row.id);
   });
 }

@@ -1,5 +1,6 @@
 import { consentShape } from "../consent/consent.shape.ts";
 import { globalId } from "../graphql/global-id.field.ts";
+import { ascending } from "../read/keyset.ts";
 import { type Shape, shape } from "../read/shape.ts";
 import { column, many } from "../read/shape-fields.ts";
 
@@ -10,14 +11,5 @@ export const borrowerShape: Shape = shape("Borrower", "borrower", {
   maskedName: column("masked_name"),
   locale: column("locale"),
   area: column("area"),
-  consents: many(
-    () => consentShape,
-    { child: "borrower_id", parent: "id" },
-    {
-      by: [
-        { column: "given_at", type: "timestamptz" },
-        { column: "id", type: "uuid" },
-      ],
-    },
-  ),
+  consents: many(() => consentShape, { child: "borrower_id", parent: "id" }, ascending("given_at", "timestamptz")),
 });

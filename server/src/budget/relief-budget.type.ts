@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { Money } from "../graphql/money.type.ts";
 import { Node } from "../graphql/node.type.ts";
-import { PageInfo } from "../graphql/page-info.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
 
@@ -19,7 +19,7 @@ export class ReliefBudget extends Node {
   @Field(() => DateScalar, { description: "Last day." })
   to!: string;
 
-  @Field(() => Money, { description: "All of it." })
+  @Field(() => Money, { description: "All that may be given up in the period." })
   amount!: Money;
 
   @Field(() => Money, { description: "Held by open offers." })
@@ -37,30 +37,11 @@ export class ReliefBudget extends Node {
   @Field(() => String, { description: "Who set it last." })
   setByName!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it was set last." })
   setAt!: string;
 
   @Field(() => Int, { description: "Grows with every change." })
   version!: number;
 }
 
-@ObjectType({ description: "A budget and its place in the list." })
-export class ReliefBudgetEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => ReliefBudget, { description: "The budget." })
-  node!: ReliefBudget;
-}
-
-@ObjectType({ description: "A page of budgets." })
-export class ReliefBudgetConnection {
-  @Field(() => [ReliefBudgetEdge], { description: "The budgets with their cursors." })
-  edges!: ReliefBudgetEdge[];
-
-  @Field(() => [ReliefBudget], { description: "The budgets alone." })
-  nodes!: ReliefBudget[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const ReliefBudgetConnection = connectionOf("ReliefBudget", () => ReliefBudget, { one: "budget" });

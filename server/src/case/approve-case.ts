@@ -11,10 +11,10 @@ import { optionalText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
 import { currentFacts } from "../evaluation/reevaluate.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
-import { lockLoan } from "../loan/load-loan.ts";
+import { loanOfCase } from "../loan/load-loan.ts";
 import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { costOf, draftOffers, storeOffers } from "../offer/create-offers.ts";
@@ -27,7 +27,7 @@ import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command
 
 @InputType({ description: "One offer to make. Amounts are computed, never sent." })
 export class OfferInput {
-  @Field(() => [ReliefMeasureInput], { description: "What would change." })
+  @Field(() => [ReliefMeasureInput], { description: "What would change: one to four measures." })
   measures!: ReliefMeasureInput[];
 
   @Field(() => OfferConditionsInput, { nullable: true, description: "On what it is made, if on anything." })
@@ -39,10 +39,16 @@ export class CaseApproveInput extends CaseCommandInput {
   @Field(() => [OfferInput], { description: "One to four, in the order the borrower sees them." })
   offers!: OfferInput[];
 
-  @Field(() => String, { nullable: true, description: "What the borrower is told, in plain words." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What the borrower is told, in plain words. At most 2000 characters.",
+  })
   words?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Why a failed rule is overridden; needed where one is." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why a failed rule is overridden; needed where one is. At most 2000 characters.",
+  })
   overrideReason?: string | null;
 }
 
@@ -56,15 +62,14 @@ export const approveCase = (context: Context, input: CaseApproveInput): Promise<
   caseCommand(context, "caseApprove", input, (tx) => approve(tx, input), ["ownLimits"]);
 
 async function approve(tx: CaseTx, input: CaseApproveInput): Promise<CaseOutcome> {
-  const { record, actor, today, policy, institution } = tx;
+  const { record, actor, today, policy } = tx;
   const reliefs = readOffers(input.offers);
   if (!Array.isArray(reliefs)) return err(reliefs.errors);
   const words = optionalText(input.words, ["words"], 2000);
   const override = optionalText(input.overrideReason, ["overrideReason"], 2000);
   if (!words.ok) return err([words.error]);
   if (!override.ok) return err([override.error]);
-  const loan = await lockLoan(tx, record.loanId, policy);
-  if (!loan) throw new Error(`Case ${record.id} has no loan.`);
+  const loan = await loanOfCase(tx);
   const drafted = draftOffers(loan, reliefs, today, policy.numbers.rate.maxAnnual);
   if (!drafted.ok) return drafted;
   const facts = await currentFacts(tx, loan);
@@ -95,7 +100,7 @@ async function approve(tx: CaseTx, input: CaseApproveInput): Promise<CaseOutcome
   const termsHash = offersHash(drafted.value.map(({ computed }) => computed.termsHash));
   record.secondReviewReasons = [...secondReview];
   record.offersHash = termsHash;
-  if (open) setClock(record, [], today, policy, institution.timeZone);
+  if (open) setClock(tx);
   const round = nextDecisionNumber(tx);
   const decisionId = recordDecision(tx, {
     ...{ number: round, outcome: "APPROVED", words: words.value ?? "", reasonCodes: secondReview, termsHash },
@@ -106,14 +111,13 @@ async function approve(tx: CaseTx, input: CaseApproveInput): Promise<CaseOutcome
     { decisionId, round, status: open ? "OPEN" : "PROPOSED", validUntil: open ? validUntil : null },
     drafted.value,
   );
-  const subject = { caseId: record.id, loanId: record.loanId };
-  recordEvent(tx, subject, "CASE_APPROVED", {
+  recordCaseEvent(tx, "CASE_APPROVED", {
     ...{ offers: reliefs.length, overrideReason: override.value, words: words.value, termsHash },
   });
   if (!open)
-    recordEvent(tx, subject, "SECOND_REVIEW_NEEDED", { reasons: secondReview, ...(beyond.length > 0 && { beyond }) });
+    recordCaseEvent(tx, "SECOND_REVIEW_NEEDED", { reasons: secondReview, ...(beyond.length > 0 && { beyond }) });
   else {
-    recordEvent(tx, subject, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
+    recordCaseEvent(tx, "OFFERS_OPENED", { offers: reliefs.length, validUntil });
     await tellOffers(tx, offers, validUntil);
   }
   return ok(undefined);

@@ -5,6 +5,4 @@ import type { CaseFilter } from "./case-filter.input.ts";
 export type CasesArgs = Readonly<{
   filter?: CaseFilter | null;
   orderBy: CaseOrder;
-  first: number;
-  after?: string | null;
 }>;

@@ -1,7 +1,7 @@
 import { CLOCK_RUNS } from "@respite/shared/clock/clock-state";
 import { sql } from "kysely";
+import { timeZone } from "../institution/time-zone.sql.ts";
 import type { Frame, Sql } from "../read/shape.ts";
-import { timeZone } from "./case.columns.ts";
 
 /** The word that `viewClock` would show, in SQL, for filters. `now` is a timestamptz. */
 export function clockWordSql(frame: Frame, now: Sql): Sql {

@@ -8,6 +8,14 @@ import { endOfDay, startOfDay } from "../institution/business-date.ts";
 import { calendarOf } from "../policy/find-policy.ts";
 import type { CaseColumns } from "./case.entity.ts";
 
+/** A case, the day it is, and what its clock runs by. */
+export type Clocked = Readonly<{
+  record: CaseColumns;
+  today: CalendarDate;
+  policy: PolicyVersion;
+  institution: Readonly<{ timeZone: string }>;
+}>;
+
 /** Sorts after everything that is due. */
 const NOTHING_DUE = new Date("9999-12-31T00:00:00Z");
 
@@ -16,16 +24,11 @@ const NOTHING_DUE = new Date("9999-12-31T00:00:00Z");
  * very latest, by the calendar that was known when it was received. The lender's own clock while a decision is awaited, the borrower's while offers are open, nothing once the
  * case is closed.
  */
-export function setClock(
-  record: CaseColumns,
-  holds: readonly EvidenceHold[],
-  on: CalendarDate,
-  policy: PolicyVersion,
-  timeZone: string,
-): void {
+export function setClock({ record, today, policy, institution }: Clocked, holds: readonly EvidenceHold[] = []): void {
+  const { timeZone } = institution;
   const calendar = calendarOf(policy, record.calendarEdition ?? null);
   const { status, submittedOn = null, appealedOn = null, offerValidUntil = null } = record;
-  const clock = clockState({ status, submittedOn, appealedOn, holds }, on, policy, calendar);
+  const clock = clockState({ status, submittedOn, appealedOn, holds }, today, policy, calendar);
   if (submittedOn !== null) {
     record.acknowledgeBy = new Date(endOfDay(acknowledgeBy(submittedOn, policy, calendar), timeZone));
   }

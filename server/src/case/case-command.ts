@@ -19,9 +19,7 @@ import { EventRecord } from "../event/event.entity.ts";
 import type { Context } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import type { Operation } from "../identity/authority.ts";
-import { businessDate } from "../institution/business-date.ts";
-import type { InstitutionRecord } from "../institution/institution.entity.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { type OwnInstitution, ownInstitution } from "../institution/own-institution.ts";
 import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
 import { DeferralCaseRecord, type OfCommands } from "./case.entity.ts";
 import { noting, type Untold } from "./case-changes.ts";
@@ -29,13 +27,8 @@ import { applyState, stateFields } from "./case-fields.view.ts";
 
 /** A case locked for a command, and what deciding it takes. */
 export type CaseTx = CommandTx &
-  Readonly<{
-    record: DeferralCaseRecord;
-    institution: InstitutionRecord;
-    policy: PolicyVersion;
-    today: string;
-    untold: Untold;
-  }>;
+  OwnInstitution &
+  Readonly<{ record: DeferralCaseRecord; policy: PolicyVersion; untold: Untold }>;
 
 export type CaseOutcome = Result<void, readonly UserErrorValue[]>;
 
@@ -89,10 +82,9 @@ export async function lockCase(
 
 /** The case with the institution, the policy it is judged by, and the institution's day. */
 export async function withRecord(tx: CommandTx, record: DeferralCaseRecord): Promise<CaseTx> {
-  const institution = await institutionById(tx.context.database, tx.em, tx.institutionId);
+  const own = await ownInstitution(tx);
   const policy = await pinnedPolicyIn(tx.context.database, tx.em, tx.institutionId, record.policyVersion);
-  const today = businessDate(tx.context.now, institution.timeZone);
-  return { ...tx, record, institution, policy, today, untold: {} };
+  return { ...tx, ...own, record, policy, untold: {} };
 }
 
 /** Every command leaves an event; what came later without changing the case, such as a warning of its clock, is not asked. */

@@ -16,16 +16,22 @@ export class CaseDraftInput extends CommandInput {
   @Field(() => HardshipReasonEnum, { description: "Why the borrower is in difficulty." })
   hardshipReason!: HardshipReason;
 
-  @Field(() => DateScalar, { nullable: true, description: "Since when; not after today." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Since when the borrower is in difficulty; not after today.",
+  })
   hardshipSince?: string | null;
 
-  @Field(() => String, { description: "The borrower's own words." })
+  @Field(() => String, { description: "The borrower's own words. At most 4000 characters." })
   statement!: string;
 
-  @Field(() => [ReliefMeasureInput], { description: "What the borrower asks for." })
+  @Field(() => [ReliefMeasureInput], { description: "What the borrower asks for: one to four measures." })
   requested!: ReliefMeasureInput[];
 
-  @Field(() => String, { nullable: true, description: "Your own id of the application; must be new." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Your own id of the application; must be new. At most 100 characters.",
+  })
   externalId?: string | null;
 }
 
@@ -49,16 +55,25 @@ export class CaseSubmitInput extends CommandInput {
   @Field(() => HardshipReasonEnum, { nullable: true, description: "Why the borrower is in difficulty." })
   hardshipReason?: HardshipReason | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Since when; not after today." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Since when the borrower is in difficulty; not after today.",
+  })
   hardshipSince?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The borrower's own words." })
+  @Field(() => String, { nullable: true, description: "The borrower's own words. At most 4000 characters." })
   statement?: string | null;
 
-  @Field(() => [ReliefMeasureInput], { nullable: true, description: "What the borrower asks for." })
+  @Field(() => [ReliefMeasureInput], {
+    nullable: true,
+    description: "What the borrower asks for: one to four measures.",
+  })
   requested?: ReliefMeasureInput[] | null;
 
-  @Field(() => String, { nullable: true, description: "Your own id of the application; must be new." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Your own id of the application; must be new. At most 100 characters.",
+  })
   externalId?: string | null;
 
   @Field(() => DateScalar, {

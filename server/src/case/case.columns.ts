@@ -5,13 +5,10 @@ import type { CaseStatus } from "@respite/shared/case/case-status";
 import { DRAFT_DEFAULTS } from "@respite/shared/policy/later-numbers";
 import { sql } from "kysely";
 import { limitsOfViewer } from "../authority/own-limits.sql.ts";
+import { timeZone } from "../institution/time-zone.sql.ts";
 import { type LoanPositionColumns, loanPositionSql } from "../loan/loan-position.ts";
 import type { Expression } from "../read/shape.ts";
 import { instantSql } from "../read/shape-fields.ts";
-
-/** The time zone of the institution whose row this is. */
-export const timeZone: Expression = ({ tenant }) =>
-  sql`(select i.time_zone from institution i where ${tenant("i", "id")})`;
 
 /** Last day to submit a draft; one from before a policy said how long it lies has no such day stored. */
 export const draftUntil: Expression = (frame) => {

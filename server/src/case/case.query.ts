@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../graphql/context.ts";
 import { requireActor } from "../graphql/context.ts";
+import { PageArgs } from "../graphql/page.args.ts";
 import { authorize } from "../identity/authority.ts";
 import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readOne, readPage } from "../read/read.ts";
@@ -30,8 +31,7 @@ export class CaseQuery {
     @Arg("filter", () => CaseFilter, { nullable: true, description: "Which ones." }) _filter: CaseFilter | null,
     @Arg("orderBy", () => CaseOrderEnum, { defaultValue: "DUE_SOONEST", description: "In which order." })
     _by: CaseOrder,
-    @Arg("first", () => Int, { defaultValue: 50, description: "How many, from 1 to 100." }) _first: number,
-    @Arg("after", () => String, { nullable: true, description: "Go on after this cursor." }) _after: string | null,
+    @Args(() => PageArgs) _page: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { uuidOf } from "../graphql/uuid-of.ts";
+import { ascending, descending } from "../read/keyset.ts";
 import { rootOne, rootPage } from "../read/root.ts";
 import type { Keyset } from "../read/shape.ts";
 import type { CaseOrder } from "./case.enums.ts";
@@ -16,36 +17,13 @@ export const caseRoot = rootOne<CaseArgs>(
 );
 
 const ORDERS: Readonly<Record<CaseOrder, Keyset>> = {
-  DUE_SOONEST: {
-    by: [
-      { column: "due_at", type: "timestamptz" },
-      { column: "id", type: "uuid" },
-    ],
-  },
-  SUBMITTED_NEWEST: {
-    by: [
-      { column: "created_at", type: "timestamptz" },
-      { column: "id", type: "uuid" },
-    ],
-    desc: true,
-  },
-  SUBMITTED_OLDEST: {
-    by: [
-      { column: "created_at", type: "timestamptz" },
-      { column: "id", type: "uuid" },
-    ],
-  },
+  DUE_SOONEST: ascending("due_at", "timestamptz"),
+  SUBMITTED_NEWEST: descending("created_at", "timestamptz"),
+  SUBMITTED_OLDEST: ascending("created_at", "timestamptz"),
 };
 
 export const casesRoot = rootPage<CasesArgs>(() => caseShape, {
   where: caseConditions,
   total: caseTotal,
   order: ({ orderBy }) => ORDERS[orderBy],
-  max: 100,
 });
-
-/** The case that a resolver hands down, such as the object of a payload. */
-export const givenCaseRoot = rootOne(
-  () => caseShape,
-  ({ column }, _args, param) => [sql`${column("id")} = ${param((_, { given }) => given, "uuid")}`],
-);

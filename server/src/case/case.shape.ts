@@ -13,6 +13,7 @@ import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { withPinned } from "../policy/pinned-policy.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
+import { ascending, descending } from "../read/keyset.ts";
 import { type Keyset, type Shape, shape } from "../read/shape.ts";
 import { column, computed, instant, latest, many, money, one, page } from "../read/shape-fields.ts";
 import { CLOCK_NEEDS, draftUntil, STATE_NEEDS, type StateColumns } from "./case.columns.ts";
@@ -21,13 +22,6 @@ import { viewPermittedActions } from "./permitted-actions.view.ts";
 import { suggestedOffers } from "./suggested-offers.field.ts";
 
 const ofCase = { child: "case_id", parent: "id" };
-const keyset = (column: string, type: string, desc = false): Keyset => ({
-  by: [
-    { column, type },
-    { column: "id", type: "uuid" },
-  ],
-  desc,
-});
 
 /** A number is given once in a case, and the index that makes sure of it gives the order: nothing is sorted. */
 const newestDecision: Keyset = { by: [{ column: "number", type: "int" }], desc: true };
@@ -86,11 +80,11 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   institution: one(() => institutionShape, { child: "id", parent: "institution_id" }),
   borrower: one(() => borrowerShape, { child: "id", parent: "borrower_id" }),
   loan: one(() => loanShape, { child: "id", parent: "loan_id" }),
-  evaluation: latest(() => evaluationShape, ofCase, keyset("evaluated_at", "timestamptz", true)),
+  evaluation: latest(() => evaluationShape, ofCase, descending("evaluated_at", "timestamptz")),
   latestDecision: latest(() => decisionShape, ofCase, newestDecision),
   decisions: many(() => decisionShape, ofCase, newestDecision),
-  evidence: many(() => evidenceShape, ofCase, keyset("received_at", "timestamptz")),
-  evidenceRequests: many(() => evidenceRequestShape, ofCase, keyset("requested_at", "timestamptz", true)),
+  evidence: many(() => evidenceShape, ofCase, ascending("received_at", "timestamptz")),
+  evidenceRequests: many(() => evidenceRequestShape, ofCase, descending("requested_at", "timestamptz")),
   offers: many(() => offerShape, ofCase, {
     by: [
       { column: "round", type: "int" },
@@ -99,10 +93,10 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   }),
   agreement: one(() => agreementShape, ofCase),
   followsCase: one(() => caseShape, { child: "id", parent: "follows_case_id" }),
-  protections: many(() => protectionShape, ofCase, keyset("from_on", "date")),
+  protections: many(() => protectionShape, ofCase, ascending("from_on", "date")),
   feedback: one(() => feedbackShape, ofCase),
-  events: page(() => eventShape, ofCase, keyset("at", "timestamptz")),
-  notices: page(() => noticeShape, ofCase, keyset("published_at", "timestamptz", true)),
+  events: page(() => eventShape, ofCase, ascending("at", "timestamptz")),
+  notices: page(() => noticeShape, ofCase, descending("published_at", "timestamptz")),
   permittedActions: computed<StateColumns>(STATE_NEEDS, viewPermittedActions),
   suggestedOffers,
 });

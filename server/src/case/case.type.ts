@@ -5,7 +5,6 @@ import { Agreement } from "../agreement/agreement.type.ts";
 import { Borrower } from "../borrower/borrower.type.ts";
 import { Decision } from "../decision/decision.type.ts";
 import { Evaluation } from "../evaluation/evaluation.type.ts";
-import type { CaseEventConnection } from "../event/case-event.type.ts";
 import { Evidence } from "../evidence/evidence.type.ts";
 import { EvidenceRequest } from "../evidence/evidence-request.type.ts";
 import { Feedback } from "../feedback/feedback.type.ts";
@@ -14,7 +13,6 @@ import { Node } from "../graphql/node.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
 import { Loan } from "../loan/loan.type.ts";
-import type { NoticeConnection } from "../notice/notice.type.ts";
 import { CounterOffer } from "../offer/counter-offer.type.ts";
 import { Offer } from "../offer/offer.type.ts";
 import { SuggestedOffer } from "../offer/relief-preview.type.ts";
@@ -42,7 +40,7 @@ export class DeferralCase extends Node {
   @Field(() => HardshipReasonEnum, { description: "Why the borrower is in difficulty. Never leaves the case." })
   hardshipReason!: HardshipReason;
 
-  @Field(() => DateScalar, { nullable: true, description: "Since when, as the borrower says." })
+  @Field(() => DateScalar, { nullable: true, description: "Since when the borrower is in difficulty, as they say." })
   hardshipSince!: string | null;
 
   @Field(() => String, { description: "The borrower's own words." })
@@ -105,7 +103,10 @@ export class DeferralCase extends Node {
   @Field(() => Person, { nullable: true, description: "Who confirmed it; never the maker." })
   checker!: Person | null;
 
-  @Field(() => [String], { description: "Why a second reviewer must confirm, as codes; empty when one is enough." })
+  @Field(() => [String], {
+    description:
+      "Why a second reviewer must confirm, as codes: WAIVER_ABOVE_AUTHORITY, LONG_DEFERRAL, LARGE_EXPOSURE, FAILED_RULE, or an `AuthorityReason`; empty when one is enough.",
+  })
   secondReviewReasons!: string[];
 
   @Field(() => DateScalar, { nullable: true, description: "Last day on which the borrower can accept an offer." })
@@ -170,10 +171,6 @@ export class DeferralCase extends Node {
 
   @Field(() => [Protection], { description: "The protection this case gives the loan." })
   protections!: Protection[];
-
-  events!: CaseEventConnection;
-
-  notices!: NoticeConnection;
 
   @Field(() => [PermittedAction], { description: "Every action, and whether the one who asks may take it now." })
   permittedActions!: PermittedAction[];

@@ -7,10 +7,10 @@ import { CaseCommandInput } from "../command/command.input.ts";
 import { optionalText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { lockLoan } from "../loan/load-loan.ts";
+import { loanOfCase } from "../loan/load-loan.ts";
 import { tellOffers } from "../notice/tell-plans.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { stillHolds } from "../offer/still-holds.ts";
@@ -22,7 +22,7 @@ export class CaseConfirmInput extends CaseCommandInput {
   @Field(() => String, { description: "`offersHash` of the case as you saw it: you confirm exactly those offers." })
   termsHash!: string;
 
-  @Field(() => String, { nullable: true, description: "A remark for the record." })
+  @Field(() => String, { nullable: true, description: "A remark for the record. At most 2000 characters." })
   words?: string | null;
 }
 
@@ -31,7 +31,7 @@ export const confirmCase = (context: Context, input: CaseConfirmInput): Promise<
   caseCommand(context, "caseConfirm", input, (tx) => confirm(tx, input), ["ownLimits", "proposedReach"]);
 
 async function confirm(tx: CaseTx, input: CaseConfirmInput): Promise<CaseOutcome> {
-  const { em, record, actor, institutionId, institution, today, policy } = tx;
+  const { em, record, actor, institutionId, today, policy } = tx;
   const words = optionalText(input.words, ["words"], 2000);
   if (!words.ok) return err([words.error]);
   const validUntil = offerValidUntil(today, policy);
@@ -39,8 +39,7 @@ async function confirm(tx: CaseTx, input: CaseConfirmInput): Promise<CaseOutcome
   if (!moved.ok) return moved;
   if (input.termsHash !== record.offersHash) return err([userError("TERMS_CHANGED", {}, ["termsHash"])]);
   const offers = await em.find(OfferRecord, { institutionId, caseId: record.id, status: "PROPOSED" });
-  const loan = await lockLoan(tx, record.loanId, policy);
-  if (!loan) throw new Error(`Case ${record.id} has no loan.`);
+  const loan = await loanOfCase(tx);
   for (const offer of offers) if (!(await stillHolds(tx, offer, loan))) return err([userError("OFFERS_OUTDATED", {})]);
   const weighed = await checkAuthority(tx, offers);
   if (!weighed.ok) return weighed;
@@ -50,13 +49,12 @@ async function confirm(tx: CaseTx, input: CaseConfirmInput): Promise<CaseOutcome
   );
   if (!reserved.ok) return reserved;
   for (const offer of offers) Object.assign(offer, { status: "OPEN", validUntil });
-  setClock(record, [], today, policy, institution.timeZone);
+  setClock(tx);
   const number = nextDecisionNumber(tx);
   const decided = { words: words.value ?? "", termsHash: input.termsHash, authority: weighed.value };
   recordDecision(tx, { number, outcome: "CONFIRMED", ...decided });
-  const subject = { caseId: record.id, loanId: record.loanId };
-  recordEvent(tx, subject, "CASE_CONFIRMED", { words: words.value });
-  recordEvent(tx, subject, "OFFERS_OPENED", { offers: offers.length, validUntil });
+  recordCaseEvent(tx, "CASE_CONFIRMED", { words: words.value });
+  recordCaseEvent(tx, "OFFERS_OPENED", { offers: offers.length, validUntil });
   await tellOffers(tx, offers, validUntil);
   return ok(undefined);
 }

@@ -7,7 +7,7 @@ import { CaseCommandInput } from "../command/command.input.ts";
 import { optionalText, plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { tellDeclined } from "../notice/tell-application.ts";
@@ -18,15 +18,15 @@ import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command
 
 @InputType({ description: "Decline a case. The borrower is told the reasons, the words and the next steps." })
 export class CaseDeclineInput extends CaseCommandInput {
-  @Field(() => [DeclineReasonEnum], { description: "Every reason." })
+  @Field(() => [DeclineReasonEnum], { description: "Every reason; at least one." })
   reasonCodes!: DeclineReason[];
 
-  @Field(() => String, { description: "The reasons in plain words, for the borrower." })
+  @Field(() => String, { description: "The reasons in plain words, for the borrower. At most 2000 characters." })
   words!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "What the borrower can do next; the policy's own words unless given.",
+    description: "What the borrower can do next; the policy's own words unless given. At most 2000 characters.",
   })
   nextSteps?: string | null;
 }
@@ -48,14 +48,13 @@ async function decline(tx: CaseTx, input: CaseDeclineInput): Promise<CaseOutcome
   const until = appealUntil(today, policy);
   const moved = move(tx, { type: "DECLINE", on: today, by: actor.id, reasons, appealUntil: until });
   if (!moved.ok) return moved;
-  setClock(record, [], today, policy, institution.timeZone);
+  setClock(tx);
   if (record.appealUntil == null) record.closedAt = tx.now;
   const nextSteps = steps.value ?? reasons.map((reason) => DECLINE_NEXT_STEPS[reason][institution.locale]).join("\n");
   const number = nextDecisionNumber(tx);
   const outcome = onAppeal ? "DECLINE_UPHELD" : "DECLINED";
   recordDecision(tx, { number, outcome, reasonCodes: reasons, words: words.value, nextSteps });
-  const subject = { caseId: record.id, loanId: record.loanId };
-  recordEvent(tx, subject, onAppeal ? "DECLINE_UPHELD" : "CASE_DECLINED", { words: words.value, reasons });
+  recordCaseEvent(tx, onAppeal ? "DECLINE_UPHELD" : "CASE_DECLINED", { words: words.value, reasons });
   await tellDeclined(tx, reasons);
   await syncProtection(tx, moved.value);
   return ok(undefined);

@@ -10,3 +10,9 @@ export const OPEN_STATUSES: readonly CaseStatus[] = [
   "APPEALED",
   "SPECIAL_HANDLING",
 ];
+
+/** A case governs its loan while it is open or its agreement is in force. */
+export const GOVERNING_STATUSES: readonly CaseStatus[] = [...OPEN_STATUSES, "ACTIVE"];
+
+/** The same as a list of SQL. */
+export const GOVERNING_SQL = GOVERNING_STATUSES.map((status) => `'${status}'`).join(", ");

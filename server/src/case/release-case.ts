@@ -3,7 +3,7 @@ import { permit } from "@respite/shared/case/permitted-actions";
 import { err, ok } from "@respite/shared/result/result";
 import type { CaseCommandInput } from "../command/command.input.ts";
 import type { StoredResult } from "../command/stored-result.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { caseCommand, move } from "./case-command.ts";
 import { stateFields } from "./case-fields.view.ts";
@@ -16,6 +16,6 @@ export const releaseCase = (context: Context, input: CaseCommandInput): Promise<
     if (!allowed && reason === "HOLDER_ONLY" && sentence) return err([{ code: reason, sentence }]);
     const moved = move(tx, { type: "RELEASE", on: today, by: actor.id });
     if (!moved.ok) return moved;
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "CASE_RELEASED");
+    recordCaseEvent(tx, "CASE_RELEASED");
     return ok(undefined);
   });

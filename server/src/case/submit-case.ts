@@ -1,35 +1,30 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { offerValidUntil } from "@respite/shared/clock/deadlines";
 import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-automatically";
-import { protectionOfCase } from "@respite/shared/protection/protection-of-case";
 import { err, ok } from "@respite/shared/result/result";
-import { daysPastDue } from "@respite/shared/schedule/position";
 import { caseBefore } from "../agreement/case-before.ts";
 import { type Outcome, runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
 import { recordDecision } from "../decision/record-decision.ts";
 import { gatherFacts } from "../evaluation/gather-facts.ts";
-import { recordEvaluation } from "../evaluation/record-evaluation.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { type LockedLoan, lockLoan, standProtected } from "../loan/load-loan.ts";
+import { type LockedLoan, loanOfCase, standProtected } from "../loan/load-loan.ts";
 import { tellReceived } from "../notice/tell-application.ts";
 import { tellOffers } from "../notice/tell-plans.ts";
 import { offersHash } from "../offer/compute-offer.ts";
 import { draftOffers, storeOffers } from "../offer/create-offers.ts";
 import { chargesPenalty } from "../penalty/standing-on.ts";
 import { newestEdition } from "../policy/find-policy.ts";
-import { pinnedPolicyIn } from "../policy/pinned-policy.ts";
 import { policyInForce } from "../policy/policy-in-force.ts";
-import { openProtection } from "../protection/sync-protection.ts";
-import { acknowledgeReceipt } from "./acknowledge-receipt.ts";
 import { setClock } from "./case-clock.ts";
 import { type CaseTx, lockCase, move, withRecord } from "./case-command.ts";
 import type { CaseDraftInput, CaseSubmitInput } from "./case-submit.input.ts";
 import { createDraft } from "./create-draft.ts";
 import { receiveOn } from "./receive-on.ts";
+import { takeUp } from "./take-up.ts";
 
 /**
  * Receives an application: the clock starts, collection stops, the rules are run, and a plain case may be approved at
@@ -49,13 +44,10 @@ function submitDraft(context: Context, input: CaseSubmitInput, caseId: string): 
     const locked = await lockCase(tx, uuid ?? "", expectedVersion);
     if (!locked.ok) return locked;
     const { record, today } = locked.value;
-    const policyVersion = await policyInForce(tx.em, tx.institutionId, receivedOn ?? today);
-    const policy = await pinnedPolicyIn(context.database, tx.em, tx.institutionId, policyVersion);
-    const loan = await lockLoan(tx, record.loanId, policy);
-    if (!loan) throw new Error(`Case ${record.id} has no loan.`);
     record.version += 1;
-    record.policyVersion = policyVersion;
-    return receive(await withRecord(tx, record), loan, receivedOn);
+    record.policyVersion = await policyInForce(tx.em, tx.institutionId, receivedOn ?? today);
+    const ofItsDay = await withRecord(tx, record);
+    return receive(ofItsDay, await loanOfCase(ofItsDay), receivedOn);
   });
 }
 
@@ -76,7 +68,7 @@ function submitWhole(context: Context, input: CaseSubmitInput): Promise<StoredRe
 const NOWHERE = { institutionId: null, uuid: null };
 
 async function receive(tx: CaseTx, loan: LockedLoan, told: CalendarDate | null): Promise<Outcome> {
-  const { record, now, today, policy, institution } = tx;
+  const { record, now, today, policy } = tx;
   const { id: caseId, loanId, ground, hardshipReason, requested } = record;
   const hardshipSince = record.hardshipSince ?? null;
   const received = await receiveOn(tx, loan.record, told);
@@ -92,24 +84,17 @@ async function receive(tx: CaseTx, loan: LockedLoan, told: CalendarDate | null):
   record.exposureMinor = facts.outstanding.minor;
   record.calendarEdition = newestEdition(policy);
   record.followsCaseId = await caseBefore(tx, loanId);
-  setClock(record, [], today, policy, institution.timeZone);
-  const subject = { caseId, loanId };
-  recordEvent(tx, subject, "CASE_SUBMITTED", { ground });
-  if (on < today) recordEvent(tx, subject, "RECEIPT_BACKDATED", { receivedOn: on });
-  const protection = protectionOfCase(moved.value, today);
-  const entry = daysPastDue(loan.position.schedule, on);
-  if (protection) await openProtection(tx, { ...subject, daysPastDue: entry }, protection);
-  const evaluation = recordEvaluation(tx, subject, facts, policy, today);
-  record.late = evaluation.late;
-  acknowledgeReceipt(tx, evaluation);
-  await tellReceived(tx, evaluation);
+  setClock(tx);
+  recordCaseEvent(tx, "CASE_SUBMITTED", { ground });
+  if (on < today) recordCaseEvent(tx, "RECEIPT_BACKDATED", { receivedOn: on });
+  await tellReceived(tx, await takeUp(tx, moved.value, loan, facts));
   if (mayApproveAutomatically(facts, policy)) await approveAtOnce(tx, loan, on);
   return ok(caseId);
 }
 
 /** What was asked for, offered at once, as the policy allows; what the schedule cannot carry, or the cap, waits for a person. */
 async function approveAtOnce(tx: CaseTx, loan: LockedLoan, protectedFrom: CalendarDate): Promise<void> {
-  const { record, today, policy, institution } = tx;
+  const { record, today, policy } = tx;
   const standing = chargesPenalty(policy) ? await standProtected(tx, loan, protectedFrom) : loan;
   const drafted = draftOffers(standing, [record.requested], today, policy.numbers.rate.maxAnnual);
   if (!drafted.ok || drafted.value.some(({ computed }) => computed.withinRateCap === false)) return;
@@ -119,11 +104,10 @@ async function approveAtOnce(tx: CaseTx, loan: LockedLoan, protectedFrom: Calend
   record.automatic = true;
   const termsHash = offersHash(drafted.value.map(({ computed }) => computed.termsHash));
   record.offersHash = termsHash;
-  setClock(record, [], today, policy, institution.timeZone);
+  setClock(tx);
   const decisionId = recordDecision(tx, { number: 1, outcome: "APPROVED", words: "", termsHash, automatic: true });
   const offers = storeOffers(tx, { decisionId, round: 1, status: "OPEN", validUntil }, drafted.value);
-  const subject = { caseId: record.id, loanId: record.loanId };
-  recordEvent(tx, subject, "CASE_APPROVED", { offers: 1, automatic: true, termsHash });
-  recordEvent(tx, subject, "OFFERS_OPENED", { offers: 1, validUntil });
+  recordCaseEvent(tx, "CASE_APPROVED", { offers: 1, automatic: true, termsHash });
+  recordCaseEvent(tx, "OFFERS_OPENED", { offers: 1, validUntil });
   await tellOffers(tx, offers, validUntil);
 }

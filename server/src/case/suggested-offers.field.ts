@@ -5,13 +5,14 @@ import type { Relief } from "@respite/shared/relief/relief";
 import { limitsOfViewer } from "../authority/own-limits.sql.ts";
 import { requireActor } from "../graphql/context.ts";
 import { businessDate } from "../institution/business-date.ts";
+import { timeZone } from "../institution/time-zone.sql.ts";
 import { type LoanPositionColumns, loanPosition, loanPositionSql } from "../loan/loan-position.ts";
 import { computeOffer } from "../offer/compute-offer.ts";
 import { viewPreview } from "../offer/relief-preview.view.ts";
 import { suggestionsOn } from "../offer/suggestions-on.ts";
 import { pinnedPolicy } from "../policy/pinned-policy.ts";
 import { computed } from "../read/shape-fields.ts";
-import { latestFacts, timeZone } from "./case.columns.ts";
+import { latestFacts } from "./case.columns.ts";
 
 type Columns = Readonly<{
   facts: Facts | null;

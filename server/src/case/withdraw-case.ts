@@ -4,7 +4,7 @@ import { releaseBudget } from "../budget/settle-budget.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { optionalText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import { evidenceRequests, requestOpen } from "../evidence/evidence-holds.ts";
 import type { Context } from "../graphql/context.ts";
 import { tellWithdrawn } from "../notice/tell-ends.ts";
@@ -15,7 +15,7 @@ import { type CaseOutcome, type CaseTx, caseCommand, move } from "./case-command
 
 @InputType({ description: "Take an application back. Collection may go on from then." })
 export class CaseWithdrawInput extends CaseCommandInput {
-  @Field(() => String, { nullable: true, description: "Why, if the borrower says." })
+  @Field(() => String, { nullable: true, description: "Why, if the borrower says. At most 2000 characters." })
   words?: string | null;
 }
 
@@ -29,7 +29,7 @@ export const withdrawCase = (context: Context, input: CaseWithdrawInput): Promis
   caseCommand(context, "caseWithdraw", input, (tx) => withdraw(tx, input), ["protections"]);
 
 async function withdraw(tx: CaseTx, input: CaseWithdrawInput): Promise<CaseOutcome> {
-  const { record, today, policy, institution, now } = tx;
+  const { record, today, now } = tx;
   const words = optionalText(input.words, ["words"], 2000);
   if (!words.ok) return err([words.error]);
   const before = record.status;
@@ -37,8 +37,8 @@ async function withdraw(tx: CaseTx, input: CaseWithdrawInput): Promise<CaseOutco
   if (!moved.ok) return moved;
   if (before === "EVIDENCE_REQUESTED") await dropRequest(tx);
   record.closedAt = now;
-  setClock(record, [], today, policy, institution.timeZone);
-  recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "CASE_WITHDRAWN", { words: words.value });
+  setClock(tx);
+  recordCaseEvent(tx, "CASE_WITHDRAWN", { words: words.value });
   await tellWithdrawn(tx, before === "OFFERED");
   await closeOffers(tx, "LAPSED");
   await releaseBudget(tx);

@@ -1,6 +1,6 @@
 import { hardLimitOn } from "@respite/shared/clock/hard-limit";
 import type { CaseTx } from "../case/case-command.ts";
-import { evidenceRequests, holdOf } from "../evidence/evidence-holds.ts";
+import { evidenceHolds } from "../evidence/evidence-holds.ts";
 import { endOfDay } from "../institution/business-date.ts";
 import { calendarOf } from "../policy/find-policy.ts";
 
@@ -10,7 +10,7 @@ export async function hardLimitAt(tx: CaseTx): Promise<Date | null> {
   if (record.hardLimitAt != null) return record.hardLimitAt;
   const { submittedOn = null, appealedOn = null } = record;
   if (submittedOn === null || appealedOn !== null) return null;
-  const holds = (await evidenceRequests(tx)).map(holdOf);
+  const holds = await evidenceHolds(tx);
   const on = hardLimitOn(
     { submittedOn, appealedOn, holds },
     policy,

@@ -17,10 +17,10 @@ export abstract class ConsentInput extends CommandInput {
   @Field(() => ID, { description: "The borrower." })
   borrowerId!: string;
 
-  @Field(() => ConsentPurposeEnum, { description: "To what." })
+  @Field(() => ConsentPurposeEnum, { description: "What the borrower agreed to." })
   purpose!: ConsentPurpose;
 
-  @Field(() => ConsentRecipientEnum, { defaultValue: "PLATFORM", description: "To whom." })
+  @Field(() => ConsentRecipientEnum, { defaultValue: "PLATFORM", description: "Who may act on it." })
   recipient!: ConsentRecipient;
 }
 

@@ -15,13 +15,13 @@ export const ConsentRecipientEnum = enumOf<ConsentRecipient>("ConsentRecipient",
 
 @ObjectType({ implements: Node, description: "A borrower's consent: one purpose, one recipient, dated, revocable." })
 export class Consent extends Node {
-  @Field(() => ConsentPurposeEnum, { description: "To what." })
+  @Field(() => ConsentPurposeEnum, { description: "What the borrower agreed to." })
   purpose!: ConsentPurpose;
 
-  @Field(() => ConsentRecipientEnum, { description: "To whom." })
+  @Field(() => ConsentRecipientEnum, { description: "Who may act on it." })
   recipient!: ConsentRecipient;
 
-  @Field(() => DateTimeScalar, { description: "Since when." })
+  @Field(() => DateTimeScalar, { description: "Since when it holds." })
   givenAt!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when; null while it holds." })

@@ -2,7 +2,7 @@ import { err, ok } from "@respite/shared/result/result";
 import { InputType } from "type-graphql";
 import type { StoredResult } from "../command/stored-result.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { ConsentRecord } from "./consent.entity.ts";
@@ -19,6 +19,6 @@ export const giveConsent = (context: Context, input: ConsentGiveInput): Promise<
     const { purpose, recipient } = input;
     const given = { id: uuidV7(now.getTime()), institutionId, borrowerId, purpose, recipient };
     em.persist(em.create(ConsentRecord, { ...given, givenAt: now, revokedAt: null }));
-    recordEvent(tx, { caseId: null, loanId: null }, "CONSENT_GIVEN", { purpose, borrowerId });
+    recordInstitutionEvent(tx, "CONSENT_GIVEN", { purpose, borrowerId });
     return ok(borrowerId);
   });

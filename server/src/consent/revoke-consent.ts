@@ -1,7 +1,7 @@
 import { err, ok } from "@respite/shared/result/result";
 import { InputType } from "type-graphql";
 import type { StoredResult } from "../command/stored-result.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { ConsentInput, consentCommand } from "./consent-command.ts";
@@ -14,6 +14,6 @@ export const revokeConsent = (context: Context, input: ConsentRevokeInput): Prom
   consentCommand(context, "consentRevoke", input, (tx, { borrowerId, inForce }) => {
     if (!inForce) return err([userError("CONSENT_NOT_IN_FORCE", {}, ["purpose"])]);
     inForce.revokedAt = tx.now;
-    recordEvent(tx, { caseId: null, loanId: null }, "CONSENT_REVOKED", { purpose: input.purpose, borrowerId });
+    recordInstitutionEvent(tx, "CONSENT_REVOKED", { purpose: input.purpose, borrowerId });
     return ok(borrowerId);
   });

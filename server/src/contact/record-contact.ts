@@ -19,10 +19,10 @@ export class ContactRecordInput extends CommandInput {
   @Field(() => ID, { description: "The loan." })
   loanId!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it was made; not in the future." })
   at!: string;
 
-  @Field(() => ContactChannelEnum, { description: "How." })
+  @Field(() => ContactChannelEnum, { description: "How the borrower was contacted." })
   channel!: ContactChannel;
 
   @Field(() => ContactOutcomeEnum, { description: "Whether the borrower was reached." })

@@ -9,8 +9,7 @@ import { recordEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { userError } from "../graphql/user-error.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { ownInstitution } from "../institution/own-institution.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
 import { PreReportNoticeRecord } from "./pre-report-notice.entity.ts";
 
@@ -32,9 +31,8 @@ export function recordPreReportNotice(context: Context, input: PreReportNoticeIn
     const loan = await em.findOne(LoanRecord, { id: uuid ?? "", institutionId });
     if (!loan) return err([notFound]);
     const { givenOn } = input;
-    const { timeZone } = await institutionById(context.database, em, institutionId);
-    if (givenOn > businessDate(context.now, timeZone))
-      return err([userError("DAY_IN_FUTURE", { day: givenOn }, ["givenOn"])]);
+    const { today } = await ownInstitution(tx);
+    if (givenOn > today) return err([userError("DAY_IN_FUTURE", { day: givenOn }, ["givenOn"])]);
     const key = { institutionId, loanId: loan.id, givenOn };
     if ((await em.count(PreReportNoticeRecord, key)) > 0) return ok(loan.id);
     em.persist(

@@ -20,10 +20,13 @@ export class Decision {
   @Field(() => String, { description: "Who decided; the policy's name when it was automatic." })
   decidedByName!: string;
 
-  @Field(() => [String], { description: "Codes of the reasons given." })
+  @Field(() => [String], {
+    description:
+      "Codes of the reasons given: of a decline `DeclineReason`, of an approval why a second person confirms, of a request which documents.",
+  })
   reasonCodes!: string[];
 
-  @Field(() => String, { description: "The reasons in plain words." })
+  @Field(() => String, { description: "What the one who decided says, in plain words." })
   words!: string;
 
   @Field(() => String, { nullable: true, description: "What the borrower can do next." })

@@ -1,30 +1,22 @@
 import { isAreaCode } from "@respite/shared/disaster/area";
 import { err, ok } from "@respite/shared/result/result";
-import { Field, ID, InputType } from "type-graphql";
-import { CommandInput } from "../command/command.input.ts";
+import { Field, InputType } from "type-graphql";
 import { plainText } from "../command/plain-text.ts";
-import { runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
-import { target } from "../command/target.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
-import { recordEvent } from "../event/record-event.ts";
-import { type Context, requireActor } from "../graphql/context.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
+import type { Context } from "../graphql/context.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { userError } from "../graphql/user-error.ts";
+import { InstitutionCommandInput, institutionCommand } from "../institution/institution-command.ts";
 import { DisasterDeclarationRecord } from "./disaster-declaration.entity.ts";
 
 @InputType({ description: "A disaster that an authority declared." })
-export class DisasterDeclareInput extends CommandInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: "For which institution; needed from platform people, else your own.",
-  })
-  institutionId?: string | null;
-
-  @Field(() => String, { description: "The authority's number, or your own; must be new." })
+export class DisasterDeclareInput extends InstitutionCommandInput {
+  @Field(() => String, { description: "The authority's number, or your own; must be new. At most 100 characters." })
   code!: string;
 
-  @Field(() => String, { description: "Its name, as findings show it." })
+  @Field(() => String, { description: "Its name, as findings show it. At most 200 characters." })
   name!: string;
 
   @Field(() => [String], { description: "1 to 100 places: paths from the country down, such as CN-13 or US-CA-037." })
@@ -36,7 +28,7 @@ export class DisasterDeclareInput extends CommandInput {
   @Field(() => DateScalar, { nullable: true, description: "Its last day; left out while it goes on." })
   to?: string | null;
 
-  @Field(() => String, { description: "Who declared it, and where that can be read." })
+  @Field(() => String, { description: "Who declared it, and where that can be read. At most 500 characters." })
   source!: string;
 }
 
@@ -44,10 +36,7 @@ const MOST_AREAS = 100;
 
 /** Writes a declared disaster down; from then on applications from there are evaluated with it. */
 export function declareDisaster(context: Context, input: DisasterDeclareInput): Promise<StoredResult> {
-  const { institutionId } =
-    input.institutionId == null ? requireActor(context) : target("Institution", input.institutionId);
-  const notFound = userError("INSTITUTION_NOT_FOUND", {}, ["institutionId"]);
-  return runCommand(context, "disasterDeclare", input, institutionId, notFound, async (tx) => {
+  return institutionCommand(context, "disasterDeclare", input, async (tx) => {
     const { em, now, actor } = tx;
     const code = plainText(input.code, ["code"], 100);
     const name = plainText(input.name, ["name"], 200);
@@ -71,7 +60,7 @@ export function declareDisaster(context: Context, input: DisasterDeclareInput): 
         ...{ declaredAt: now, declaredBy: actor.id, declaredByName: actor.name, withdrawnAt: null },
       }),
     );
-    recordEvent(tx, { caseId: null, loanId: null }, "DISASTER_DECLARED", { name: name.value, code: code.value });
+    recordInstitutionEvent(tx, "DISASTER_DECLARED", { name: name.value, code: code.value });
     return ok(id);
   });
 }

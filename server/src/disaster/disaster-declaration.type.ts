@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { Node } from "../graphql/node.type.ts";
-import { PageInfo } from "../graphql/page-info.type.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 
 @ObjectType({
@@ -39,23 +39,6 @@ export class DisasterDeclaration extends Node {
   withdrawnAt!: string | null;
 }
 
-@ObjectType({ description: "A declaration and its place in the list." })
-export class DisasterDeclarationEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => DisasterDeclaration, { description: "The declaration." })
-  node!: DisasterDeclaration;
-}
-
-@ObjectType({ description: "A page of declarations." })
-export class DisasterDeclarationConnection {
-  @Field(() => [DisasterDeclarationEdge], { description: "The declarations with their cursors." })
-  edges!: DisasterDeclarationEdge[];
-
-  @Field(() => [DisasterDeclaration], { description: "The declarations alone." })
-  nodes!: DisasterDeclaration[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const DisasterDeclarationConnection = connectionOf("DisasterDeclaration", () => DisasterDeclaration, {
+  one: "declaration",
+});

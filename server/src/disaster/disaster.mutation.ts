@@ -1,30 +1,24 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { sql } from "kysely";
-import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from "type-graphql";
-import { type PayloadSource, payload } from "../command/payload.ts";
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
+import { CommandPayload, payload } from "../command/payload.ts";
 import type { Context } from "../graphql/context.ts";
-import { UserError } from "../graphql/user-error.type.ts";
-import { readOne } from "../read/read.ts";
-import { rootOne } from "../read/root.ts";
+import { givenRoot } from "../read/given-root.ts";
+import { ReadBy } from "../read/read-ahead.ts";
 import { DisasterDeclareInput, declareDisaster } from "./declare-disaster.ts";
 import { disasterDeclarationShape } from "./disaster-declaration.shape.ts";
 import { DisasterDeclaration } from "./disaster-declaration.type.ts";
 import { DisasterWithdrawInput, withdrawDisaster } from "./withdraw-disaster.ts";
 
 @ObjectType({ description: "A declaration, or at least one user error." })
-export class DisasterPayload {
-  uuid!: string | null;
-
-  @Field(() => [UserError], { description: "What is wrong with the command; then nothing was changed." })
-  userErrors!: UserError[];
+export class DisasterPayload extends CommandPayload {
+  @ReadBy(givenRoot(() => disasterDeclarationShape))
+  @Field(() => DisasterDeclaration, {
+    nullable: true,
+    description: "The declaration; null when there are user errors.",
+  })
+  declaration!: DisasterDeclaration | null;
 }
 
-const given = rootOne(
-  () => disasterDeclarationShape,
-  ({ column }, _args, param) => [sql`${column("id")} = ${param((_, viewer) => viewer.given, "uuid")}`],
-);
-
-@Resolver(() => DisasterPayload)
+@Resolver()
 export class DisasterMutation {
   @Mutation(() => DisasterPayload, {
     description: "Write a declared disaster down: whoever was there need not prove force majeure.",
@@ -38,17 +32,9 @@ export class DisasterMutation {
 
   @Mutation(() => DisasterPayload, { description: "Take a declaration out of use; what was evaluated with it stays." })
   async disasterWithdraw(
-    @Arg("input", () => DisasterWithdrawInput, { description: "Which one." }) input: DisasterWithdrawInput,
+    @Arg("input", () => DisasterWithdrawInput, { description: "Which declaration." }) input: DisasterWithdrawInput,
     @Ctx() context: Context,
   ) {
     return payload(await withdrawDisaster(context, input), context);
-  }
-
-  @FieldResolver(() => DisasterDeclaration, {
-    nullable: true,
-    description: "The declaration; null when there are user errors.",
-  })
-  declaration(@Root() { uuid }: PayloadSource, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return uuid === null ? null : readOne(given, context, info, uuid);
   }
 }

@@ -4,7 +4,7 @@ import { CommandInput } from "../command/command.input.ts";
 import { runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { DisasterDeclarationRecord } from "./disaster-declaration.entity.ts";
@@ -26,7 +26,7 @@ export function withdrawDisaster(context: Context, input: DisasterWithdrawInput)
     if (record.withdrawnAt) return err([userError("DECLARATION_WITHDRAWN", {}, ["declarationId"])]);
     record.withdrawnAt = tx.now;
     const { name, code } = record;
-    recordEvent(tx, { caseId: null, loanId: null }, "DISASTER_WITHDRAWN", { name, code });
+    recordInstitutionEvent(tx, "DISASTER_WITHDRAWN", { name, code });
     return ok(record.id);
   });
 }

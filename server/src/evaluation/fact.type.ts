@@ -3,10 +3,10 @@ import { Field, ObjectType } from "type-graphql";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 
-export const FactNameEnum = enumOf<FactName>("FactName", "What the rules look at.", {
+const FactNameEnum = enumOf<FactName>("FactName", "What the rules look at.", {
   GROUND: "The group the borrower claims to be in.",
   HARDSHIP_REASON: "Why the borrower is in difficulty. Never leaves the case.",
-  HARDSHIP_SINCE: "Since when, as the borrower says.",
+  HARDSHIP_SINCE: "Since when the borrower is in difficulty, as they say.",
   SUBMITTED_ON: "The day the application was received.",
   REQUESTED_MONTHS: "Months of deferral asked for.",
   AREA: "Where the borrower lives.",
@@ -24,7 +24,7 @@ export const FactNameEnum = enumOf<FactName>("FactName", "What the rules look at
   OTHER_APPLICATIONS: "Other open applications of the same person; at other lenders only with consent.",
 });
 
-export const FactSourceEnum = enumOf<FactSource>("FactSource", "Who says so.", {
+const FactSourceEnum = enumOf<FactSource>("FactSource", "Who says so.", {
   APPLICATION: "The borrower, in the application.",
   LENDER: "The lender, who registered the loan.",
   CREDIT_RECORD: "The credit record that came with the loan.",
@@ -36,7 +36,7 @@ export const FactSourceEnum = enumOf<FactSource>("FactSource", "Who says so.", {
 
 @ObjectType({ description: "One thing the rules looked at: what, who says so, and as of which day." })
 export class EvaluationFact {
-  @Field(() => FactNameEnum, { description: "What." })
+  @Field(() => FactNameEnum, { description: "Which fact it is." })
   name!: FactName;
 
   @Field(() => String, { description: "What it is called, in the language asked for." })

@@ -11,7 +11,7 @@ import { openCaseOnLoan } from "../case/open-case-on-loan.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { EvidenceRecord } from "../evidence/evidence.entity.ts";
 import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { ownInstitution } from "../institution/own-institution.ts";
 import type { LockedLoan } from "../loan/load-loan.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { gatherSurroundings } from "./gather-surroundings.ts";
@@ -28,9 +28,9 @@ export type Application = Readonly<{
 
 /** Everything the rules may look at, as it stands in this transaction. */
 export async function gatherFacts(tx: CommandTx, application: Application, loan: LockedLoan): Promise<Facts> {
-  const { context, em, institutionId } = tx;
+  const { em, institutionId } = tx;
   const { record, position } = loan;
-  const { timeZone } = await institutionById(context.database, em, institutionId);
+  const { timeZone } = (await ownInstitution(tx)).institution;
   const dayOf = (at: Date) => businessDate(at.toISOString(), timeZone);
   const { caseId, submittedOn, ...said } = application;
   const evidence = await em.find(EvidenceRecord, { institutionId, caseId });

@@ -1,6 +1,6 @@
 import type { Facts } from "@respite/shared/evaluation/facts";
 import type { CaseTx } from "../case/case-command.ts";
-import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
+import { type LockedLoan, loanOfCase } from "../loan/load-loan.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { recordEvaluation } from "./record-evaluation.ts";
 
@@ -14,9 +14,6 @@ export async function currentFacts(tx: CaseTx, loan: LockedLoan): Promise<Facts>
 
 /** Runs the rules again, because there is new evidence, or something else is asked for. */
 export async function reevaluate(tx: CaseTx): Promise<void> {
-  const { record, policy, today } = tx;
-  const loan = await lockLoan(tx, record.loanId, tx.policy);
-  if (!loan) throw new Error(`Case ${record.id} has no loan.`);
-  const subject = { caseId: record.id, loanId: record.loanId };
-  recordEvaluation(tx, subject, await currentFacts(tx, loan), policy, today);
+  const loan = await loanOfCase(tx);
+  recordEvaluation(tx, await currentFacts(tx, loan));
 }

@@ -1,5 +1,5 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../graphql/page-info.type.ts";
+import { Field, ID, ObjectType } from "type-graphql";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 
 @ObjectType({ description: "Something that happened to a case. Never changed afterwards." })
@@ -7,16 +7,16 @@ export class CaseEvent {
   @Field(() => ID, { description: "Identifies the event." })
   id!: string;
 
-  @Field(() => String, { description: "What happened, as a code." })
+  @Field(() => String, { description: "What happened, as a code that does not change, such as CASE_SUBMITTED." })
   kind!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it happened." })
   at!: string;
 
   @Field(() => String, { description: "Who did it." })
   actorName!: string;
 
-  @Field(() => String, { description: "In which role." })
+  @Field(() => String, { description: "In which role: a `Role`, or SYSTEM for what time or the policy brings." })
   actorRole!: string;
 
   @Field(() => String, { description: "What happened, as a sentence in the language asked for." })
@@ -33,26 +33,8 @@ export class CaseEvent {
   sealedAt!: string | null;
 }
 
-@ObjectType({ description: "An event and its place in the list." })
-export class CaseEventEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => CaseEvent, { description: "The event." })
-  node!: CaseEvent;
-}
-
-@ObjectType({ description: "A page of events, oldest first." })
-export class CaseEventConnection {
-  @Field(() => [CaseEventEdge], { description: "The events with their cursors." })
-  edges!: CaseEventEdge[];
-
-  @Field(() => [CaseEvent], { description: "The events alone." })
-  nodes!: CaseEvent[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "How many there are in all." })
-  totalCount!: number;
-}
+export const CaseEventConnection = connectionOf("CaseEvent", () => CaseEvent, {
+  one: "event",
+  order: "oldest first",
+  counted: true,
+});

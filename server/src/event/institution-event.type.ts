@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { PageInfo } from "../graphql/page-info.type.ts";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { Institution } from "../institution/institution.type.ts";
 
@@ -14,16 +14,16 @@ export class InstitutionEvent {
   @Field(() => Institution, { description: "Whose it is." })
   institution!: Institution;
 
-  @Field(() => String, { description: "What happened, as a code." })
+  @Field(() => String, { description: "What happened, as a code that does not change, such as POLICY_PUBLISHED." })
   kind!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When it happened." })
   at!: string;
 
   @Field(() => String, { description: "Who did it." })
   actorName!: string;
 
-  @Field(() => String, { description: "In which role." })
+  @Field(() => String, { description: "In which role: a `Role`, or SYSTEM for what time or the policy brings." })
   actorRole!: string;
 
   @Field(() => String, { description: "What happened, as a sentence in the language asked for." })
@@ -39,23 +39,7 @@ export class InstitutionEvent {
   sealedAt!: string | null;
 }
 
-@ObjectType({ description: "An event and its place in the list." })
-export class InstitutionEventEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => InstitutionEvent, { description: "The event." })
-  node!: InstitutionEvent;
-}
-
-@ObjectType({ description: "A page of events, newest first." })
-export class InstitutionEventConnection {
-  @Field(() => [InstitutionEventEdge], { description: "The events with their cursors." })
-  edges!: InstitutionEventEdge[];
-
-  @Field(() => [InstitutionEvent], { description: "The events alone." })
-  nodes!: InstitutionEvent[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const InstitutionEventConnection = connectionOf("InstitutionEvent", () => InstitutionEvent, {
+  one: "event",
+  order: "newest first",
+});

@@ -1,6 +1,7 @@
 import type { EventKind } from "@respite/shared/event/event-kind";
 import type { EventDetail } from "@respite/shared/event/event-sentence";
 import { takeUntold, type Untold } from "../case/case-changes.ts";
+import type { CaseTx } from "../case/case-command.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { EventRecord } from "./event.entity.ts";
@@ -31,3 +32,11 @@ export function recordEvent(
     }),
   );
 }
+
+/** The same of a case under lock. */
+export const recordCaseEvent = (tx: CommandTx & Pick<CaseTx, "record">, kind: EventKind, detail?: EventDetail): void =>
+  recordEvent(tx, { caseId: tx.record.id, loanId: tx.record.loanId }, kind, detail);
+
+/** The same of what is nobody's case and no loan's. */
+export const recordInstitutionEvent = (tx: CommandTx, kind: EventKind, detail: EventDetail): void =>
+  recordEvent(tx, { caseId: null, loanId: null }, kind, detail);

@@ -13,6 +13,9 @@ export const holdOf = ({ requestedOn, dueOn, answeredOn }: EvidenceRequestRecord
   answeredOn: answeredOn ?? null,
 });
 
+/** The same as what holds the clock. */
+export const evidenceHolds = async (tx: CaseTx): Promise<EvidenceHold[]> => (await evidenceRequests(tx)).map(holdOf);
+
 /** The request whose answer is waited for: the latest, for there is one at a time, and earlier ones may have run out. */
 export const requestOpen = (requests: readonly EvidenceRequestRecord[]): EvidenceRequestRecord | undefined =>
   requests

@@ -5,7 +5,7 @@ import { setClock } from "../case/case-clock.ts";
 import { caseCommand, move } from "../case/case-command.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import type { StoredResult } from "../command/stored-result.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { tellEvidenceRequested } from "../notice/tell-application.ts";
 import { evidenceRequests, holdOf, requestOpen } from "./evidence-holds.ts";
@@ -16,7 +16,7 @@ export class CaseExtendEvidenceInput extends CaseCommandInput {}
 /** The last day moves by the policy's time to answer; the clock stands still until then, if it stood still. */
 export const extendEvidence = (context: Context, input: CaseExtendEvidenceInput): Promise<StoredResult> =>
   caseCommand(context, "caseExtendEvidence", input, async (tx) => {
-    const { record, actor, today, policy, institution } = tx;
+    const { record, actor, today, policy } = tx;
     const dueOn = evidenceDueOn(record.evidenceDueOn ?? today, policy);
     const { extensions: allowed } = policy.numbers.evidence;
     const moved = move(tx, { type: "EXTEND_EVIDENCE", on: today, by: actor.id, evidenceDueOn: dueOn, allowed });
@@ -25,8 +25,8 @@ export const extendEvidence = (context: Context, input: CaseExtendEvidenceInput)
     const open = requestOpen(requests);
     if (!open) throw new Error(`Case ${record.id} waits for an answer to no request.`);
     open.dueOn = dueOn;
-    setClock(record, requests.map(holdOf), today, policy, institution.timeZone);
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "EVIDENCE_EXTENDED", { dueOn });
+    setClock(tx, requests.map(holdOf));
+    recordCaseEvent(tx, "EVIDENCE_EXTENDED", { dueOn });
     await tellEvidenceRequested(tx, { kinds: open.kinds, dueOn, inTime: open.inTime });
     return ok(undefined);
   });

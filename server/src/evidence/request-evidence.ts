@@ -10,13 +10,13 @@ import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { nextDecisionNumber, recordDecision } from "../decision/record-decision.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { userError } from "../graphql/user-error.ts";
 import { tellEvidenceRequested } from "../notice/tell-application.ts";
 import { EvidenceKindEnum } from "./evidence.enums.ts";
-import { evidenceRequests, holdOf } from "./evidence-holds.ts";
+import { evidenceHolds, holdOf } from "./evidence-holds.ts";
 import { EvidenceRequestRecord } from "./evidence-request.entity.ts";
 
 /** The longest time a borrower can be given at once; the policy's own is the default. */
@@ -24,10 +24,10 @@ const MOST_DAYS = 30;
 
 @InputType({ description: "Ask the borrower for documents, all of them at once." })
 export class CaseRequestEvidenceInput extends CaseCommandInput {
-  @Field(() => [EvidenceKindEnum], { description: "Every document that is needed." })
+  @Field(() => [EvidenceKindEnum], { description: "Every document that is needed; at least one." })
   kinds!: EvidenceKind[];
 
-  @Field(() => String, { description: "What the borrower is told about it, in plain words." })
+  @Field(() => String, { description: "What the borrower is told about it, in plain words. At most 2000 characters." })
   note!: string;
 
   @Field(() => DateScalar, { nullable: true, description: "Last day to answer; the policy's own unless given." })
@@ -37,7 +37,7 @@ export class CaseRequestEvidenceInput extends CaseCommandInput {
 /** Asks for documents. The clock stands still until the answer, if it was still running when they were asked for. */
 export const requestEvidence = (context: Context, input: CaseRequestEvidenceInput): Promise<StoredResult> =>
   caseCommand(context, "caseRequestEvidence", input, async (tx) => {
-    const { em, record, actor, institutionId, institution, today, policy, now } = tx;
+    const { em, record, actor, institutionId, today, policy, now } = tx;
     const kinds = [...new Set(input.kinds)];
     if (kinds.length === 0) return err([userError("EVIDENCE_KINDS_MISSING", {}, ["kinds"])]);
     const note = plainText(input.note, ["note"], 2000);
@@ -49,7 +49,7 @@ export const requestEvidence = (context: Context, input: CaseRequestEvidenceInpu
     const inTime = now < record.dueAt;
     const moved = move(tx, { type: "REQUEST_EVIDENCE", on: today, by: actor.id, evidenceDueOn: dueOn });
     if (!moved.ok) return moved;
-    const holds = (await evidenceRequests(tx)).map(holdOf);
+    const holds = await evidenceHolds(tx);
     const request = em.create(EvidenceRequestRecord, {
       id: uuidV7(now.getTime()),
       ...{
@@ -67,10 +67,10 @@ export const requestEvidence = (context: Context, input: CaseRequestEvidenceInpu
     });
     em.persist(request);
     record.updatedAt = now;
-    setClock(record, [...holds, holdOf(request)], today, policy, institution.timeZone);
+    setClock(tx, [...holds, holdOf(request)]);
     const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "EVIDENCE_REQUESTED", reasonCodes: kinds, words: note.value });
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "EVIDENCE_REQUESTED", { dueOn, kinds, inTime });
+    recordCaseEvent(tx, "EVIDENCE_REQUESTED", { dueOn, kinds, inTime });
     await tellEvidenceRequested(tx, { kinds, dueOn, inTime });
     return ok(undefined);
   });

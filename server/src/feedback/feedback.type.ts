@@ -17,7 +17,7 @@ export class Feedback {
   @Field(() => String, { description: "The policy version that the case was decided under." })
   policyVersion!: string;
 
-  @Field(() => DateTimeScalar, { description: "When." })
+  @Field(() => DateTimeScalar, { description: "When they said so." })
   givenAt!: string;
 }
 

@@ -8,7 +8,7 @@ import { runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
 import { FeedbackRecord } from "./feedback.entity.ts";
@@ -21,7 +21,7 @@ export class FeedbackGiveInput extends CommandInput {
   @Field(() => Int, { description: "1 (bad) to 5 (good)." })
   score!: number;
 
-  @Field(() => String, { nullable: true, description: "The borrower's own words." })
+  @Field(() => String, { nullable: true, description: "The borrower's own words. At most 2000 characters." })
   words?: string | null;
 }
 
@@ -44,7 +44,7 @@ export function giveFeedback(context: Context, input: FeedbackGiveInput): Promis
     const { status: result, policyVersion } = record;
     const said = { score, words: words.value, result, policyVersion, givenAt: now };
     em.persist(em.create(FeedbackRecord, { id: uuidV7(now.getTime()), ...of, ...said }));
-    recordEvent(tx, { caseId: record.id, loanId: record.loanId }, "FEEDBACK_GIVEN", { score });
+    recordCaseEvent({ ...tx, record }, "FEEDBACK_GIVEN", { score });
     return ok(record.id);
   });
 }

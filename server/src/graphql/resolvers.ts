@@ -8,7 +8,6 @@ import { ViewerAuthorityField } from "../authority/viewer-authority.field.ts";
 import { BudgetMutation } from "../budget/budget.mutation.ts";
 import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
-import { CasePayloadResolver } from "../case/case.payload.ts";
 import { CaseQuery } from "../case/case.query.ts";
 import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
@@ -56,10 +55,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   AgreementQuery,
   HolidayEndQuery,
   CaseQuery,
-  AgreementMutation,
   CaseMutation,
   CaseEndingMutation,
-  CasePayloadResolver,
   AuthorityMutation,
   AuthorityQuery,
   ViewerAuthorityField,

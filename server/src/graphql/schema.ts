@@ -23,10 +23,14 @@ export function graphqlSchema(): Promise<GraphQLSchema> {
     skipCheck: true,
   }).then((schema) => {
     bindShapes(schema, SHAPES);
-    const roots = schema.getQueryType();
-    if (roots) takeOutcomes(roots);
-    const commands = schema.getMutationType();
-    if (commands) readAhead(commands);
+    const [roots, commands] = [schema.getQueryType(), schema.getMutationType()];
+    if (!roots || !commands) throw new Error("The schema has queries and mutations.");
+    roots.description =
+      "What can be read: always of your own institution alone, or of all of them for platform roles. Lists go on from `pageInfo.endCursor`.";
+    commands.description =
+      "What can be done: one mutation an intention, in one transaction. A repeated `idempotencyKey` answers the same; what you can put right comes back in `userErrors`, and nothing was changed then.";
+    takeOutcomes(roots);
+    readAhead(commands);
     return schema;
   });
   return built;

@@ -10,7 +10,9 @@ import { DateTimeScalar } from "./scalars.ts";
   resolveType: (value: UserError) => value.constructor.name,
 })
 export abstract class UserError {
-  @Field(() => String, { description: "Stable code, for programs." })
+  @Field(() => String, {
+    description: "Code that does not change, for programs, such as STALE_CASE; `message` says it to people.",
+  })
   code!: string;
 
   @Field(() => [String], { nullable: true, description: "Path of the input field it speaks of." })
@@ -58,7 +60,7 @@ export class StaleAuthorityError extends UserError {
   @Field(() => String, { nullable: true, description: "Who changed or ended them last." })
   changedBy!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When that was." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When they were changed or ended last." })
   changedAt!: string | null;
 }
 

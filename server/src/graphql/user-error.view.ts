@@ -19,7 +19,7 @@ const FOUR_EYES = new Set([
 ]);
 
 /** Built here and nowhere else, as class instances, because they are members of an interface. */
-export function viewUserError(error: UserErrorValue, locale: Locale): UserError {
+function viewUserError(error: UserErrorValue, locale: Locale): UserError {
   const base = { code: error.code, field: error.field ?? null, message: messageOf(error, locale) };
   if (error.code === "ILLEGAL_TRANSITION") return Object.assign(new IllegalTransitionError(), error.facts, base);
   if (error.code === "STALE_CASE") return Object.assign(new StaleCaseError(), error.facts, base);

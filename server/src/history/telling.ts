@@ -81,7 +81,8 @@ export function finish(t: CaseTelling, { at }: Step): void {
 }
 
 export function runClock(t: CaseTelling, at: Date, stops: readonly EvidenceHold[] = []): void {
-  setClock(t.record, stops, dayOf(t, at), t.lender.policy, t.lender.timeZone);
+  const { record, lender } = t;
+  setClock({ record, today: dayOf(t, at), policy: lender.policy, institution: lender }, stops);
 }
 
 export function say(

@@ -99,7 +99,7 @@ function newestMonth(cells: Cells): Cell<CalendarDate | null> {
 }
 
 /** A row without an id is known by all it says: the same row is the same loan, whichever file it comes in. */
-export function contentId(cells: Cells): string {
+function contentId(cells: Cells): string {
   const said = Object.entries(cells)
     .map(([column, value]) => [column, (value ?? "").trim()] as const)
     .filter(([column, value]) => value !== "" && column !== "source")

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { Node } from "../graphql/node.type.ts";
-import { PageInfo } from "../graphql/page-info.type.ts";
 
 @ObjectType({ implements: Node, description: "A lender. Institutions cannot see each other." })
 export class Institution extends Node {
@@ -23,23 +23,4 @@ export class Institution extends Node {
   policyVersion!: string;
 }
 
-@ObjectType({ description: "An institution and its place in the list." })
-export class InstitutionEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => Institution, { description: "The institution." })
-  node!: Institution;
-}
-
-@ObjectType({ description: "A page of institutions." })
-export class InstitutionConnection {
-  @Field(() => [InstitutionEdge], { description: "The institutions with their cursors." })
-  edges!: InstitutionEdge[];
-
-  @Field(() => [Institution], { description: "The institutions alone." })
-  nodes!: Institution[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const InstitutionConnection = connectionOf("Institution", () => Institution, { one: "institution" });

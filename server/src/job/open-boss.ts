@@ -2,7 +2,7 @@ import { PgBoss } from "pg-boss";
 import type { Database } from "../database/open.ts";
 import type { JobDeps } from "./job.ts";
 
-export const JOBS_SCHEMA = "pgboss";
+const JOBS_SCHEMA = "pgboss";
 
 /** Its connections are its own, in its own role: two are plenty to say when to look. */
 const CONNECTIONS = 2;

@@ -2,9 +2,9 @@ import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Currency } from "@respite/shared/money/currency";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import type { CaseTx } from "../case/case-command.ts";
 import type { CommandTx } from "../command/run-command.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { ownInstitution } from "../institution/own-institution.ts";
 import { loadPenaltyFacts } from "../penalty/load-penalty-facts.ts";
 import { standingOn } from "../penalty/standing-on.ts";
 import { policyOfLoan } from "../policy/policy-of-loan.ts";
@@ -27,11 +27,18 @@ export type LockedLoan = Readonly<{
  * @param policy what a case is pinned to; left out, the one by which money on this loan is reckoned
  */
 export async function lockLoan(tx: CommandTx, id: string, policy?: PolicyVersion): Promise<LockedLoan | null> {
-  const { context, em, institutionId } = tx;
+  const { em, institutionId } = tx;
   const record = await em.findOne(LoanRecord, { id, institutionId }, { forUpdate: true });
   if (!record) return null;
-  const { timeZone } = await institutionById(context.database, em, institutionId);
-  return standAs(tx, record, policy ?? (await policyOfLoan(tx, id, businessDate(context.now, timeZone))));
+  const { today } = await ownInstitution(tx);
+  return standAs(tx, record, policy ?? (await policyOfLoan(tx, id, today)));
+}
+
+/** The loan of a case under lock, by the case's policy. @throws Error where there is none: only we can have caused that */
+export async function loanOfCase(tx: CaseTx): Promise<LockedLoan> {
+  const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
+  if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
+  return loan;
 }
 
 /** The same loan under the protection that this command begins: penalty interest does not grow from its first day on. */
@@ -49,13 +56,13 @@ async function standAs(
   change: Readonly<{ protectedFrom?: CalendarDate }> = {},
   on?: CalendarDate,
 ): Promise<LockedLoan> {
-  const { context, em, institutionId } = tx;
+  const { em, institutionId } = tx;
   const booked = await em.findOneOrFail(ScheduleRecord, { id: record.scheduleId, institutionId });
   const currency = record.currency as Currency;
   const terms = termsOf(record);
-  const { timeZone } = await institutionById(context.database, em, institutionId);
-  const day = on ?? businessDate(context.now, timeZone);
-  const facts = await loadPenaltyFacts(tx, record, by, timeZone, change);
+  const { institution, today } = await ownInstitution(tx);
+  const day = on ?? today;
+  const facts = await loadPenaltyFacts(tx, record, by, institution.timeZone, change);
   const schedule = bookedSchedule(currency, booked.instalments, booked.rates ?? null);
   const standing = standingOn({ ...facts, terms, booked: schedule, paid: record.paidMinor }, by, day);
   return {

@@ -18,10 +18,12 @@ import {
 
 @InputType({ description: "Who owes." })
 export class BorrowerInput {
-  @Field(() => String, { description: "Your own id of the borrower. A known one is taken as it is." })
+  @Field(() => String, {
+    description: "Your own id of the borrower. A known one is taken as it is. At most 100 characters.",
+  })
   externalId!: string;
 
-  @Field(() => String, { description: "Full name." })
+  @Field(() => String, { description: "Full name. At most 100 characters." })
   name!: string;
 
   @Field(() => String, { defaultValue: "zh-Hans", description: "zh-Hans, zh-Hant or en." })
@@ -39,16 +41,18 @@ export class BorrowerInput {
 
 @InputType({ description: "What the loan was agreed on." })
 export class LoanTermsInput {
-  @Field(() => MinorScalar, { description: "Amount paid out, in minor units." })
+  @Field(() => MinorScalar, { description: "Amount paid out, in minor units: 1 to 10 000 000 000 000." })
   principal!: number;
 
   @Field(() => String, { description: "ISO 4217 code; the institution's own." })
   currency!: string;
 
-  @Field(() => RateScalar, { description: 'Nominal annual rate: "0.12" is 12 % a year.' })
+  @Field(() => RateScalar, {
+    description: 'Nominal annual rate, at most "10", with at most eight decimals: "0.12" is 12 % a year.',
+  })
   annualRate!: string;
 
-  @Field(() => Int, { description: "Number of monthly instalments." })
+  @Field(() => Int, { description: "Number of monthly instalments, 1 to 480." })
   termMonths!: number;
 
   @Field(() => RepaymentMethodEnum, { defaultValue: "EQUAL_INSTALMENT", description: "How it is paid back." })
@@ -62,7 +66,7 @@ export class LoanTermsInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Due date of the first instalment; a month after the start unless given.",
+    description: "Due date of the first instalment, after `startedOn`; a month after it unless given.",
   })
   firstDueOn?: string | null;
 
@@ -72,7 +76,10 @@ export class LoanTermsInput {
   })
   shortMonth!: ShortMonthRule;
 
-  @Field(() => Int, { defaultValue: 1, description: "Instalments are rounded to a multiple of this many minor units." })
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: "Instalments are rounded to a multiple of this many minor units, 1 to the principal.",
+  })
   roundingMultiple!: number;
 
   @Field(() => Boolean, {
@@ -105,16 +112,16 @@ export class LoanRegisterInput extends CommandInput {
   @Field(() => BorrowerInput, { description: "Who owes." })
   borrower!: BorrowerInput;
 
-  @Field(() => String, { description: "Your own id of the loan; must be new." })
+  @Field(() => String, { description: "Your own id of the loan; must be new. At most 100 characters." })
   externalId!: string;
 
-  @Field(() => String, { description: "Name of the product." })
+  @Field(() => String, { description: "Name of the product. At most 100 characters." })
   product!: string;
 
   @Field(() => LoanTermsInput, { description: "What it was agreed on." })
   terms!: LoanTermsInput;
 
-  @Field(() => Int, { defaultValue: 0, description: "How many instalments are paid." })
+  @Field(() => Int, { defaultValue: 0, description: "How many instalments are paid, 0 to `termMonths`." })
   paidInstalments!: number;
 
   @Field(() => [CreditMonthInput], {

@@ -35,7 +35,7 @@ export const BusinessDayConventionEnum = enumOf<BusinessDayConvention>(
   "BusinessDayConvention",
   "What becomes of a due date that is no business day. Interest runs to the agreed date, and the anchor stays.",
   {
-    UNADJUSTED: "It stays.",
+    UNADJUSTED: "The due date stays.",
     FOLLOWING: "The next business day.",
     MODIFIED_FOLLOWING: "The next business day, unless that lies in another month: then the one before.",
     PRECEDING: "The business day before.",

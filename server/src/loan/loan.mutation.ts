@@ -1,30 +1,21 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { sql } from "kysely";
-import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from "type-graphql";
-import { type PayloadSource, payload } from "../command/payload.ts";
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
+import { CommandPayload, payload } from "../command/payload.ts";
 import type { Context } from "../graphql/context.ts";
-import { UserError } from "../graphql/user-error.type.ts";
-import { readOne } from "../read/read.ts";
-import { rootOne } from "../read/root.ts";
+import { givenRoot } from "../read/given-root.ts";
+import { ReadBy } from "../read/read-ahead.ts";
 import { loanShape } from "./loan.shape.ts";
 import { Loan } from "./loan.type.ts";
 import { LoanRegisterInput } from "./loan-register.input.ts";
 import { registerLoan } from "./register-loan.ts";
 
 @ObjectType({ description: "A loan, or at least one user error." })
-export class LoanPayload {
-  uuid!: string | null;
-
-  @Field(() => [UserError], { description: "What is wrong with the command; then nothing was changed." })
-  userErrors!: UserError[];
+export class LoanPayload extends CommandPayload {
+  @ReadBy(givenRoot(() => loanShape))
+  @Field(() => Loan, { nullable: true, description: "The loan; null when there are user errors." })
+  loan!: Loan | null;
 }
 
-const givenLoan = rootOne(
-  () => loanShape,
-  ({ column }, _args, param) => [sql`${column("id")} = ${param((_, { given }) => given, "uuid")}`],
-);
-
-@Resolver(() => LoanPayload)
+@Resolver()
 export class LoanMutation {
   @Mutation(() => LoanPayload, { description: "Take a loan in; its schedule is computed from the terms." })
   async loanRegister(
@@ -32,10 +23,5 @@ export class LoanMutation {
     @Ctx() context: Context,
   ) {
     return payload(await registerLoan(context, input), context);
-  }
-
-  @FieldResolver(() => Loan, { nullable: true, description: "The loan; null when there are user errors." })
-  loan(@Root() { uuid }: PayloadSource, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return uuid === null ? null : readOne(givenLoan, context, info, uuid);
   }
 }

@@ -11,7 +11,7 @@ import { Loan } from "./loan.type.ts";
 
 type LoanArgs = Readonly<{ id?: string | null; externalId?: string | null }>;
 
-export const loanRoot = rootOne<LoanArgs>(
+const loanRoot = rootOne<LoanArgs>(
   () => loanShape,
   ({ column }, { id }, param) =>
     id != null

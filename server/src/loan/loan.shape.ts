@@ -5,6 +5,7 @@ import { institutionShape } from "../institution/institution.shape.ts";
 import { paymentsOfLoan } from "../payment/payments.field.ts";
 import { penaltyInterestOfLoan } from "../penalty/penalty-interest.field.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
+import { ascending } from "../read/keyset.ts";
 import { type Expression, type Shape, shape } from "../read/shape.ts";
 import { column, many, money, moneySql, one } from "../read/shape-fields.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
@@ -32,16 +33,7 @@ export const loanShape: Shape = shape("Loan", "loan", {
   creditRecord: column("credit_record"),
   schedule: one(() => scheduleShape, { child: "id", parent: "schedule_id" }),
   schedules: many(() => scheduleShape, { child: "loan_id", parent: "id" }, { by: [{ column: "number", type: "int" }] }),
-  protections: many(
-    () => protectionShape,
-    { child: "loan_id", parent: "id" },
-    {
-      by: [
-        { column: "from_on", type: "date" },
-        { column: "id", type: "uuid" },
-      ],
-    },
-  ),
+  protections: many(() => protectionShape, { child: "loan_id", parent: "id" }, ascending("from_on", "date")),
   payments: paymentsOfLoan,
   penaltyInterest: penaltyInterestOfLoan,
   version: column("version"),

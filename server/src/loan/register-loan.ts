@@ -12,8 +12,7 @@ import { uuidV7 } from "../database/uuid-v7.ts";
 import { recordEvent } from "../event/record-event.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { ownInstitution } from "../institution/own-institution.ts";
 import { scheduleHash } from "../offer/compute-offer.ts";
 import { paidSchedule } from "../schedule/paid-schedule.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
@@ -43,7 +42,7 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
       const given = input.borrower.locale.replace(/[^\w-]/g, "").slice(0, 20);
       return err([userError("LOCALE_UNKNOWN", { locale: given }, ["borrower", "locale"])]);
     }
-    const institution = await institutionById(context.database, em, tx.institutionId);
+    const { institution, today } = await ownInstitution(tx);
     if (terms.value.principal.currency !== institution.currency) {
       return err([userError("CURRENCY_NOT_OURS", { currency: institution.currency }, ["terms", "currency"])]);
     }
@@ -59,7 +58,6 @@ export function registerLoan(context: Context, input: LoanRegisterInput): Promis
     const built = buildSchedule(terms.value);
     const paidMinor = built.instalments.slice(0, input.paidInstalments).reduce((sum, row) => sum + amountDue(row), 0);
     const schedule = paidSchedule(built, paidMinor);
-    const today = businessDate(context.now, institution.timeZone);
     const overdue = daysPastDue(schedule, today);
     const next = firstUnpaid(schedule);
     const [loanId, scheduleId] = [uuidV7(now.getTime()), uuidV7(now.getTime())];

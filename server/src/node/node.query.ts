@@ -1,23 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { sql } from "kysely";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { decodeGlobalId } from "../graphql/global-id.ts";
 import { Node } from "../graphql/node.type.ts";
 import { SHAPES } from "../graphql/shapes.ts";
 import { authorize } from "../identity/authority.ts";
+import { givenRoot } from "../read/given-root.ts";
 import { readOne } from "../read/read.ts";
-import { rootOne } from "../read/root.ts";
 
-const ROOTS = new Map(
-  SHAPES.map((shape) => [
-    shape.type,
-    rootOne(
-      () => shape,
-      ({ column }, _args, param) => [sql`${column("id")} = ${param((_, { given }) => given, "uuid")}`],
-    ),
-  ]),
-);
+const ROOTS = new Map(SHAPES.map((shape) => [shape.type, givenRoot(() => shape)]));
 
 @Resolver()
 export class NodeQuery {

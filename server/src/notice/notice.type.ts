@@ -1,7 +1,7 @@
 import type { NoticeChannel, NoticeKind } from "@respite/shared/notice/notice-kind";
 import { Field, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { Node } from "../graphql/node.type.ts";
-import { PageInfo } from "../graphql/page-info.type.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { NoticeChannelEnum, NoticeKindEnum } from "./notice.enums.ts";
 
@@ -54,26 +54,8 @@ export class Notice extends Node {
   calendarUrl!: string | null;
 }
 
-@ObjectType({ description: "A notice and its place in the list." })
-export class NoticeEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => Notice, { description: "The notice." })
-  node!: Notice;
-}
-
-@ObjectType({ description: "A page of notices, newest first." })
-export class NoticeConnection {
-  @Field(() => [NoticeEdge], { description: "The notices with their cursors." })
-  edges!: NoticeEdge[];
-
-  @Field(() => [Notice], { description: "The notices alone." })
-  nodes!: Notice[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "How many there are in all." })
-  totalCount!: number;
-}
+export const NoticeConnection = connectionOf("Notice", () => Notice, {
+  one: "notice",
+  order: "newest first",
+  counted: true,
+});

@@ -1,6 +1,6 @@
 import type { CaseTx } from "../case/case-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import { isTold } from "../event/told.ts";
 import { addressed } from "./addressee.ts";
 import { NoticeRecord } from "./notice.entity.ts";
@@ -19,8 +19,7 @@ export async function publishNotice(tx: CaseTx, write: (about: About) => Written
   if (await wasTold(tx, written)) return false;
   em.persist(em.create(NoticeRecord, { id: uuidV7(now.getTime()), ...noticeColumns(about, written, now) }));
   // One that comes with a decision is told by the event of the decision.
-  const subject = { caseId: record.id, loanId: record.loanId };
-  if (!isTold(em)) recordEvent(tx, subject, "NOTICE_PUBLISHED", noticeDetail(written));
+  if (!isTold(em)) recordCaseEvent(tx, "NOTICE_PUBLISHED", noticeDetail(written));
   return true;
 }
 

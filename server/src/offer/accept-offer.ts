@@ -1,8 +1,6 @@
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
-import type { Currency } from "@respite/shared/money/currency";
 import { missingFor } from "@respite/shared/relief/offer-conditions";
 import { err, ok } from "@respite/shared/result/result";
-import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
@@ -14,19 +12,16 @@ import { runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import { EvidenceRecord } from "../evidence/evidence.entity.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
-import { readStanding } from "../loan/read-standing.ts";
+import { type LockedLoan, loanOfCase } from "../loan/load-loan.ts";
 import { tellAgreement } from "../notice/tell-plans.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
-import { bookedSchedule } from "../schedule/paid-schedule.ts";
+import { bookOffer } from "../schedule/book-offer.ts";
 import { recordBooked } from "../schedule/record-booked.ts";
-import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { closeOffers } from "./close-offers.ts";
-import { scheduleHash } from "./compute-offer.ts";
 import { OfferRecord } from "./offer.entity.ts";
 import { stillHolds } from "./still-holds.ts";
 
@@ -62,16 +57,15 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
     const missing = await documentsMissing(tx, offer);
     if (missing.length > 0)
       return err([userError("CONDITION_NOT_MET", { documents: missing.join(", ") }, ["offerId"])]);
-    const loan = await lockLoan(tx, tx.record.loanId, tx.policy);
-    if (!loan) throw new Error(`Case ${tx.record.id} has no loan.`);
+    const loan = await loanOfCase(tx);
     if (!(await stillHolds(tx, offer, loan))) return err([userError("OFFER_OUTDATED", {}, ["offerId"])]);
 
-    await book(tx, offer, loan);
+    book(tx, offer, loan);
     await tellAgreement(tx, offer);
     offer.status = "ACCEPTED";
     await closeOffers(tx, "LAPSED", offer.id);
     await consumeBudget(tx, offer.costToLenderMinor);
-    setClock(tx.record, [], tx.today, tx.policy, tx.institution.timeZone);
+    setClock(tx);
     await syncProtection(tx, moved.value);
     return finish(tx, ok(undefined));
   });
@@ -88,32 +82,17 @@ async function documentsMissing({ em, institutionId, record }: CaseTx, offer: Of
   );
 }
 
-async function book(tx: CaseTx, offer: OfferRecord, { record: loan, position }: LockedLoan): Promise<void> {
-  const { em, institutionId, record, actor, now, today } = tx;
-  const schedule = bookedSchedule(offer.currency as Currency, offer.instalments, offer.rates ?? null);
-  const scheduleId = uuidV7(now.getTime());
-  const number = position.scheduleNumber + 1;
-  em.persist(
-    em.create(ScheduleRecord, {
-      ...{ id: scheduleId, institutionId, loanId: loan.id, caseId: record.id, number, origin: "RELIEF", bookedAt: now },
-      currency: offer.currency,
-      instalments: offer.instalments,
-      rates: offer.rates ?? null,
-      totalMinor: offer.instalments.reduce((sum, row) => sum + row.paid + amountUnpaid(row), 0),
-      hash: scheduleHash(schedule),
-    }),
-  );
-  loan.scheduleId = scheduleId;
-  readStanding(loan, schedule, { today, now, order: position.order });
+function book(tx: CaseTx, offer: OfferRecord, loan: LockedLoan): void {
+  const { em, institutionId, record, actor, now } = tx;
+  const { id: scheduleId, number } = bookOffer(tx, offer, loan, "RELIEF");
   em.persist(
     em.create(AgreementRecord, {
       id: uuidV7(now.getTime()),
-      ...{ institutionId, caseId: record.id, loanId: loan.id, offerId: offer.id, scheduleId, status: "ACTIVE" },
+      ...{ institutionId, caseId: record.id, loanId: record.loanId, offerId: offer.id, scheduleId, status: "ACTIVE" },
       ...{ acceptedAt: now, acceptedBy: actor.id, acceptedByName: actor.name, termsHash: offer.termsHash },
-      deferralMonths: deferralMonths(offer.relief, firstUnpaid(position.schedule)?.dueOn ?? offer.firstDueOn),
+      deferralMonths: deferralMonths(offer.relief, firstUnpaid(loan.position.schedule)?.dueOn ?? offer.firstDueOn),
     }),
   );
-  const subject = { caseId: record.id, loanId: loan.id };
-  recordEvent(tx, subject, "OFFER_ACCEPTED", { position: offer.position, termsHash: offer.termsHash });
-  recordBooked(tx, subject, offer, number);
+  recordCaseEvent(tx, "OFFER_ACCEPTED", { position: offer.position, termsHash: offer.termsHash });
+  recordBooked(tx, offer, number);
 }

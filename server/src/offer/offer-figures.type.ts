@@ -28,7 +28,7 @@ export abstract class ReliefFigures {
   @Field(() => Money, { description: "Interest of the deferral period, before any waiver." })
   deferralInterest!: Money;
 
-  @Field(() => Money, { description: "What is waived of it." })
+  @Field(() => Money, { description: "What is waived of the interest of the deferral period." })
   waivedInterest!: Money;
 
   @Field(() => Money, { description: "Interest that joins the principal." })
@@ -59,7 +59,7 @@ export abstract class ReliefFigures {
   @Field(() => RateScalar, {
     nullable: true,
     description:
-      "The most that it may be: the number of the policy the case is pinned to. Null without a case, and on offers from before it was held against one.",
+      "The most that the effective rate may be: the number of the policy the case is pinned to. Null without a case, and on offers from before it was held against one.",
   })
   rateCap!: string | null;
 

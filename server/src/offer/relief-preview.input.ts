@@ -7,10 +7,10 @@ export class ReliefPreviewInput {
   @Field(() => ID, { nullable: true, description: "The case whose loan and policy are meant." })
   caseId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Or a loan without a case." })
+  @Field(() => ID, { nullable: true, description: "A loan without a case, instead of `caseId`." })
   loanId?: string | null;
 
-  @Field(() => [ReliefMeasureInput], { description: "What would change." })
+  @Field(() => [ReliefMeasureInput], { description: "What would change: one to four measures." })
   measures!: ReliefMeasureInput[];
 
   @Field(() => OfferConditionsInput, {

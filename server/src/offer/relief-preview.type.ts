@@ -23,7 +23,10 @@ export class ReliefPreview extends ReliefFigures {
   @Field(() => Int, { description: "Number of the first instalment that changes." })
   fromInstalment!: number;
 
-  @Field(() => [String], { description: "Why a second reviewer would have to confirm it; empty when one is enough." })
+  @Field(() => [String], {
+    description:
+      "Why a second reviewer would have to confirm it, as the codes of `DeferralCase.secondReviewReasons`; empty when one is enough.",
+  })
   secondReviewReasons!: string[];
 
   @Field(() => [AuthorityFinding], {

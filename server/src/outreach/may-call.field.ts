@@ -4,6 +4,7 @@ import { mayContact } from "@respite/shared/protection/may-contact";
 import { sql } from "kysely";
 import { encodeGlobalId } from "../graphql/global-id.ts";
 import { businessDate, instantOf } from "../institution/business-date.ts";
+import { timeZone } from "../institution/time-zone.sql.ts";
 import { withPinned } from "../policy/pinned-policy.ts";
 import { intervalsOf, type StoredProtection } from "../protection/protection-of-loan.ts";
 import type { Expression } from "../read/shape.ts";
@@ -16,8 +17,6 @@ type Needs = {
   protections: StoredProtection[];
   calls: { at: string; outcome: ContactOutcome }[];
 };
-
-const timeZone: Expression = ({ tenant }) => sql`(select i.time_zone from institution i where ${tenant("i", "id")})`;
 
 const protections: Expression = ({ column, tenant }) =>
   sql`(select coalesce(json_agg(json_build_object('id', p.id, 'institutionId', p.institution_id, 'kind', p.kind,

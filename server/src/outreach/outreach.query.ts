@@ -1,15 +1,18 @@
 import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
-import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
-import { timeZone } from "../case/case.columns.ts";
+import { Arg, Args, Ctx, Info, Int, Query, Resolver } from "type-graphql";
+import { GOVERNING_SQL } from "../case/open-statuses.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
+import { PageArgs } from "../graphql/page.args.ts";
 import { authorize } from "../identity/authority.ts";
+import { timeZone } from "../institution/time-zone.sql.ts";
+import { ascending } from "../read/keyset.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import { outreachCandidateShape } from "./outreach.shape.ts";
 import { OutreachCandidateConnection } from "./outreach.type.ts";
 
-type OutreachArgs = Readonly<{ withinDays: number; first: number; after?: string | null }>;
+type OutreachArgs = Readonly<{ withinDays: number }>;
 
 const MOST_DAYS = 30;
 
@@ -24,16 +27,10 @@ const candidates = rootPage<OutreachArgs>(() => outreachCandidateShape, {
       sql`${column("due_on")} between ${today} and ${today} + ${param((args) => args.withinDays, "int")}`,
       sql`exists (select 1 from loan l where ${loan} and l.status = 'CURRENT' and l.next_due_on = ${column("due_on")})`,
       sql`not exists (select 1 from deferral_case c where ${tenant("c")} and c.loan_id = ${column("loan_id")}
-        and c.status not in ('DRAFT', 'COMPLETED', 'BROKEN', 'CANCELLED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'))`,
+        and c.status in (${sql.raw(GOVERNING_SQL)}))`,
     ];
   },
-  order: () => ({
-    by: [
-      { column: "due_on", type: "date" },
-      { column: "id", type: "uuid" },
-    ],
-  }),
-  max: 100,
+  order: () => ascending("due_on", "date"),
 });
 
 @Resolver()
@@ -44,8 +41,7 @@ export class OutreachQuery {
   outreach(
     @Arg("withinDays", () => Int, { defaultValue: 14, description: "How many days ahead, 0 to 30." })
     withinDays: number,
-    @Arg("first", () => Int, { defaultValue: 50, description: "How many, from 1 to 100." }) _first: number,
-    @Arg("after", () => String, { nullable: true, description: "Go on after this cursor." }) _after: string | null,
+    @Args(() => PageArgs) _page: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -1,16 +1,16 @@
 import type { Ground } from "@respite/shared/case/case-words";
 import type { LatenessSignal } from "@respite/shared/outreach/lateness-signals";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Borrower } from "../borrower/borrower.type.ts";
 import { GroundEnum } from "../case/case.enums.ts";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { Money } from "../graphql/money.type.ts";
-import { PageInfo } from "../graphql/page-info.type.ts";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { Loan } from "../loan/loan.type.ts";
 import { ContactAnswer } from "../protection/contact-answer.type.ts";
 
-export const LatenessSignalEnum = enumOf<LatenessSignal>(
+const LatenessSignalEnum = enumOf<LatenessSignal>(
   "LatenessSignal",
   "Why somebody is likely to be late; each can be checked by hand on the credit record.",
   {
@@ -59,26 +59,7 @@ export class OutreachCandidate {
   mayCall!: ContactAnswer;
 }
 
-@ObjectType({ description: "A candidate and its place in the list." })
-export class OutreachCandidateEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => OutreachCandidate, { description: "The candidate." })
-  node!: OutreachCandidate;
-}
-
-@ObjectType({ description: "A page of candidates." })
-export class OutreachCandidateConnection {
-  @Field(() => [OutreachCandidateEdge], { description: "The candidates with their cursors." })
-  edges!: OutreachCandidateEdge[];
-
-  @Field(() => [OutreachCandidate], { description: "The candidates alone." })
-  nodes!: OutreachCandidate[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: "How many there are in all; counted only when asked for." })
-  totalCount!: number;
-}
+export const OutreachCandidateConnection = connectionOf("OutreachCandidate", () => OutreachCandidate, {
+  one: "candidate",
+  counted: true,
+});

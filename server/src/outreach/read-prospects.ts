@@ -5,6 +5,7 @@ import type { LoanStatus } from "@respite/shared/loan/loan";
 import { recentMonths, UNREMARKABLE_DAYS } from "@respite/shared/outreach/lateness-signals";
 import type { Relief } from "@respite/shared/relief/relief";
 import type { PoolClient } from "pg";
+import { GOVERNING_SQL } from "../case/open-statuses.ts";
 
 /** A loan that falls due soon, with what is known of it before anybody applied. */
 export type Prospect = Readonly<{
@@ -46,7 +47,7 @@ where l.institution_id = $1 and l.status = 'CURRENT' and l.next_due_on between $
   and (exists (select from unnest($6::text[]) declared where starts_with(b.area, declared))
     or jsonb_path_exists(l.credit_record, '$[*] ? (@.month >= $since && @.delinquentDays > $days)', $7))
   and not exists (select 1 from deferral_case c where c.institution_id = $1 and c.loan_id = l.id
-    and c.status not in ('DRAFT', 'COMPLETED', 'BROKEN', 'CANCELLED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'))
+    and c.status in (${GOVERNING_SQL}))
 order by l.next_due_on, l.id limit ${BATCH}`;
 
 export type Place = Readonly<{ dueOn: CalendarDate; loanId: string }>;

@@ -2,8 +2,7 @@ import { err, ok, type Result } from "@respite/shared/result/result";
 import { judgeLoan, lockAgreed } from "../agreement/judge-loan.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { ownInstitution } from "../institution/own-institution.ts";
 import { lockLoan } from "../loan/load-loan.ts";
 import { mostPayable } from "./most-payable.ts";
 import { PaymentRecord } from "./payment.entity.ts";
@@ -21,13 +20,12 @@ export type ToldPayment = Readonly<{
 
 /** Posts a payment on a loan, or says why it cannot be; then nothing is written. Cases are locked before their loan. */
 export async function bookPayment(tx: CommandTx, told: ToldPayment): Promise<Result<void, readonly UserErrorValue[]>> {
-  const { em, institutionId, context } = tx;
+  const { em, institutionId } = tx;
   const { loanId, amountMinor, receivedOn, externalId } = told;
   const agreed = await lockAgreed(tx, loanId);
   const loan = await lockLoan(tx, loanId);
   if (!loan) return err([userError("LOAN_NOT_FOUND", {}, ["loanId"])]);
-  const institution = await institutionById(context.database, em, institutionId);
-  const today = businessDate(context.now, institution.timeZone);
+  const { institution, today } = await ownInstitution(tx);
   if (amountMinor <= 0) return err([userError("PAYMENT_NOT_POSITIVE", {}, ["amount"])]);
   if (receivedOn > today) return err([userError("DAY_IN_FUTURE", { day: receivedOn }, ["receivedOn"])]);
   const { startedOn } = loan.record;

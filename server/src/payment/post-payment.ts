@@ -21,7 +21,7 @@ export class PaymentPostInput extends CommandInput {
   @Field(() => DateScalar, { description: "The day it came in, in the lender's time zone." })
   receivedOn!: string;
 
-  @Field(() => String, { description: "Your own id of the payment; each is posted once." })
+  @Field(() => String, { description: "Your own id of the payment; each is posted once. At most 100 characters." })
   externalId!: string;
 }
 

@@ -8,8 +8,7 @@ import type { StoredResult } from "../command/stored-result.ts";
 import { target } from "../command/target.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { ownInstitution } from "../institution/own-institution.ts";
 import { lockLoan } from "../loan/load-loan.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 import { PaymentRecord } from "./payment.entity.ts";
@@ -23,7 +22,7 @@ export class PaymentReverseInput extends CommandInput {
   @Field(() => String, { description: "Your own id of the payment." })
   externalId!: string;
 
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "Why it is taken back, for the record. At most 500 characters." })
   reason!: string;
 }
 
@@ -47,8 +46,7 @@ export function reversePayment(context: Context, input: PaymentReverseInput): Pr
     const atBooking = booked.instalments.reduce((sum, { paid }) => sum + paid, 0);
     if (loan.record.paidMinor - payment.amountMinor < atBooking)
       return err([userError("PAYMENT_IN_SCHEDULE", {}, ["externalId"])]);
-    const institution = await institutionById(context.database, em, institutionId);
-    const today = businessDate(context.now, institution.timeZone);
+    const { institution, today } = await ownInstitution(tx);
     const entry = {
       amountMinor: -payment.amountMinor,
       receivedOn: today,

@@ -1,9 +1,9 @@
 import { rateOn } from "@respite/shared/penalty/rate-on";
 import { unpaidPenalty } from "@respite/shared/penalty/unpaid-penalty";
 import { Arg, FieldResolver, Resolver } from "type-graphql";
-import { timeZone } from "../case/case.columns.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { businessDate } from "../institution/business-date.ts";
+import { timeZone } from "../institution/time-zone.sql.ts";
 import { Loan } from "../loan/loan.type.ts";
 import { type LoanPositionColumns, loanPositionSql, storedLoan } from "../loan/loan-position.ts";
 import { withPinned } from "../policy/pinned-policy.ts";

@@ -13,7 +13,7 @@ export class PenaltyInterest {
   @Field(() => Money, { description: "What has grown since the schedule in force was booked." })
   accrued!: Money;
 
-  @Field(() => Money, { description: "What of it is unpaid." })
+  @Field(() => Money, { description: "What of the accrued is unpaid." })
   unpaid!: Money;
 
   @Field(() => Int, { description: "Days on which something was late, and it grew." })

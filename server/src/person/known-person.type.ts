@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { PageInfo } from "../graphql/page-info.type.ts";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { Institution } from "../institution/institution.type.ts";
 import { RoleEnum } from "../viewer/viewer.query.ts";
 import type { PersonRole } from "./person-roles.ts";
@@ -21,23 +21,4 @@ export class KnownPerson {
   institution!: Institution;
 }
 
-@ObjectType({ description: "A person and their place in the list." })
-export class KnownPersonEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => KnownPerson, { description: "The person." })
-  node!: KnownPerson;
-}
-
-@ObjectType({ description: "A page of people." })
-export class KnownPersonConnection {
-  @Field(() => [KnownPersonEdge], { description: "The people with their cursors." })
-  edges!: KnownPersonEdge[];
-
-  @Field(() => [KnownPerson], { description: "The people alone." })
-  nodes!: KnownPerson[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const KnownPersonConnection = connectionOf("KnownPerson", () => KnownPerson, { one: "person", many: "people" });

@@ -9,8 +9,6 @@ export type PeopleArgs = Readonly<{
   institutionId?: string | null;
   role?: DecidingRole | null;
   search?: string | null;
-  first: number;
-  after?: string | null;
 }>;
 
 /** The people of an institution are some hundreds, so a name is looked for in each of theirs: no index would be quicker. */

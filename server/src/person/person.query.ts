@@ -1,10 +1,12 @@
 import type { DecidingRole } from "@respite/shared/authority/own-authority";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { DecidingRoleEnum } from "../authority/authority-limit.type.ts";
 import { type Context, requireActor } from "../graphql/context.ts";
+import { PageArgs } from "../graphql/page.args.ts";
 import { authorize } from "../identity/authority.ts";
 import { ArgumentsLate } from "../read/arguments-late.ts";
+import { ascending } from "../read/keyset.ts";
 import { readPage } from "../read/read.ts";
 import { rootPage } from "../read/root.ts";
 import { knownPersonShape } from "./known-person.shape.ts";
@@ -13,13 +15,7 @@ import { type PeopleArgs, personConditions } from "./person-conditions.sql.ts";
 
 const people = rootPage<PeopleArgs>(() => knownPersonShape, {
   where: personConditions,
-  order: () => ({
-    by: [
-      { column: "name_search", type: "text" },
-      { column: "id", type: "uuid" },
-    ],
-  }),
-  max: 100,
+  order: () => ascending("name_search", "text"),
 });
 
 @Resolver()
@@ -39,8 +35,7 @@ export class PersonQuery {
       description: "Any part of the name, in either Chinese script, or the whole id.",
     })
     _search: string | null,
-    @Arg("first", () => Int, { defaultValue: 20, description: "How many, from 1 to 100." }) _first: number,
-    @Arg("after", () => String, { nullable: true, description: "Go on after this cursor." }) _after: string | null,
+    @Args(() => PageArgs) _page: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

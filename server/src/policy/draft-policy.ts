@@ -2,26 +2,24 @@ import { presetPolicy } from "@respite/shared/policy/policy-preset";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { PRESETS } from "@respite/shared/policy/presets";
 import { err, ok } from "@respite/shared/result/result";
-import { type CommandTx, runCommand } from "../command/run-command.ts";
+import type { CommandTx } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { institutionCommand } from "../institution/institution-command.ts";
 import { builtInPolicy } from "./find-policy.ts";
 import type { PolicyDraftInput } from "./policy.input.ts";
-import { institutionOf, recordPolicyEvent } from "./policy-command.ts";
 import { PolicyVersionRecord } from "./policy-version.entity.ts";
 
 /** Begins a version of the institution's own: its code is the institution's, its number the next one. */
 export function draftPolicy(context: Context, input: PolicyDraftInput): Promise<StoredResult> {
-  const { institutionId } = institutionOf(context, input.institutionId);
-  const notFound = userError("INSTITUTION_NOT_FOUND", {}, ["institutionId"]);
-  return runCommand(context, "policyDraft", input, institutionId, notFound, async (tx) => {
+  return institutionCommand(context, "policyDraft", input, async (tx) => {
     const { em, now, actor } = tx;
     const base = await baseOf(tx, input.base);
     if (!base) return err([userError("POLICY_NOT_FOUND", {}, ["base"])]);
-    const { code } = await institutionById(context.database, em, tx.institutionId);
+    const { code } = tx.institution;
     const [last] = await em.find(
       PolicyVersionRecord,
       { institutionId: tx.institutionId, code },
@@ -39,7 +37,7 @@ export function draftPolicy(context: Context, input: PolicyDraftInput): Promise<
         ...{ editorId: actor.id, editorName: actor.name, createdAt: now, updatedAt: now },
       }),
     );
-    recordPolicyEvent(tx, "POLICY_DRAFTED", { policyVersion: policyId, base: input.base });
+    recordInstitutionEvent(tx, "POLICY_DRAFTED", { policyVersion: policyId, base: input.base });
     return ok(id);
   });
 }

@@ -1,28 +1,25 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { sql } from "kysely";
-import { OPEN_STATUSES } from "../case/open-statuses.ts";
+import { GOVERNING_SQL } from "../case/open-statuses.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { late } from "../read/late.ts";
 import type { Expression, Sql } from "../read/shape.ts";
 import { pinnedPolicyIn } from "./pinned-policy.ts";
 import { IN_FORCE, policyInForceSql } from "./policy-in-force.ts";
 
-/** A case governs its loan while it is open or its agreement is in force. */
-const GOVERNING: readonly string[] = [...OPEN_STATUSES, "ACTIVE"];
-
-const governing = () => sql.join(GOVERNING.map((status) => sql.lit(status)));
+const governing = () => sql.raw(GOVERNING_SQL);
 
 const STATEMENT = `
 select coalesce((select c.policy_version from deferral_case c
-  where c.institution_id = ? and c.loan_id = ? and c.status in (${GOVERNING.map(() => "?").join(", ")})
+  where c.institution_id = ? and c.loan_id = ? and c.status in (${GOVERNING_SQL})
   order by c.submitted_at desc nulls last limit 1), ${IN_FORCE}) as id
 from institution i where i.id = ?`;
 
 /** The policy by which money on a loan is reckoned: that of the case that governs it, or else the one in force. */
 export async function policyOfLoan(tx: CommandTx, loanId: string, today: CalendarDate): Promise<PolicyVersion> {
   const { context, em, institutionId } = tx;
-  const values = [institutionId, loanId, ...GOVERNING, today, today, institutionId];
+  const values = [institutionId, loanId, today, today, institutionId];
   const [found] = await em.execute<{ id: string }>(STATEMENT, values);
   if (!found) throw new Error(`There is no institution ${institutionId}.`);
   return pinnedPolicyIn(context.database, em, institutionId, found.id);
@@ -31,9 +28,9 @@ export async function policyOfLoan(tx: CommandTx, loanId: string, today: Calenda
 /** Since which day a case governs a loan, the day it was submitted; null where none does. */
 export async function governedSince({ em, institutionId }: CommandTx, loanId: string, timeZone: string) {
   const statement = `select (c.submitted_at at time zone ?)::date::text as day from deferral_case c
-    where c.institution_id = ? and c.loan_id = ? and c.status in (${GOVERNING.map(() => "?").join(", ")})
+    where c.institution_id = ? and c.loan_id = ? and c.status in (${GOVERNING_SQL})
     order by c.submitted_at desc nulls last limit 1`;
-  const [found] = await em.execute<{ day: CalendarDate }>(statement, [timeZone, institutionId, loanId, ...GOVERNING]);
+  const [found] = await em.execute<{ day: CalendarDate }>(statement, [timeZone, institutionId, loanId]);
   return found?.day ?? null;
 }
 

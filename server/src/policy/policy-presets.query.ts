@@ -15,7 +15,9 @@ export class PresetNumber {
   @Field(() => String, { description: "Its value, exact." })
   value!: string;
 
-  @Field(() => String, { description: "What it counts." })
+  @Field(() => String, {
+    description: "What the value counts: days, months, minor units of a currency; empty where it is a word.",
+  })
   unit!: string;
 
   @Field(() => ID, { description: "The rule of the rulebook that says so." })
@@ -39,7 +41,7 @@ export class PresetNumber {
   @Field(() => DateScalar, { nullable: true, description: "From when; null where the rulebook does not say." })
   since!: string | null;
 
-  @Field(() => ConfidenceEnum, { description: "How sure we are." })
+  @Field(() => ConfidenceEnum, { description: "How sure we are of that source." })
   confidence!: Confidence;
 }
 

@@ -1,7 +1,7 @@
 import type { PolicyStatus } from "@respite/shared/policy/policy-status";
 import type { Confidence } from "@respite/shared/policy/policy-version";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { PageInfo } from "../graphql/page-info.type.ts";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { ConfidenceEnum, PolicyStatusEnum } from "./policy.enums.ts";
 
@@ -25,7 +25,9 @@ export class PolicyNumber {
   @Field(() => String, { description: "Its value, exact." })
   value!: string;
 
-  @Field(() => String, { description: "What it counts." })
+  @Field(() => String, {
+    description: "What the value counts: days, months, minor units of a currency; empty where it is a word.",
+  })
   unit!: string;
 
   @Field(() => String, { description: "Where the numbers of its group come from." })
@@ -52,10 +54,10 @@ export class PolicyVersion {
   @Field(() => ID, { description: "Code and version, such as CN-DEFAULT@1." })
   id!: string;
 
-  @Field(() => String, { description: "Which policy." })
+  @Field(() => String, { description: "Code of the policy, without the version." })
   code!: string;
 
-  @Field(() => Int, { description: "Which version of it." })
+  @Field(() => Int, { description: "Number of the version; 1 is the first." })
   version!: number;
 
   @Field(() => String, { description: "Its name, in the language asked for." })
@@ -97,7 +99,7 @@ export class PolicyVersion {
   })
   presetConfirmedByName!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When that was confirmed." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the preset's numbers were confirmed." })
   presetConfirmedAt!: string | null;
 
   @Field(() => String, { nullable: true, description: "Who drafted it; null for what ships with the product." })
@@ -144,23 +146,4 @@ export class PolicyVersion {
   declineReasons!: CodedSentence[];
 }
 
-@ObjectType({ description: "A policy version and its place in the list." })
-export class PolicyVersionEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => PolicyVersion, { description: "The version." })
-  node!: PolicyVersion;
-}
-
-@ObjectType({ description: "A page of policy versions." })
-export class PolicyVersionConnection {
-  @Field(() => [PolicyVersionEdge], { description: "The versions with their cursors." })
-  edges!: PolicyVersionEdge[];
-
-  @Field(() => [PolicyVersion], { description: "The versions alone." })
-  nodes!: PolicyVersion[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const PolicyVersionConnection = connectionOf("PolicyVersion", () => PolicyVersion, { one: "policy version" });

@@ -1,17 +1,11 @@
 import type { SentencePart } from "@respite/shared/policy/edit-policy";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { CommandInput } from "../command/command.input.ts";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateScalar } from "../graphql/scalars.ts";
+import { InstitutionCommandInput } from "../institution/institution-command.ts";
 
 @InputType({ description: "What every command on a policy version carries." })
-export abstract class PolicyCommandInput extends CommandInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: "Of which institution; needed from platform people, else your own.",
-  })
-  institutionId?: string | null;
-
+export abstract class PolicyCommandInput extends InstitutionCommandInput {
   @Field(() => ID, { description: "Code and version, such as HEYUAN@2." })
   policyVersionId!: string;
 
@@ -20,13 +14,7 @@ export abstract class PolicyCommandInput extends CommandInput {
 }
 
 @InputType({ description: "A new policy version to begin." })
-export class PolicyDraftInput extends CommandInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: "For which institution; needed from platform people, else your own.",
-  })
-  institutionId?: string | null;
-
+export class PolicyDraftInput extends InstitutionCommandInput {
   @Field(() => ID, {
     description: "What it begins as: a version such as CN-DEFAULT@1 or your own, or a preset such as PRESET-US.",
   })
@@ -47,8 +35,8 @@ export class PolicyNumberInput {
 
 const SentencePartEnum = enumOf<Uppercase<SentencePart>>("PolicySentencePart", "Which sentence of a rule.", {
   TITLE: "What the rule is called.",
-  PASSED: "Said when it is met.",
-  FAILED: "Said when it is not.",
+  PASSED: "Said when the rule is met.",
+  FAILED: "Said when the rule is not met.",
   NONE: "Said when there is nothing to measure.",
 });
 
@@ -63,7 +51,7 @@ export class PolicySentenceInput {
   @Field(() => String, { description: "In which language: zh-Hans, zh-Hant or en." })
   locale!: string;
 
-  @Field(() => String, { description: "The sentence; {measured} and {limit} are filled in." })
+  @Field(() => String, { description: "The sentence; {measured} and {limit} are filled in. At most 1000 characters." })
   text!: string;
 }
 
@@ -72,11 +60,11 @@ export class PolicySourceInput {
   @Field(() => String, { description: "The group, such as deferral." })
   group!: string;
 
-  @Field(() => String, { description: "Who decided so, and when." })
+  @Field(() => String, { description: "Who decided so, and when. At most 1000 characters." })
   text!: string;
 }
 
-@InputType({ description: "Changes to a draft; what is left out stays as it is." })
+@InputType({ description: "Changes to a draft, at most 500 in all; what is left out stays as it is." })
 export class PolicyEditInput extends PolicyCommandInput {
   @Field(() => DateScalar, { nullable: true, description: "From when it is meant to apply." })
   effectiveFrom?: string | null;
@@ -96,7 +84,7 @@ export class PolicySubmitInput extends PolicyCommandInput {}
 
 @InputType({ description: "A version in review that goes back to its author." })
 export class PolicyReturnInput extends PolicyCommandInput {
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "What should be different. At most 1000 characters." })
   words!: string;
 }
 
@@ -112,6 +100,6 @@ export class PolicyPublishInput extends PolicyCommandInput {
 
 @InputType({ description: "A published version to be taken out of use." })
 export class PolicyRetireInput extends PolicyCommandInput {
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "Why it is taken out of use. At most 1000 characters." })
   words!: string;
 }

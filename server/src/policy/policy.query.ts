@@ -1,7 +1,8 @@
 import type { PolicyStatus } from "@respite/shared/policy/policy-status";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
+import { PageArgs } from "../graphql/page.args.ts";
 import { authorize } from "../identity/authority.ts";
 import { ArgumentsLate } from "../read/arguments-late.ts";
 import { readOne, readPage } from "../read/read.ts";
@@ -36,8 +37,7 @@ export class PolicyQuery {
     _status: PolicyStatus[] | null,
     @Arg("institutionId", () => ID, { nullable: true, description: "Only those of this institution." })
     _institutionId: string | null,
-    @Arg("first", () => Int, { defaultValue: 50, description: "How many, from 1 to 100." }) _first: number,
-    @Arg("after", () => String, { nullable: true, description: "Go on after this cursor." }) _after: string | null,
+    @Args(() => PageArgs) _page: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

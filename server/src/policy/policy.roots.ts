@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { uuidOf } from "../graphql/uuid-of.ts";
 import type { Actor } from "../identity/actor.ts";
+import { descending } from "../read/keyset.ts";
 import { rootOne, rootPage } from "../read/root.ts";
 import type { Frame, Param } from "../read/shape.ts";
 import { policyVersionShape } from "./policy-version.shape.ts";
@@ -22,8 +23,6 @@ export const policyVersionRoot = rootOne<Readonly<{ id: string }>>(
 export type PolicyVersionsArgs = Readonly<{
   status?: readonly string[] | null;
   institutionId?: string | null;
-  first: number;
-  after?: string | null;
 }>;
 
 export const policyVersionsRoot = rootPage<PolicyVersionsArgs>(() => policyVersionShape, {
@@ -36,18 +35,5 @@ export const policyVersionsRoot = rootPage<PolicyVersionsArgs>(() => policyVersi
           sql`${frame.column("institution_id")} = ${param((args) => uuidOf("Institution", args.institutionId), "uuid")}`,
         ]),
   ],
-  order: () => ({
-    by: [
-      { column: "created_at", type: "timestamptz" },
-      { column: "id", type: "uuid" },
-    ],
-    desc: true,
-  }),
-  max: 100,
+  order: () => descending("created_at", "timestamptz"),
 });
-
-/** The version that a command answers with. */
-export const givenPolicyRoot = rootOne(
-  () => policyVersionShape,
-  ({ column }, _args, param) => [sql`${column("id")} = ${param((_, { given }) => given, "uuid")}`],
-);

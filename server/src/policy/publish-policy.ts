@@ -1,12 +1,11 @@
 import { err, ok } from "@respite/shared/result/result";
 import type { StoredResult } from "../command/stored-result.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
 import { isCalendar } from "./find-policy.ts";
 import type { PolicyPublishInput } from "./policy.input.ts";
-import { type PolicyTx, policyCommand, recordPolicyEvent } from "./policy-command.ts";
+import { type PolicyTx, policyCommand } from "./policy-command.ts";
 import { PolicyVersionRecord } from "./policy-version.entity.ts";
 
 /**
@@ -15,15 +14,13 @@ import { PolicyVersionRecord } from "./policy-version.entity.ts";
  */
 export function publishPolicy(context: Context, input: PolicyPublishInput): Promise<StoredResult> {
   return policyCommand(context, "policyPublish", "PUBLISH", input, async (tx) => {
-    const { record, actor, now } = tx;
+    const { record, actor, now, today } = tx;
     const { effectiveFrom, calendar } = record.document;
     if (actor.id === record.authorId || actor.id === record.editorId)
       return err([userError("POLICY_NEEDS_SECOND_EDITOR", { author: record.authorName, editor: record.editorName })]);
     if (record.preset && !input.confirmPreset)
       return err([userError("PRESET_NOT_CONFIRMED", { preset: record.preset }, ["confirmPreset"])]);
     if (!isCalendar(calendar)) return err([userError("CALENDAR_UNKNOWN", { calendar })]);
-    const { timeZone } = await institutionById(context.database, tx.em, tx.institutionId);
-    const today = businessDate(context.now, timeZone);
     if (effectiveFrom < today)
       return err([userError("EFFECTIVE_IN_PAST", { effectiveFrom, today }, ["policyVersionId"])]);
     const ended = await endTheOneBefore(tx, effectiveFrom);
@@ -37,9 +34,9 @@ export function publishPolicy(context: Context, input: PolicyPublishInput): Prom
       record.presetConfirmedBy = actor.id;
       record.presetConfirmedByName = actor.name;
       record.presetConfirmedAt = now;
-      recordPolicyEvent(tx, "PRESET_CONFIRMED", { policyVersion: record.policyId, preset: record.preset });
+      recordInstitutionEvent(tx, "PRESET_CONFIRMED", { policyVersion: record.policyId, preset: record.preset });
     }
-    recordPolicyEvent(tx, "POLICY_PUBLISHED", { policyVersion: record.policyId, effectiveFrom });
+    recordInstitutionEvent(tx, "POLICY_PUBLISHED", { policyVersion: record.policyId, effectiveFrom });
     return ok(undefined);
   });
 }

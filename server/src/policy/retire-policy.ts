@@ -1,11 +1,10 @@
 import { err, ok } from "@respite/shared/result/result";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
 import type { PolicyRetireInput } from "./policy.input.ts";
-import { type PolicyTx, policyCommand, recordPolicyEvent } from "./policy-command.ts";
+import { type PolicyTx, policyCommand } from "./policy-command.ts";
 import { PolicyVersionRecord } from "./policy-version.entity.ts";
 
 /**
@@ -14,18 +13,16 @@ import { PolicyVersionRecord } from "./policy-version.entity.ts";
  */
 export function retirePolicy(context: Context, input: PolicyRetireInput): Promise<StoredResult> {
   return policyCommand(context, "policyRetire", "RETIRE", input, async (tx) => {
-    const { record } = tx;
+    const { record, today } = tx;
     const words = plainText(input.words, ["words"], 1000);
     if (!words.ok) return err([words.error]);
-    const { timeZone } = await institutionById(context.database, tx.em, tx.institutionId);
-    const today = businessDate(context.now, timeZone);
     const from = record.effectiveFrom ?? today;
     const until = [from, today].sort().at(-1) ?? today;
     const goesOn = from > today ? await giveBack(tx, from) : null;
     if (record.effectiveUntil == null || record.effectiveUntil > until) record.effectiveUntil = until;
     record.retiredAt = tx.now;
     const told = { policyVersion: record.policyId, words: words.value };
-    recordPolicyEvent(tx, "POLICY_RETIRED", goesOn === null ? told : { ...told, goesOn });
+    recordInstitutionEvent(tx, "POLICY_RETIRED", goesOn === null ? told : { ...told, goesOn });
     return ok(undefined);
   });
 }

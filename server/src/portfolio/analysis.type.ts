@@ -71,17 +71,17 @@ export class PortfolioCost {
 
   @Field(() => Money, {
     nullable: true,
-    description: "The same by the ledger: booked schedules, after less before.",
+    description: "What borrowers pay more than before (or less), by the booked schedules: after less before.",
   })
   ledger!: Money | null;
 
-  @Field(() => Boolean, { description: "Both come to the same." })
+  @Field(() => Boolean, { description: "Whether `toBorrower` and `ledger` come to the same." })
   reconciled!: boolean;
 }
 
 @ObjectType({ description: "How one reviewer decides alike cases, beside everybody else." })
 export class PortfolioReviewer {
-  @Field(() => String, { description: "The reviewer." })
+  @Field(() => String, { description: "The reviewer's name." })
   reviewer!: string;
 
   @Field(() => Int, { description: "How many they decided." })
@@ -129,7 +129,10 @@ export class PortfolioAnalysis {
   })
   medianDays!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Nine of ten were; null of few decisions." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Nine of ten were decided within so many working days, holds taken out; null of few decisions.",
+  })
   p90Days!: number | null;
 
   @Field(() => [PortfolioGrants], { description: "Grants by ground." })

@@ -8,8 +8,7 @@ import { target } from "../command/target.ts";
 import type { Context } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import type { Operation } from "../identity/authority.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
+import { ownInstitution } from "../institution/own-institution.ts";
 import { type LockedLoan, lockLoan } from "../loan/load-loan.ts";
 import { ProtectionRecord } from "./protection.entity.ts";
 
@@ -18,7 +17,7 @@ export abstract class ProtectionCommandInput extends CommandInput {
   @Field(() => ID, { description: "The protection: one of hold or shield; the other is left as it is." })
   protectionId!: string;
 
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, { description: "Why, for the record. At most 500 characters." })
   reason!: string;
 }
 
@@ -54,8 +53,7 @@ export function protectionCommand(
     const row = rows.find(({ id }) => id === seen.id);
     if (!row) return err([notFound]);
     const others = rows.filter((other) => other !== row);
-    const { timeZone } = await institutionById(context.database, em, institutionId);
-    const today = businessDate(context.now, timeZone);
+    const { today } = await ownInstitution(tx);
     const worked = work({ ...tx, row, others, loan, words: words.value, today });
     return worked.ok ? ok(seen.loanId) : err([worked.error]);
   });

@@ -20,7 +20,7 @@ export const ContactChannelEnum = enumOf<ContactChannel>("ContactChannel", "How 
 
 export const ContactOutcomeEnum = enumOf<ContactOutcome>("ContactOutcome", "Whether a borrower was reached.", {
   ANSWERED: "Somebody answered: a conversation.",
-  UNANSWERED: "Nobody did.",
+  UNANSWERED: "Nobody answered.",
 });
 
 export const CodeSystemEnum = enumOf<CodeSystem>("CodeSystem", "Whose code it is.", {

@@ -31,7 +31,8 @@ export class ProtectionQuery {
   })
   async mayContact(
     @Arg("loanId", () => ID, { description: "The loan." }) loanId: string,
-    @Arg("channel", () => ContactChannelEnum, { description: "How." }) channel: ContactChannel,
+    @Arg("channel", () => ContactChannelEnum, { description: "How the borrower would be contacted." })
+    channel: ContactChannel,
     @Arg("at", () => DateTimeScalar, { nullable: true, description: "When; now unless given." }) at: string | null,
     @Ctx() context: Context,
   ) {

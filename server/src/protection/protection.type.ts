@@ -16,10 +16,13 @@ export class Protection {
   @Field(() => DateScalar, { nullable: true, description: "Last day; null while it is open." })
   toOn!: string | null;
 
-  @Field(() => String, { description: "Why it began." })
+  @Field(() => String, { description: "Why it began: APPLICATION, APPEAL_WINDOW, AGREEMENT, LAW or CORRECTION." })
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: "Why it ended." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it ended: RELEASED by a person, or the `CaseStatus` that ended it.",
+  })
   endReason!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Its first day before it was back-dated." })

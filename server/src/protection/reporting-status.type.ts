@@ -34,7 +34,7 @@ export class ReportingStatus {
   @Field(() => String, { description: "CURRENT or DELINQUENT." })
   reportAs!: string;
 
-  @Field(() => String, { description: "Why, as a sentence in the language asked for." })
+  @Field(() => String, { description: "Why it is reported so, as a sentence in the language asked for." })
   reason!: string;
 
   @Field(() => String, { description: "The jurisdiction of the policy in force, such as CN." })

@@ -3,9 +3,8 @@ import type { CaseState } from "@respite/shared/case/case-state";
 import { besides, type ProtectionInterval } from "@respite/shared/protection/protection-interval";
 import { protectionOfCase } from "@respite/shared/protection/protection-of-case";
 import type { CaseTx } from "../case/case-command.ts";
-import type { CommandTx } from "../command/run-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
-import { recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import { ProtectionRecord } from "./protection.entity.ts";
 import type { ProtectionKind } from "./protection.enums.ts";
 
@@ -13,12 +12,13 @@ const KINDS: readonly ProtectionKind[] = ["COLLECTION_HOLD", "REPORTING_SHIELD"]
 
 /** Opens the protection that a submitted case gives its loan, beside whatever earlier cases gave it. */
 export async function openProtection(
-  tx: CommandTx,
-  of: Readonly<{ caseId: string; loanId: string; daysPastDue: number }>,
+  tx: CaseTx,
+  entryDaysPastDue: number,
   interval: ProtectionInterval,
 ): Promise<void> {
-  const { em, institutionId, now } = tx;
-  const earlier = await em.find(ProtectionRecord, { institutionId, loanId: of.loanId });
+  const { em, institutionId, now, record } = tx;
+  const { id: caseId, loanId } = record;
+  const earlier = await em.find(ProtectionRecord, { institutionId, loanId });
   for (const kind of KINDS) {
     const taken = earlier.filter((row) => row.kind === kind).map((row) => ({ from: row.fromOn, to: row.toOn ?? null }));
     const free = besides(taken, interval);
@@ -26,14 +26,14 @@ export async function openProtection(
     em.persist(
       em.create(ProtectionRecord, {
         id: uuidV7(now.getTime()),
-        ...{ institutionId, kind, loanId: of.loanId, caseId: of.caseId, entryDaysPastDue: of.daysPastDue },
+        ...{ institutionId, kind, loanId, caseId, entryDaysPastDue },
         fromOn: free.from,
         toOn: free.to,
         reason: free.reason,
       }),
     );
   }
-  recordEvent(tx, of, "PROTECTION_BEGUN", { fromOn: interval.from });
+  recordCaseEvent(tx, "PROTECTION_BEGUN", { fromOn: interval.from });
 }
 
 /** Brings the stored protection of a case to what its state gives now; an end is dated and carries its reason. */
@@ -50,11 +50,10 @@ export async function syncProtection(tx: CaseTx, state: CaseState): Promise<void
     Object.assign(row, { reason: interval.reason, toOn: beforeNext(row, rows, day), endReason });
   }
   const anew = KINDS.flatMap((kind) => reopenAfterOthers(tx, rows, kind, interval) ?? []);
-  const subject = { caseId: record.id, loanId: record.loanId };
   const { reason } = interval;
-  if (interval.to !== null) recordEvent(tx, subject, "PROTECTION_ENDED", { toOn: interval.to, was, reason });
+  if (interval.to !== null) recordCaseEvent(tx, "PROTECTION_ENDED", { toOn: interval.to, was, reason });
   else if (was !== reason || anew.length > 0) {
-    recordEvent(tx, subject, "PROTECTION_CHANGED", { was, reason, fromOn: anew[0] });
+    recordCaseEvent(tx, "PROTECTION_CHANGED", { was, reason, fromOn: anew[0] });
   }
 }
 

@@ -10,7 +10,6 @@ import type { Keyset, Shape, Sql } from "./shape.ts";
 export type PageList = Readonly<{
   shape: Shape;
   order: Keyset;
-  max: number;
   where: readonly Sql[];
   inner: ReturnType<typeof frameOf>;
   /** How many there are, where that is known without counting them. */
@@ -53,13 +52,13 @@ export const totalOf = ({ total, inner, where }: PageList): Sql =>
 
 function rows(
   compilation: Compilation,
-  { shape, order, max, where, inner }: PageList,
+  { shape, order, where, inner }: PageList,
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
   rowNodes: readonly FieldNode[],
   isPlaced: boolean,
 ): Sql {
-  const { conditions, limit } = bounds(compilation, { order, max, where, inner }, definition, node, isPlaced);
+  const { conditions, limit } = bounds(compilation, { order, where, inner }, definition, node, isPlaced);
   const selected = compilation.select(compilation, shape, rowNodes, inner.frame);
   const selection = isPlaced ? sql`${selected}, ${keysetOf(inner.frame, order)} as "$key"` : selected;
   return sql`(select coalesce(json_agg(r), '[]'::json) from (select ${selection} from ${inner.from} where ${and(conditions)} ${orderBy(inner.frame, order)} limit ${limit}) r)`;
@@ -68,7 +67,7 @@ function rows(
 /** Which rows a page has: those of the list after its cursor, so many; one more where it is to be known whether there are. */
 export function bounds(
   compilation: Compilation,
-  { order, max, where, inner }: Pick<PageList, "order" | "max" | "where" | "inner">,
+  { order, where, inner }: Pick<PageList, "order" | "where" | "inner">,
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
   isPlaced: boolean,
@@ -85,7 +84,7 @@ export function bounds(
       ),
     );
   }
-  const size = pageSize(args, max);
+  const size = pageSize(args);
   // As text: PostgreSQL plans anew, each time, what may be limited to few rows or to many.
   return { conditions, size, limit: sql.lit(size + (isPlaced ? 1 : 0)) };
 }

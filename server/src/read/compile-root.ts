@@ -57,7 +57,7 @@ export function openRoot<A>({ document, root, definition, nodes, args, reads }: 
   const where = [inner.own, ...root.where(inner.frame, args, param)];
   const list = (page: RootPage<A>): PageList => {
     const total = page.total?.(inner.frame, args, param) ?? null;
-    return { shape, order: page.order(args), max: page.max, where, inner, total };
+    return { shape, order: page.order(args), where, inner, total };
   };
   return { compilation, shape, inner, where, list };
 }

@@ -53,7 +53,7 @@ function compileField(
   if (field.kind === "page") {
     const definition = type.getFields()[name];
     if (!definition) throw new Error(`${type.name} has no field ${name}.`);
-    const list = { shape: target, order: field.order, max: field.max, where: [where], inner };
+    const list = { shape: target, order: field.order, where: [where], inner };
     return compilePage(compilation, list, definition, nodes);
   }
   const selection = compileSelection(compilation, target, nodes, inner.frame);

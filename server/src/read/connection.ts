@@ -13,14 +13,8 @@ export class Connection {
   private readonly before: boolean;
   private readonly cursorOf: (row: PageRow) => string;
 
-  constructor(
-    json: PageJson,
-    field: string,
-    args: Readonly<Record<string, unknown>>,
-    max: number,
-    cursors: CursorCodec,
-  ) {
-    const size = pageSize(args, max);
+  constructor(json: PageJson, field: string, args: Readonly<Record<string, unknown>>, cursors: CursorCodec) {
+    const size = pageSize(args);
     const rows = json.rows ?? [];
     let scope: string | undefined;
     this.totalCount = json.total;

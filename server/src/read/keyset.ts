@@ -1,6 +1,16 @@
 import { sql } from "kysely";
 import type { Frame, Keyset, Sql } from "./shape.ts";
 
+/** Ordered by a column, and by `id` where that is equal. */
+export const ascending = (column: string, type: string): Keyset => ({
+  by: [
+    { column, type },
+    { column: "id", type: "uuid" },
+  ],
+});
+
+export const descending = (column: string, type: string): Keyset => ({ ...ascending(column, type), desc: true });
+
 /** `order by` of a keyset; columns of this row. */
 export function orderBy(frame: Frame, order: Keyset): Sql {
   const direction = sql.raw(order.desc ? "desc" : "asc");

@@ -4,11 +4,14 @@ import type { CursorCodec } from "./cursor-codec.ts";
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** How many rows are asked for. @throws BAD_USER_INPUT outside 1…max */
-export function pageSize(args: Arguments, max: number): number {
+/** The most rows of a page. */
+export const MOST_ROWS = 100;
+
+/** How many rows are asked for. @throws BAD_USER_INPUT outside 1…MOST_ROWS */
+export function pageSize(args: Arguments): number {
   const first = args.first ?? 50;
-  if (typeof first !== "number" || first < 1 || first > max) {
-    throw new GraphQLError(`\`first\` must be from 1 to ${max}; it is ${String(first)}.`, {
+  if (typeof first !== "number" || first < 1 || first > MOST_ROWS) {
+    throw new GraphQLError(`\`first\` must be from 1 to ${MOST_ROWS}; it is ${String(first)}.`, {
       extensions: { code: "BAD_USER_INPUT" },
     });
   }

@@ -6,17 +6,18 @@ import {
   isObjectType,
 } from "graphql";
 import { Extensions } from "type-graphql";
+import type { PayloadSource } from "../command/payload.ts";
 import type { ReadAhead } from "../database/records/ahead.ts";
 import type { Context } from "../graphql/context.ts";
-import { statementOf } from "./read.ts";
+import { readOne, statementOf } from "./read.ts";
 import type { RootOne } from "./root.ts";
 import { byResponseKey, everySelected } from "./selection.ts";
 
 type Field = GraphQLField<unknown, Context>;
 type Payload = GraphQLObjectType<unknown, Context>;
 
-/** Marks the field of a payload whose resolver reads the command's object by this root, given its uuid. */
-export const ReadBy = (root: RootOne<never>): MethodDecorator => Extensions({ readBy: root });
+/** Says that a field of a payload is the command's object, read by this root, given its uuid. */
+export const ReadBy = (root: RootOne<never>): PropertyDecorator => Extensions({ readBy: root });
 
 const readBy = ({ extensions }: Field) => extensions.readBy as RootOne<never> | undefined;
 
@@ -26,7 +27,7 @@ const answers = new WeakMap<object, Readonly<{ key: string; row: unknown }>>();
 /**
  * Has every command read what its answer shows of its object with its commit, in the same round trip: nothing can come
  * between. Whatever cannot be read so (of people of the platform, who read in another role; under a second alias; where
- * there is an error) is read after it, by the field's own resolver.
+ * there is an error) is read after it.
  */
 export function readAhead(commands: GraphQLObjectType): void {
   const payloads = new Set<Payload>();
@@ -61,11 +62,13 @@ function sendAhead(command: Field, payload: Payload): void {
 }
 
 function takeAhead(field: Field): void {
-  const { resolve } = field;
-  if (!resolve || !readBy(field)) return;
-  field.resolve = (source, args, context, info) => {
+  const root = readBy(field);
+  if (!root) return;
+  field.resolve = (source, _args, context, info) => {
+    const { uuid } = source as PayloadSource;
     const answer = answers.get(source as object);
-    return answer && answer.key === info.path.key ? answer.row : resolve(source, args, context, info);
+    if (answer?.key === info.path.key) return answer.row;
+    return uuid === null ? null : readOne(root, context, info, uuid);
   };
 }
 

@@ -46,7 +46,7 @@ export async function readPage<A>(
   const pageOf = (json: PageJson) => {
     const { definition } = reading.asking;
     const args = argumentsOf(reading.sending, definition, info.fieldNodes[0] as FieldNode);
-    return new Connection(json, definition.name, args, root.max, context.cursors);
+    return new Connection(json, definition.name, args, context.cursors);
   };
   const written = mayWrite(info) ? writtenOf(reading.plan, reading.asking) : null;
   if (written) {

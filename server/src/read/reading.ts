@@ -21,8 +21,7 @@ export const readingOf = (definition: GraphQLField<unknown, unknown>): Reading |
 
 export function readingFor(name: string, field: Field): Reading {
   if (field.kind === "page") {
-    return (row, args, context, node) =>
-      new Connection(row[resultKey(node)] as PageJson, name, args, field.max, context.cursors);
+    return (row, args, context, node) => new Connection(row[resultKey(node)] as PageJson, name, args, context.cursors);
   }
   if (field.kind === "answer") return (row, _args, _context, node) => row[resultKey(node)];
   if (field.kind !== "computed") return (row) => row[name];

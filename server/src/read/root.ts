@@ -15,7 +15,6 @@ export type RootPage<A> = Readonly<{
   shape: () => Shape;
   where: Conditions<A>;
   order: (args: A) => Keyset;
-  max: number;
   /** How many there are, where that is known without counting them; null where it is not. */
   total?: (frame: Frame, args: A, param: Param<A>) => Sql | null;
 }>;
@@ -28,8 +27,12 @@ export const rootOne = <A>(target: () => Shape, where: Conditions<A>): RootOne<A
   where,
 });
 
-export const rootPage = <A>(target: () => Shape, list: Omit<RootPage<A>, "kind" | "shape">): RootPage<A> => ({
+type List<A> = Pick<RootPage<A>, "order" | "total"> & Partial<Pick<RootPage<A>, "where">>;
+
+/** Without `where` it lists every row that the one who asks may see. */
+export const rootPage = <A>(target: () => Shape, list: List<A>): RootPage<A> => ({
   kind: "page",
   shape: target,
+  where: () => [],
   ...list,
 });

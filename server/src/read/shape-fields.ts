@@ -23,7 +23,7 @@ export const instant = (name: string): Field =>
  * An instant from PostgreSQL's own JSON of a `timestamptz`, such as `2026-03-05T02:00:00.123456+00:00`: writing it with
  * `to_char` costs the database several times as much.
  */
-export function instantOfJson(text: string): string {
+function instantOfJson(text: string): string {
   if (!text.endsWith("+00:00")) return new Date(text).toISOString();
   const milliseconds = text.length > 25 ? text.slice(20, -6).padEnd(3, "0").slice(0, 3) : "000";
   return `${text.slice(0, 19)}.${milliseconds}Z`;
@@ -105,11 +105,10 @@ export const many = (target: () => Shape, on: On, order: Keyset, scope?: string)
 });
 
 /** A keyset-paged connection with `first` and `after`. */
-export const page = (target: () => Shape, on: On, order: Keyset, max = 100, scope?: string): Field => ({
+export const page = (target: () => Shape, on: On, order: Keyset, scope?: string): Field => ({
   kind: "page",
   target,
   on,
   order,
-  max,
   ...withScope(scope),
 });

@@ -63,7 +63,7 @@ export type Field =
   | Readonly<{ kind: "answer"; sql: Answer; scope?: string }>
   | Readonly<{ kind: "one"; target: () => Shape; on: On; scope?: string }>
   | Readonly<{ kind: "latest" | "many"; target: () => Shape; on: On; order: Keyset; scope?: string }>
-  | Readonly<{ kind: "page"; target: () => Shape; on: On; order: Keyset; max: number; scope?: string }>;
+  | Readonly<{ kind: "page"; target: () => Shape; on: On; order: Keyset; scope?: string }>;
 
 /** Where a GraphQL type lies in the database: adding a field is one line here. */
 export type Shape = Readonly<{

@@ -13,7 +13,10 @@ export class ReliefMeasureInput {
   @Field(() => ReliefMeasureTypeEnum, { description: "What changes." })
   type!: ReliefMeasureType;
 
-  @Field(() => Int, { nullable: true, description: "Months, for SHIFT, EXTEND, CAPITALISE and INTEREST_ONLY." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Months, for SHIFT, EXTEND, CAPITALISE and INTEREST_ONLY; at least 1.",
+  })
   months?: number | null;
 
   @Field(() => DeferredInterestPlaceEnum, { nullable: true, description: "For SHIFT; FIRST_RESUMED unless given." })
@@ -22,7 +25,7 @@ export class ReliefMeasureInput {
   @Field(() => CapitaliseMaturityEnum, { nullable: true, description: "For CAPITALISE; EXTEND unless given." })
   maturity?: CapitaliseMaturity | null;
 
-  @Field(() => Int, { nullable: true, description: "How many instalments, for TAIL and RE_AGE." })
+  @Field(() => Int, { nullable: true, description: "How many instalments, for TAIL and RE_AGE; at least 1." })
   instalments?: number | null;
 
   @Field(() => DateScalar, {

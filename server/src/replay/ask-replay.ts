@@ -1,28 +1,19 @@
 import { NOTHING_REPLAYED } from "@respite/shared/replay/replay-summary";
 import { err, ok } from "@respite/shared/result/result";
 import { Field, ID, InputType } from "type-graphql";
-import { CommandInput } from "../command/command.input.ts";
-import { runCommand } from "../command/run-command.ts";
 import type { StoredResult } from "../command/stored-result.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
+import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { businessDate } from "../institution/business-date.ts";
-import { institutionById } from "../institution/institution-by-id.ts";
-import { institutionOf, recordPolicyEvent } from "../policy/policy-command.ts";
+import { InstitutionCommandInput, institutionCommand } from "../institution/institution-command.ts";
 import { policyInForce } from "../policy/policy-in-force.ts";
 import { readPolicyIn } from "../policy/read-policy.ts";
 import { COUNT_PAST_CASES } from "./past-cases.ts";
 import { PolicyReplayRecord } from "./policy-replay.entity.ts";
 
 @InputType({ description: "A policy version to be run over all past cases." })
-export class PolicyReplayInput extends CommandInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: "Of which institution; needed from platform people, else your own.",
-  })
-  institutionId?: string | null;
-
+export class PolicyReplayInput extends InstitutionCommandInput {
   @Field(() => ID, { description: "The version or preset to try: a draft, mostly." })
   policyVersionId!: string;
 
@@ -32,12 +23,8 @@ export class PolicyReplayInput extends CommandInput {
 
 /** Asks for a replay; the jobs run it, on the two policies as they are now. */
 export function askReplay(context: Context, input: PolicyReplayInput): Promise<StoredResult> {
-  const { institutionId } = institutionOf(context, input.institutionId);
-  const notFound = userError("INSTITUTION_NOT_FOUND", {}, ["institutionId"]);
-  return runCommand(context, "policyReplay", input, institutionId, notFound, async (tx) => {
-    const { em, now, actor } = tx;
-    const { timeZone, currency } = await institutionById(context.database, em, tx.institutionId);
-    const today = businessDate(context.now, timeZone);
+  return institutionCommand(context, "policyReplay", input, async (tx) => {
+    const { em, now, actor, today } = tx;
     const fromVersion = input.against ?? (await policyInForce(em, tx.institutionId, today));
     const fromDocument = await readPolicyIn(tx, fromVersion);
     const toDocument = await readPolicyIn(tx, input.policyVersionId);
@@ -55,11 +42,17 @@ export function askReplay(context: Context, input: PolicyReplayInput): Promise<S
           fromDocument,
           toDocument,
         },
-        ...{ currency, status: "WAITING", total: count?.n ?? 0, done: 0, summary: NOTHING_REPLAYED },
+        ...{
+          currency: tx.institution.currency,
+          status: "WAITING",
+          total: count?.n ?? 0,
+          done: 0,
+          summary: NOTHING_REPLAYED,
+        },
         ...{ requestedBy: actor.id, requestedByName: actor.name, requestedAt: now },
       }),
     );
-    recordPolicyEvent(tx, "POLICY_REPLAY_ASKED", { from: fromVersion, to: input.policyVersionId });
+    recordInstitutionEvent(tx, "POLICY_REPLAY_ASKED", { from: fromVersion, to: input.policyVersionId });
     return ok(id);
   });
 }

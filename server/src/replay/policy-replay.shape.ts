@@ -2,6 +2,7 @@ import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
 import type { ReplaySummary } from "@respite/shared/replay/replay-summary";
 import { sql } from "kysely";
 import { globalId } from "../graphql/global-id.field.ts";
+import { ascending } from "../read/keyset.ts";
 import { type Shape, shape } from "../read/shape.ts";
 import { column, computed, instant, money, page } from "../read/shape-fields.ts";
 import { viewSummary } from "./replay-summary.view.ts";
@@ -36,14 +37,5 @@ export const policyReplayShape: Shape = shape("PolicyReplay", "policy_replay", {
     { summary: "summary", currency: "currency" },
     ({ summary, currency }) => viewSummary(summary, currency),
   ),
-  flips: page(
-    () => policyReplayFlipShape,
-    { child: "replay_id", parent: "id" },
-    {
-      by: [
-        { column: "case_id", type: "uuid" },
-        { column: "id", type: "uuid" },
-      ],
-    },
-  ),
+  flips: page(() => policyReplayFlipShape, { child: "replay_id", parent: "id" }, ascending("case_id", "uuid")),
 });

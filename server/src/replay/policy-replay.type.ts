@@ -3,16 +3,16 @@ import type { Ground } from "@respite/shared/case/case-words";
 import type { ReplayStatus } from "@respite/shared/replay/replay-status";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { CaseStatusEnum, GroundEnum } from "../case/case.enums.ts";
+import { connectionOf } from "../graphql/connection-of.ts";
 import { Money } from "../graphql/money.type.ts";
-import { PageInfo } from "../graphql/page-info.type.ts";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { ReplaySummary } from "./replay-summary.type.ts";
 
-export const ReplayStatusEnum = enumOf<ReplayStatus>("ReplayStatus", "How far a replay is.", {
-  WAITING: "Asked for.",
+const ReplayStatusEnum = enumOf<ReplayStatus>("ReplayStatus", "How far a replay is.", {
+  WAITING: "Asked for, and not begun.",
   RUNNING: "Going through the cases.",
-  DONE: "Through.",
+  DONE: "Through all the cases.",
 });
 
 @ObjectType({
@@ -46,29 +46,10 @@ export class PolicyReplayFlip {
   costToBorrower!: Money | null;
 }
 
-@ObjectType({ description: "A flip and its place in the list." })
-export class PolicyReplayFlipEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => PolicyReplayFlip, { description: "The flip." })
-  node!: PolicyReplayFlip;
-}
-
-@ObjectType({ description: "A page of flips." })
-export class PolicyReplayFlipConnection {
-  @Field(() => [PolicyReplayFlipEdge], { description: "The flips with their cursors." })
-  edges!: PolicyReplayFlipEdge[];
-
-  @Field(() => [PolicyReplayFlip], { description: "The flips alone." })
-  nodes!: PolicyReplayFlip[];
-
-  @Field(() => Int, { description: "How many there are in all." })
-  totalCount!: number;
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const PolicyReplayFlipConnection = connectionOf("PolicyReplayFlip", () => PolicyReplayFlip, {
+  one: "flip",
+  counted: true,
+});
 
 @ObjectType({ description: "A policy run over all past cases of an institution. It touches no case." })
 export class PolicyReplay {
@@ -103,23 +84,4 @@ export class PolicyReplay {
   summary!: ReplaySummary;
 }
 
-@ObjectType({ description: "A replay and its place in the list." })
-export class PolicyReplayEdge {
-  @Field(() => String, { description: "Pass it as `after` to go on from here." })
-  cursor!: string;
-
-  @Field(() => PolicyReplay, { description: "The replay." })
-  node!: PolicyReplay;
-}
-
-@ObjectType({ description: "A page of replays." })
-export class PolicyReplayConnection {
-  @Field(() => [PolicyReplayEdge], { description: "The replays with their cursors." })
-  edges!: PolicyReplayEdge[];
-
-  @Field(() => [PolicyReplay], { description: "The replays alone." })
-  nodes!: PolicyReplay[];
-
-  @Field(() => PageInfo, { description: "Where the page stands." })
-  pageInfo!: PageInfo;
-}
+export const PolicyReplayConnection = connectionOf("PolicyReplay", () => PolicyReplay, { one: "replay" });

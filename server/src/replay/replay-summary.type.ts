@@ -20,13 +20,13 @@ export class ReplayCount extends ReplayAllCases {
   costToBorrowerAfter!: Money;
 }
 
-@ObjectType({ description: "The same for the cases of one ground." })
+@ObjectType({ description: "How many cases claim one ground, and what the two policies make of them." })
 export class ReplayGroundCount extends ReplayCount {
   @Field(() => GroundEnum, { description: "The ground that was claimed." })
   ground!: Ground;
 }
 
-@ObjectType({ description: "The same for the cases that ended, or stand, alike." })
+@ObjectType({ description: "How many cases ended, or stand, alike, and what the two policies make of them." })
 export class ReplayOutcomeCount extends ReplayCount {
   @Field(() => CaseStatusEnum, { description: "Where the cases stood when they were replayed." })
   outcome!: CaseStatus;

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { sql } from "kysely";
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
+import { PageArgs } from "../graphql/page.args.ts";
 import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
 import { ArgumentsLate } from "../read/arguments-late.ts";
@@ -32,10 +33,7 @@ export class ReplayQuery {
   }
 
   @FieldResolver(() => PolicyReplayFlipConnection, { description: "The cases that flip." })
-  flips(
-    @Arg("first", () => Int, { defaultValue: 50, description: "How many, from 1 to 100." }) _first: number,
-    @Arg("after", () => String, { nullable: true, description: "Go on after this cursor." }) _after: string | null,
-  ): never {
+  flips(@Args(() => PageArgs) _page: PageArgs): never {
     throw new Error("PolicyReplay.flips is answered by the read engine.");
   }
 }

@@ -1,15 +1,15 @@
 import type { Currency } from "@respite/shared/money/currency";
 import { formatMoney } from "@respite/shared/money/format-money";
 import type { CaseTx } from "../case/case-command.ts";
-import { type EventSubject, recordEvent } from "../event/record-event.ts";
+import { recordCaseEvent } from "../event/record-event.ts";
 import { scheduleHash } from "../offer/compute-offer.ts";
 import type { OfferRecord } from "../offer/offer.entity.ts";
 import { bookedSchedule } from "./paid-schedule.ts";
 
 /** Tells that an offer's schedule was booked as version `number`, bound by its hash. */
-export function recordBooked(tx: CaseTx, subject: EventSubject, offer: OfferRecord, number: number): void {
+export function recordBooked(tx: CaseTx, offer: OfferRecord, number: number): void {
   const currency = offer.currency as Currency;
   const firstAmount = formatMoney({ minor: offer.firstAmountMinor, currency }, tx.institution.locale);
   const hash = scheduleHash(bookedSchedule(currency, offer.instalments, offer.rates ?? null));
-  recordEvent(tx, subject, "SCHEDULE_BOOKED", { number, firstAmount, firstDueOn: offer.firstDueOn, hash });
+  recordCaseEvent(tx, "SCHEDULE_BOOKED", { number, firstAmount, firstDueOn: offer.firstDueOn, hash });
 }

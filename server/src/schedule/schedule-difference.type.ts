@@ -4,7 +4,7 @@ import { enumOf } from "../graphql/register-enum.ts";
 import { DateScalar, MinorScalar } from "../graphql/scalars.ts";
 import { Instalment } from "./instalment.type.ts";
 
-export const RowChangeEnum = enumOf<RowChange>("RowChange", "What became of an instalment between two versions.", {
+const RowChangeEnum = enumOf<RowChange>("RowChange", "What became of an instalment between two versions.", {
   ADDED: "Only the later version has it.",
   REMOVED: "Only the earlier version has it.",
   CHANGED: "Its date or an amount is another one.",
@@ -46,7 +46,7 @@ export class ScheduleTotals {
   @Field(() => MinorScalar, { description: "Penalties." })
   penalty!: number;
 
-  @Field(() => MinorScalar, { description: "All of it." })
+  @Field(() => MinorScalar, { description: "All that is due: principal, interest, deferred interest and penalties." })
   due!: number;
 
   @Field(() => MinorScalar, { description: "What is paid of it." })

@@ -1,9 +1,9 @@
 import type { Currency } from "@respite/shared/money/currency";
 import type { Instalment } from "@respite/shared/schedule/schedule";
 import { sql } from "kysely";
-import { timeZone } from "../case/case.columns.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { businessDate } from "../institution/business-date.ts";
+import { timeZone } from "../institution/time-zone.sql.ts";
 import { type LoanPositionColumns, loanPositionSql, storedLoan } from "../loan/loan-position.ts";
 import { standingOn } from "../penalty/standing-on.ts";
 import { withPinned } from "../policy/pinned-policy.ts";

@@ -46,7 +46,7 @@ export class SelfCheckInput {
   @Field(() => HardshipReasonEnum, { description: "Why it is hard to pay." })
   hardshipReason!: HardshipReason;
 
-  @Field(() => DateScalar, { nullable: true, description: "Since when." })
+  @Field(() => DateScalar, { nullable: true, description: "Since when it is hard to pay." })
   hardshipSince?: string | null;
 
   @Field(() => [EvidenceKindEnum], { defaultValue: [], description: "Documents at hand." })

@@ -10,7 +10,6 @@ import {
   CONSENT,
   confirm,
   FLOOD,
-  FOUR_MONTHS,
   LIMITS,
   LOAN,
   MISTAKE,
@@ -32,7 +31,7 @@ import {
   withProposal,
   withWithdrawn,
 } from "./given-inputs.ts";
-import { givenDraft as givenPolicy } from "./given-policy.ts";
+import { FOUR_MONTHS, givenDraft as givenPolicy } from "./given-policy.ts";
 import {
   APPLICATION,
   DECLINE,

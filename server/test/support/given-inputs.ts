@@ -40,7 +40,6 @@ export async function withFlood(api: Api): Promise<object> {
 }
 
 type Policy = Awaited<ReturnType<typeof givenPolicy>>;
-export const FOUR_MONTHS = { numbers: [{ name: "deferral.maxMonths", value: "4" }] };
 export const onPolicy = ({ id, revision }: Policy, more: object = {}) => ({
   ...{ policyVersionId: id, expectedRevision: revision, ...more },
 });

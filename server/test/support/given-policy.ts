@@ -29,6 +29,15 @@ export async function givenDraft(
   return policyVersion;
 }
 
+export const FOUR_MONTHS = { numbers: [{ name: "deferral.maxMonths", value: "4" }] };
+
+/** A version with four months at most, waiting for a second editor. */
+export async function givenInReview(api: Api, base = "CN-DEFAULT@1", effectiveFrom?: string): Promise<GivenVersion> {
+  const draft = await givenDraft(api, { base, ...(effectiveFrom && { effectiveFrom }) });
+  const edited = (await step(api, "policyEdit", draft, EDITOR, FOUR_MONTHS)).policyVersion;
+  return (await step(api, "policySubmit", edited, EDITOR)).policyVersion;
+}
+
 /** A version of the institution's own with these numbers, published by a second editor. */
 export async function givenPublished(
   api: Api,

@@ -16,6 +16,7 @@ const judge = (paid: readonly number[], today: string) => agreementState(booked,
 describe("an agreement, judged by the new schedule", () => {
   test.each([
     { today: "2024-06-20", paid: [], performance: "ON_TRACK", missedOn: null, daysLate: 0, cureBy: null },
+    { today: "2024-06-20", paid: [-131_093], performance: "ON_TRACK", missedOn: null, daysLate: 0, cureBy: null },
     { today: "2024-09-01", paid: [], performance: "ON_TRACK", missedOn: null, daysLate: 0, cureBy: null },
     {
       today: "2024-09-02",

@@ -6,7 +6,7 @@ import { firstUnpaid } from "../schedule/position.ts";
 import type { Minor, Schedule } from "../schedule/schedule.ts";
 import { completingInstalment } from "./completing-instalment.ts";
 
-export const PERFORMANCES = ["ON_TRACK", "AT_RISK", "BROKEN", "COMPLETED"] as const;
+const PERFORMANCES = ["ON_TRACK", "AT_RISK", "BROKEN", "COMPLETED"] as const;
 /** How an agreement in force is kept. */
 export type Performance = (typeof PERFORMANCES)[number];
 

@@ -34,6 +34,16 @@ describe("a restructured loan is watched (CN-26)", () => {
     expect(watched([once, later("2024-10-10", 3)], on)).toBe(level);
   });
 
+  test("and again when that is on the last day", () => {
+    const lastDay: Restructuring = { ...later("2024-10-10", 14), acceptedOn: "2025-09-01" };
+    expect(watched([once, lastDay], "2025-09-01")).toBe("AGAIN");
+  });
+
+  test("no shorter for being restructured again on a schedule that begins sooner", () => {
+    const sooner: Restructuring = { acceptedOn: "2024-05-25", booked: x0AfterFour.schedule };
+    expect(watched([once, sooner], "2025-09-01")).toBe("AGAIN");
+  });
+
   test("anew, and for the first time, when it is restructured after that time", () => {
     const after: Restructuring = { acceptedOn: "2025-09-02", booked: later("2024-10-10", 14).booked };
     expect(watched([once, after], "2025-10-31")).toBeNull();

@@ -3,7 +3,7 @@ import type { AuthorityLimits } from "./authority-limits.ts";
 import type { DecisionReach } from "./decision-reach.ts";
 
 /** In which respect a decision goes beyond somebody's own authority; said beside the policy's `SECOND_REVIEW_REASONS`. */
-export const AUTHORITY_REASONS = [
+const AUTHORITY_REASONS = [
   "EXPOSURE_BEYOND_OWN",
   "DEFERRAL_BEYOND_OWN",
   "COST_BEYOND_OWN",

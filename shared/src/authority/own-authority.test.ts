@@ -46,6 +46,22 @@ describe("nobody raises their own", () => {
     expect(raisesOwn(ANN, before, after)).toBe(raises);
   });
 
+  test.each([{ maxExposure: 2 }, { maxDeferralMonths: 2 }, { maxCostToLender: 2 }, { mayWaive: true }])(
+    "by %o alone, all else as it was",
+    (more) => {
+      const was = {
+        currency: "CNY",
+        maxExposure: 1,
+        maxDeferralMonths: 1,
+        maxCostToLender: 1,
+        mayWaive: false,
+      } as const;
+      const change = (to: object) => [{ subject: "ann", limits: { ...was, ...to } }];
+      expect(raisesOwn(ANN, change({}), change(more))).toBe(true);
+      expect(raisesOwn(ANN, change(more), change({}))).toBe(false);
+    },
+  );
+
   test("whoever decides no case has none to raise, unless something is set for them", () => {
     const editor = { id: "ed", role: "POLICY_EDITOR" } as const;
     expect(raisesOwn(editor, [set("SENIOR_REVIEWER", 1)], [set("SENIOR_REVIEWER", 9)])).toBe(false);

@@ -50,6 +50,11 @@ describe("what the policy lets one person decide", () => {
     expect(policyAuthority(CN_DEFAULT, "EUR").maxExposure).toBe(0);
   });
 
+  test("covers no waiver where it lets nobody waive", () => {
+    const none = { ...CN_DEFAULT, numbers: { ...CN_DEFAULT.numbers, waiver: { maxShare: "0" } } };
+    expect(policyAuthority(none, "CNY").mayWaive).toBe(false);
+  });
+
   test("holds whatever is set for a person: the stricter of the two decides whether a second one is needed", () => {
     const offered = fc.record({ months: fc.integer({ min: 1, max: 6 }), waived: fc.constantFrom("0", "0.5") });
     const exposure = fc.integer({ min: 1, max: 40_000_000 });

@@ -34,7 +34,7 @@ function digits(text: string, from: number, to: number): number {
 }
 
 /** @throws RangeError outside the years 0001–9999 */
-export function calendarDate({ year, month, day }: Civil): CalendarDate {
+function calendarDate({ year, month, day }: Civil): CalendarDate {
   if (year < 1 || year > 9999) throw new RangeError(`The year ${year} is outside 1–9999.`);
   return `${year < 1000 ? `${year}`.padStart(4, "0") : year}-${two(month)}-${two(day)}`;
 }
@@ -91,7 +91,7 @@ export function addMonths(
 }
 
 /** Months since year 0 of the month that `date` is the due date of. */
-export function monthIndex(date: CalendarDate, anchorDay: number, shortMonth: ShortMonthRule): number {
+function monthIndex(date: CalendarDate, anchorDay: number, shortMonth: ShortMonthRule): number {
   const { year, month, day } = civil(date);
   const index = year * 12 + month - 1;
   if (shortMonth === "LAST_DAY_OF_MONTH" || day !== 1 || anchorDay <= 28) return index;

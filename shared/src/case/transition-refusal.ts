@@ -3,7 +3,7 @@ import type { CaseAction, CaseActionType } from "./case-action.ts";
 import type { CaseState } from "./case-state.ts";
 import type { CaseStatus } from "./case-status.ts";
 
-export const TRANSITION_REFUSALS = [
+const TRANSITION_REFUSALS = [
   "ILLEGAL_TRANSITION",
   "NOT_CLAIMED",
   "HELD_BY_ANOTHER",

@@ -23,32 +23,6 @@ const decline = (by: string): CaseAction => ({
   appealUntil: "2026-03-20",
 });
 
-describe("a counter-offer", () => {
-  const offered = typicalState("OFFERED");
-  const counter: CaseAction = { type: "COUNTER_OFFER", on };
-  const confirm: CaseAction = { type: "CONFIRM", by: "bo", on, offerValidUntil: "2026-03-12" };
-
-  test("brings the case back to review, held by nobody, and its next decision has a maker and a checker of its own", () => {
-    const back = play(offered, counter);
-    expect(back).toMatchObject({
-      ok: true,
-      value: { status: "UNDER_REVIEW", assignedTo: null, maker: null, checker: null },
-    });
-    expect(code(play(offered, counter, { type: "CLAIM", by: "bo", on }, approve("bo")))).toBe("OFFERED");
-  });
-
-  test("is made once: after the next offers a second one is refused, whatever happened between", () => {
-    const again = [{ type: "CLAIM", by: "ann", on } as const, approve("ann", ["EXPOSURE"]), confirm];
-    expect(code(play(offered, counter, ...again))).toBe("OFFERED");
-    expect(code(play(offered, counter, ...again, counter))).toBe("COUNTERED_ALREADY");
-  });
-
-  test("comes while the offers are valid, on the last day too", () => {
-    expect(code(play(offered, { type: "COUNTER_OFFER", on: "2026-03-12" }))).toBe("UNDER_REVIEW");
-    expect(code(play(offered, { type: "COUNTER_OFFER", on: "2026-03-13" }))).toBe("OFFER_EXPIRED");
-  });
-});
-
 describe("the happy path", () => {
   test("submit, claim, approve, confirm by another, accept, complete", () => {
     const end = play(

@@ -53,6 +53,11 @@ describe("the clock of a case", () => {
     expect(at("2026-03-13", change)).toMatchObject({ state: "ON_TIME", businessDaysLeft: 3 });
   });
 
+  test("a request from before the case was received anew stops it no longer", () => {
+    const change = { submittedOn: "2026-03-10", holds: [asked("2026-03-05", "2026-03-12", null)] };
+    expect(at("2026-03-11", change)).toMatchObject({ state: "ON_TIME", dueOn: "2026-03-19" });
+  });
+
   test("it goes on after the answer", () => {
     const holds = [asked("2026-03-05", "2026-03-12", "2026-03-09")];
     expect(at("2026-03-10", { holds })).toMatchObject({

@@ -5,7 +5,7 @@ import type { PolicyVersion } from "../policy/policy-version.ts";
 import type { EvidenceHold } from "./evidence-hold.ts";
 import { businessDaysOf, dayAfter, EVERY_DAY, elapsedDays, timelyHolds } from "./working-time.ts";
 
-export const CLOCK_STATES = ["NONE", "ON_TIME", "AT_RISK", "BREACHED", "STOPPED", "DONE"] as const;
+const CLOCK_STATES = ["NONE", "ON_TIME", "AT_RISK", "BREACHED", "STOPPED", "DONE"] as const;
 export type ClockStateName = (typeof CLOCK_STATES)[number];
 
 /** What a clock needs to know of a case. */

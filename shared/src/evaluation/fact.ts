@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { Sentence } from "../locale/locale.ts";
 
 /** Who says so. */
-export const FACT_SOURCES = [
+const FACT_SOURCES = [
   "APPLICATION",
   "LENDER",
   "CREDIT_RECORD",

@@ -47,6 +47,13 @@ describe("automatic approval", () => {
     expect(mayApproveAutomatically(small(change), CN_DEFAULT)).toBe(false);
   });
 
+  test("not where the policy has a second person confirm as much", () => {
+    const { numbers } = CN_DEFAULT;
+    const secondReview = { ...numbers.secondReview, maxExposure: { CNY: small().outstanding.minor - 1 } };
+    const strict = { ...CN_DEFAULT, numbers: { ...numbers, secondReview } };
+    expect(mayApproveAutomatically(small(), strict)).toBe(false);
+  });
+
   test("not where the policy has it off", () => {
     expect(mayApproveAutomatically(small(), off)).toBe(false);
   });

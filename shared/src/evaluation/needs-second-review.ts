@@ -5,12 +5,7 @@ import type { Facts } from "./facts.ts";
 import { failedRules, type Offered } from "./failed-rules.ts";
 import { waivedShare } from "./waived-share.ts";
 
-export const SECOND_REVIEW_REASONS = [
-  "WAIVER_ABOVE_AUTHORITY",
-  "LONG_DEFERRAL",
-  "LARGE_EXPOSURE",
-  "FAILED_RULE",
-] as const;
+const SECOND_REVIEW_REASONS = ["WAIVER_ABOVE_AUTHORITY", "LONG_DEFERRAL", "LARGE_EXPOSURE", "FAILED_RULE"] as const;
 export type SecondReviewReason = (typeof SECOND_REVIEW_REASONS)[number];
 
 /**

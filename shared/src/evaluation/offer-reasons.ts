@@ -12,7 +12,7 @@ export const OFFER_REASONS = [
 export type OfferReason = (typeof OFFER_REASONS)[number];
 
 /** What only a reviewer's own relief is for: no policy suggests it. */
-export const COMPOSED_REASONS = [
+const COMPOSED_REASONS = [
   "MORE_TIME",
   "MONTHS_WITHOUT_PAYMENT",
   "LATER_DAY",

@@ -2,7 +2,7 @@ import { isCalendarDate } from "../calendar/calendar-date.ts";
 import { isRate } from "../money/rate.ts";
 import type { LoanTerms } from "./loan.ts";
 
-export const MAX_TERM_MONTHS = 480;
+const MAX_TERM_MONTHS = 480;
 
 export type TermsProblem =
   | "PRINCIPAL_NOT_POSITIVE"

@@ -61,7 +61,7 @@ const VERSIONS = { 1: FIRST, 2: { ...FIRST, KR, EU } } as const satisfies Record
 export type ComplaintRoutes = keyof typeof VERSIONS;
 
 /** The version in use. */
-export const COMPLAINT_ROUTES: ComplaintRoutes = 2;
+const COMPLAINT_ROUTES: ComplaintRoutes = 2;
 
 /** Where to turn when a lender does not help, by a policy's jurisdiction (ISO 3166, or EU): outside of it, and free of charge. */
 export function complaintRoute(jurisdiction: string, version: ComplaintRoutes = COMPLAINT_ROUTES): Sentence {

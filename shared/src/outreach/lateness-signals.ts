@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
 import type { CreditMonth } from "../evaluation/facts.ts";
 
-export const LATENESS_SIGNALS = [
+const LATENESS_SIGNALS = [
   "LATE_LAST_MONTH",
   "LATE_TWICE_IN_SIX_MONTHS",
   "GETTING_LATER",
@@ -37,13 +37,7 @@ export function latenessSignals(
   const met: Readonly<Record<LatenessSignal, boolean>> = {
     LATE_LAST_MONTH: (last ?? 0) > LATE_DAYS,
     LATE_TWICE_IN_SIX_MONTHS: recent.filter((each) => (each ?? 0) > LATE_DAYS).length >= 2,
-    GETTING_LATER:
-      last != null &&
-      before != null &&
-      beforeThat != null &&
-      last > before &&
-      before > beforeThat &&
-      last > UNREMARKABLE_DAYS,
+    GETTING_LATER: last != null && before != null && beforeThat != null && last > before && before > beforeThat,
     IN_DECLARED_DISASTER: inDisaster,
   };
   return LATENESS_SIGNALS.filter((signal) => met[signal]);

@@ -28,6 +28,14 @@ test("numbers, sentences and the first day are set by where they lie, and the ve
   expect(CN_DEFAULT.numbers.deferral.maxMonths).toBe(3);
 });
 
+test.each([
+  { numbers: [{ name: "deferral.minMonths", value: "1" }] },
+  { sentences: [{ rule: "R9", part: "title", locale: "en", text: "x" }] },
+  { sources: [{ group: "weather", text: "x" }] },
+] satisfies PolicyEdits[])("what is none of a policy is refused, where all else is sound: %o", (edits) => {
+  expect(edit(edits)).toMatchObject({ ok: false, error: [{}] });
+});
+
 test("everything wrong is told at once, by where it lies", () => {
   const edited = edit({
     effectiveFrom: "2026-02-30",

@@ -40,6 +40,22 @@ describe("a portfolio", () => {
     expect(cohorts.map(({ accepted }) => accepted)).toEqual([20, null]);
   });
 
+  test("tells of five what it does not tell of four: what relief cost, how long it took, and how a reviewer decides", () => {
+    const of = (cases: number) => analyse([group(cases, { costToLenderMinor: 700 })], [0, cases]);
+    expect(of(5)).toMatchObject({
+      medianDays: 1,
+      costs: [{ toLenderMinor: 700 }],
+      alike: [{ reviewers: [{ decided: 5 }] }],
+    });
+    expect(of(4)).toMatchObject({ medianDays: null, costs: [{ toLenderMinor: null }], alike: [] });
+  });
+
+  test("counts what relief costs of agreements that were not undone", () => {
+    const undone = group(9, { result: "DROPPED", costToLenderMinor: 900, costToBorrowerMinor: 50 });
+    const { costs } = analyse([group(9, { costToLenderMinor: 700, exposureMinor: 10_000 }), undone], []);
+    expect(costs).toMatchObject([{ toLenderMinor: 700, toBorrowerMinor: 0, exposureMinor: 10_000, reconciled: true }]);
+  });
+
   test("does not tell what became of few in one month by all the others", () => {
     const month = (accepted: string, broken: number) => [
       group(20, { accepted }),

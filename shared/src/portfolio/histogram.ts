@@ -4,9 +4,6 @@ export type Histogram = readonly number[];
 /** Two months and more of working days are one bin: whatever takes so long is late by any policy. */
 export const MOST_DAYS = 60;
 
-/** The bin of a number of days, from 0 to `MOST_DAYS`. */
-export const binOf = (days: number): number => Math.min(MOST_DAYS, Math.max(0, Math.trunc(days)));
-
 /**
  * The least number of days within which at least this share of all were done; null of nothing.
  *

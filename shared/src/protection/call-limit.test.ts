@@ -31,6 +31,7 @@ describe("another call", () => {
     { calls: spoke("2026-03-04"), limit: { reason: "AFTER_CONVERSATION", limit: 7, until: "2026-03-11" } },
     { calls: spoke("2026-02-27"), limit: { reason: "AFTER_CONVERSATION", limit: 7, until: "2026-03-06" } },
     { calls: spoke("2026-02-26"), limit: null },
+    { calls: [...missed("2026-03-06", 7), ...spoke("2026-03-06")], limit: null },
     {
       calls: [...missed("2026-03-04", 7), ...spoke("2026-03-05")],
       limit: { reason: "AFTER_CONVERSATION", limit: 7, until: "2026-03-12" },

@@ -44,6 +44,16 @@ describe("may I contact this borrower?", () => {
     expect(ask([], change)).toMatchObject({ allowed: reason === null, reason });
   });
 
+  test("quiet hours about noon end on the same day", () => {
+    const { numbers } = CN_DEFAULT;
+    const noon = {
+      ...CN_DEFAULT,
+      numbers: { ...numbers, contact: { ...numbers.contact, quietFrom: "12:00", quietTo: "14:00" } },
+    };
+    const answer = mayContact([], attempt({ time: "13:00" }), noon);
+    expect(answer).toMatchObject({ reason: "QUIET_HOURS", until: { on: "2026-03-05", time: "14:00" } });
+  });
+
   test("the hold is the first reason, whatever else stands against it", () => {
     expect(ask([hold], { time: "23:00", calls: missed(9) }).reason).toBe("COLLECTION_HOLD");
   });

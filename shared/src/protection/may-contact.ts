@@ -7,7 +7,7 @@ import { type Call, callLimit } from "./call-limit.ts";
 import type { ContactChannel } from "./contact.ts";
 import { covers, type Interval } from "./protection-interval.ts";
 
-export const CONTACT_REFUSALS = [
+const CONTACT_REFUSALS = [
   "COLLECTION_HOLD",
   "QUIET_HOURS",
   "TOO_MANY_CALLS",

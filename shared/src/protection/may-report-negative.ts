@@ -3,7 +3,7 @@ import type { Sentence } from "../locale/locale.ts";
 import { render } from "../locale/render.ts";
 import type { ReportingStatus } from "./reporting-status.ts";
 
-export const NEGATIVE_REFUSALS = ["NOTHING_NEGATIVE", "SHIELDED", "NO_NOTICE"] as const;
+const NEGATIVE_REFUSALS = ["NOTHING_NEGATIVE", "SHIELDED", "NO_NOTICE"] as const;
 export type NegativeRefusal = (typeof NEGATIVE_REFUSALS)[number];
 
 export type NegativeAnswer = Readonly<{ allowed: boolean; reason: NegativeRefusal | null; sentence: Sentence }>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { besides, isProtected, overlap, type ProtectionInterval, stretches } from "./protection-interval.ts";
+import { besides, isProtected, type ProtectionInterval, stretches } from "./protection-interval.ts";
 
 const held = (from: string, to: string | null): ProtectionInterval => ({ from, to, reason: "APPLICATION" });
 
@@ -15,13 +15,6 @@ describe("protection", () => {
 
   test("without an end lasts for good", () => {
     expect(isProtected([held("2026-03-02", null)], "2099-01-01")).toBe(true);
-  });
-
-  test("intervals that share a day overlap; those that only meet do not", () => {
-    const first = held("2026-03-02", "2026-03-10");
-    expect(overlap([held("2026-03-11", null), first])).toBeNull();
-    expect(overlap([held("2026-03-10", null), first])).toEqual([first, held("2026-03-10", null)]);
-    expect(overlap([held("2026-03-02", null), held("2026-05-01", null)])).not.toBeNull();
   });
 
   test("intervals that meet are one stretch, those with a day between are two", () => {

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, compare } from "../calendar/calendar-date.ts";
 
-export const PROTECTION_REASONS = ["APPLICATION", "APPEAL_WINDOW", "AGREEMENT", "LAW", "CORRECTION"] as const;
+const PROTECTION_REASONS = ["APPLICATION", "APPEAL_WINDOW", "AGREEMENT", "LAW", "CORRECTION"] as const;
 /** Why collection stops and the reported status is frozen. */
 export type ProtectionReason = (typeof PROTECTION_REASONS)[number];
 
@@ -19,16 +19,6 @@ export const covers = ({ from, to }: Interval, on: CalendarDate): boolean => fro
 
 export const isProtected = (intervals: readonly Interval[], on: CalendarDate): boolean =>
   intervals.some((interval) => covers(interval, on));
-
-/** The first two intervals that share a day, in order of entry; null when none do. Intervals of one loan never may. */
-export function overlap<T extends Interval>(intervals: readonly T[]): readonly [T, T] | null {
-  const sorted = intervals.toSorted((a, b) => compare(a.from, b.from));
-  for (const [i, later] of sorted.entries()) {
-    const earlier = sorted[i - 1];
-    if (earlier && later.from <= endOf(earlier)) return [earlier, later];
-  }
-  return null;
-}
 
 /**
  * The part of `interval` that earlier ones leave open, so that it can be stored beside them: it begins the day after the

@@ -3,7 +3,7 @@ import type { PaymentsOff } from "./payments-off.ts";
 /** What a rulebook would have reported: the code, in which system, and what it says there. */
 export type ReportingCode = Readonly<{ system: CodeSystem; code: string; meaning: string }>;
 
-export const CODE_SYSTEMS = [
+const CODE_SYSTEMS = [
   "CN_FIVE_CLASS",
   "CN_OVERDUE",
   "METRO2_ACCOUNT_STATUS",

@@ -72,6 +72,14 @@ describe("the codes that are reported", () => {
     expect(codes("US", { ...agreed, paymentsOff })).toEqual({ ...off, ...nothing, METRO2_TERMS_FREQUENCY: "M" });
   });
 
+  test("by Metro 2 of either, what was past due when payments went off is not said to be nothing", () => {
+    for (const kind of ["DEFERRED", "HOLIDAY"] as const) {
+      const late = codes("US", { ...agreed, paymentsOff: { kind, resumeOn: "2026-06-10" }, delinquentDays: 45 });
+      expect(late).toMatchObject({ METRO2_ACCOUNT_STATUS: "71", METRO2_SCHEDULED_PAYMENT: "0" });
+      expect(late).not.toHaveProperty("METRO2_AMOUNT_PAST_DUE");
+    }
+  });
+
   test("by Metro 2 once payments go on under an agreement: history by the frozen count, and the comment while it lasts", () => {
     const kept = { METRO2_ACCOUNT_STATUS: "11", METRO2_PAYMENT_HISTORY: "0", METRO2_SPECIAL_COMMENT: "CP" };
     expect(codes("US", agreed)).toEqual(kept);

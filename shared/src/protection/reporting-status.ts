@@ -3,7 +3,7 @@ import { type Counters, counters } from "./counters.ts";
 import { type Interval, isProtected } from "./protection-interval.ts";
 
 /** Current, and then one level for every thirty days, as bureaus and collectors count. */
-export const REPORTING_LEVELS = ["CURRENT", "DAYS_1_30", "DAYS_31_60", "DAYS_61_90", "DAYS_OVER_90"] as const;
+const REPORTING_LEVELS = ["CURRENT", "DAYS_1_30", "DAYS_31_60", "DAYS_61_90", "DAYS_OVER_90"] as const;
 export type ReportingLevel = (typeof REPORTING_LEVELS)[number];
 
 /** What may be reported about a loan on one day. Never why: the hardship reason stays with the case. */

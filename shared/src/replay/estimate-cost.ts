@@ -19,7 +19,6 @@ export type ReliefCost = Readonly<{ toBorrower: number; toLender: number }>;
  * not carry that relief.
  */
 export function estimateCost(facts: Facts, agreed: AgreedOn): ReliefCost | null {
-  if (facts.outstanding.minor <= 0) return null;
   const terms: LoanTerms = {
     ...agreed,
     ...{ principal: facts.outstanding, annualRate: facts.annualRate, termMonths: monthsLeft(facts, agreed) },
@@ -34,7 +33,7 @@ export function estimateCost(facts: Facts, agreed: AgreedOn): ReliefCost | null 
     });
     return relieved.ok ? { toBorrower: relieved.value.costToBorrower, toLender: relieved.value.costToLender } : null;
   } catch (error) {
-    // More months than can be held exactly: no loan carries that.
+    // Nothing is owed any more, or more months than can be held exactly: no loan carries that.
     if (error instanceof RangeError) return null;
     throw error;
   }

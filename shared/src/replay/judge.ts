@@ -30,6 +30,6 @@ export function decisiveRules(granting: Judgement, refusing: Judgement): readonl
   const lost = refusing.groundsPassed.length === 0 ? granting.groundsPassed : [];
   return RULE_CATALOGUE.flatMap(({ id, set }) => {
     const matters = set === "GENERAL" || lost.some((ground) => ground === set);
-    return matters && refusing.failed.has(id) && !granting.failed.has(id) ? [id] : [];
+    return matters && refusing.failed.has(id) ? [id] : [];
   });
 }

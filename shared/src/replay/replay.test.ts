@@ -57,6 +57,24 @@ describe("a replay", () => {
     expect(estimateCost(facts(half), agreed)).toEqual({ toBorrower: 12_237, toLender: 12_237 });
   });
 
+  test("names the general rule alone where another ground still passes", () => {
+    const both = { ...months(1), startedOn: "2025-06-01" } as const;
+    const { flips } = run(
+      [pastCase("both", both)],
+      changed(["window.daysBeforeDue", "3"], ["hardship.reasons", "JOB_LOSS"]),
+    );
+    expect(flips).toMatchObject([{ granted: false, rules: ["R1_APPLICATION_WINDOW"] }]);
+  });
+
+  test("prices nothing that neither policy grants, and does not count it as unpriced", () => {
+    const late = pastCase("late", { submittedOn: "2026-12-31" });
+    expect(run([late]).summary.all).toMatchObject({ cases: 1, grantedBefore: 0, grantedAfter: 0, unpriced: 0 });
+  });
+
+  test("prices one instalment at least, on a loan relieved beyond its last month", () => {
+    expect(estimateCost(facts(), { ...agreed, termMonths: 1, firstDueOn: "2025-01-01" })).not.toBeNull();
+  });
+
   test("prices nothing on a loan that is paid off, and counts it", () => {
     const paid = pastCase("paid", { outstanding: { minor: 0, currency: "CNY" } });
     expect(run([paid]).summary.all).toMatchObject({ grantedAfter: 1, unpriced: 1, costToBorrowerAfter: 0 });

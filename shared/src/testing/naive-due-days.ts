@@ -5,7 +5,7 @@ export type DueDays = Readonly<{ anchor: number; shortMonth: "LAST_DAY_OF_MONTH"
 
 type Month = Readonly<{ y: number; m: number }>;
 
-export const sameDay = (a: Day, b: Day): boolean => keyOf(a) === keyOf(b);
+const sameDay = (a: Day, b: Day): boolean => keyOf(a) === keyOf(b);
 
 const monthAfter = ({ y, m }: Month): Month => (m < 12 ? { y, m: m + 1 } : { y: y + 1, m: 1 });
 const monthBefore = ({ y, m }: Month): Month => (m > 1 ? { y, m: m - 1 } : { y: y - 1, m: 12 });

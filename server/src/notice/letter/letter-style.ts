@@ -1,6 +1,6 @@
 import type { CustomTableLayout } from "pdfmake";
 
-export const INK = "#1d2b33";
+const INK = "#1d2b33";
 export const QUIET = "#5d6d76";
 export const ACCENT = "#0b5a6b";
 export const WASH = "#eef5f6";

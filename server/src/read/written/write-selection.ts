@@ -70,7 +70,7 @@ function writeRelation(
 ): Sql | null {
   const { target, inner, where } = relationOf(compilation, field, frame);
   if (field.kind === "page") {
-    const list = { shape: target, order: field.order, max: field.max, where: [where], inner };
+    const list = { shape: target, order: field.order, where: [where], inner };
     return writePage(compilation, list, definition, nodes, writeSelection);
   }
   const row = writeSelection(compilation, target, nodes, inner.frame);

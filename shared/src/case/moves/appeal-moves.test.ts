@@ -39,6 +39,33 @@ describe("appeals", () => {
     expect(code(transition(appealed.value, { type: "TAKE_APPEAL", by: "cy", on }))).toBe("UNDER_REVIEW");
   });
 
+  test("nor is that checker forgotten when another one returns what was proposed on appeal", () => {
+    const approve = {
+      type: "APPROVE",
+      by: "cy",
+      on,
+      offers: 1,
+      offerValidUntil: on,
+      secondReview: ["LONG_DEFERRAL"],
+    } as const;
+    const heard = play(
+      typicalState("PENDING_SECOND_REVIEW"),
+      { type: "RETURN", by: "bo", on },
+      decline("ann"),
+      { type: "APPEAL", on },
+      { type: "TAKE_APPEAL", by: "cy", on },
+      approve,
+      { type: "RETURN", by: "di", on },
+      decline("cy"),
+    );
+    expect(heard).toMatchObject({ value: { status: "DECLINED", declinedBy: "ann", declineChecker: "bo" } });
+  });
+
+  test("a decline is not upheld without a reason", () => {
+    const upheld = transition(typicalState("APPEALED"), { type: "UPHOLD_DECLINE", by: "cy", on, reasons: [] });
+    expect(code(upheld)).toBe("REASONS_MISSING");
+  });
+
   test("a second decline, on appeal, is for good", () => {
     const heard = play(typicalState("APPEALED"), { type: "TAKE_APPEAL", by: "cy", on }, decline("cy"));
     expect(heard).toMatchObject({ value: { status: "DECLINED", declinedBy: "ann", maker: "cy", appealUntil: null } });

@@ -6,7 +6,7 @@ import { illegal, type Moved, refused } from "../transition-refusal.ts";
 import { notTheirs } from "./review-moves.ts";
 
 /** An `OFFERED` case carries one to four offers. */
-export const MAX_OFFERS = 4;
+const MAX_OFFERS = 4;
 
 const isOfferCount = (n: number): boolean => Number.isInteger(n) && n >= 1 && n <= MAX_OFFERS;
 
