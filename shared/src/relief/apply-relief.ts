@@ -27,6 +27,8 @@ export type ReliefInput = Readonly<{
   order: readonly PaymentPart[];
   /** What penalty interest grew on the rows of `schedule`, which carry it; none unless given. */
   penaltyInterest?: readonly PenaltyOnRow[];
+  /** The edition of the loan's business calendar that new due dates go by; the newest unless given. */
+  calendarEdition?: number | undefined;
   /** Number of the first affected instalment; the oldest unpaid one unless given. */
   fromInstalment?: number;
 }>;
@@ -69,7 +71,7 @@ export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefu
 
   const dated = payableDates(terms, [...affected.kept, ...rebuilt.value.rows], {
     booked: schedule.instalments,
-    decidedOn,
+    ...{ decidedOn, calendarEdition: input.calendarEdition },
   });
   const after = { currency: schedule.currency, instalments: dated, ...(rates.length > 0 ? { rates } : {}) };
   const given = { penaltyInterest: taken, waivedPenalty: penalties.waived, reducedInterest: saved };
