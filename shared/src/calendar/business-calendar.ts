@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, civil, compare, dayOfWeek } from "./calendar-date.ts";
+import { type CalendarDate, civil, compare, dayOfWeek } from "./calendar-date.ts";
 import { epochDay } from "./civil.ts";
 
 /**
@@ -18,11 +18,6 @@ export type BusinessCalendar = Readonly<{
   holidays: readonly CalendarDate[];
   workingDays: readonly CalendarDate[];
 }>;
-
-/** Whether the holidays of `date`'s year were announced; if not, answers rest on weekends and on the law alone. */
-export function isKnownYear(date: CalendarDate, calendar: BusinessCalendar): boolean {
-  return calendar.knownYears.includes(Number(date.slice(0, 4)));
-}
 
 export function isBusinessDay(date: CalendarDate, calendar: BusinessCalendar): boolean {
   const { holidays, workingDays } = indexOf(calendar);
@@ -57,23 +52,7 @@ function indexOf(calendar: BusinessCalendar): CalendarIndex {
   return index;
 }
 
-/**
- * The `days`-th business day after `from`. The day of receipt is day 0, whether worked or not.
- *
- * @param days whole, zero or more; 0 gives `from` itself
- * @throws RangeError for a negative or broken number of days
- */
-export function addBusinessDays(from: CalendarDate, days: number, calendar: BusinessCalendar): CalendarDate {
-  if (!Number.isInteger(days) || days < 0) throw new RangeError(`Business days are counted forward, got ${days}.`);
-  let date = from;
-  for (let left = days; left > 0; ) {
-    date = addDays(date, 1);
-    if (isBusinessDay(date, calendar)) left -= 1;
-  }
-  return date;
-}
-
-/** Business days in (from, to]; negative when `to` is earlier. The inverse of `addBusinessDays` on business days. */
+/** Business days in (from, to]; negative when `to` is earlier. */
 export function businessDaysBetween(from: CalendarDate, to: CalendarDate, calendar: BusinessCalendar): number {
   const index = indexOf(calendar);
   return businessDaysUntil(daysSinceEpoch(to), index) - businessDaysUntil(daysSinceEpoch(from), index);

@@ -18,7 +18,7 @@ export type ExpiryFacts = Readonly<{
 }>;
 
 /** What the borrower may do on a case now, and until when; null when nothing runs out. */
-export function runsOut(facts: ExpiryFacts): Expiry | null {
+function runsOut(facts: ExpiryFacts): Expiry | null {
   const until = (of: Expiry["of"], lastDay: CalendarDate | null) => (lastDay === null ? null : { of, lastDay });
   switch (facts.status) {
     case "DRAFT":

@@ -9,12 +9,6 @@ export function money(minor: number, currency: Currency): Money {
   return { minor: minor === 0 ? 0 : minor, currency };
 }
 
-/** @throws RangeError if the currencies differ */
-export function addMoney(a: Money, b: Money): Money {
-  if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} cannot be added.`);
-  return money(a.minor + b.minor, a.currency);
-}
-
 /** Sums minor units; throws as soon as the sum would stop being exact. */
 export function sumMinor(amounts: Iterable<number>): number {
   let sum = 0;

@@ -38,7 +38,7 @@ export type ReliefInput = Readonly<{
  *
  * Penalties never block: they move with their instalment, join the principal under CAPITALISE, or are waived.
  *
- * @see shared/src/relief/relief.test.ts for the golden loan M1–M8 and R1–R3
+ * @see shared/src/relief/golden.test.ts for M1–M8 on the golden loan, apply-relief.test.ts for R1–R3
  */
 export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefusal> {
   const { decidedOn, order, relief, schedule, status, terms } = input;

@@ -1,4 +1,3 @@
-import type { ContactChannel } from "../../protection/contact.ts";
 import type { ProtectionReason } from "../../protection/protection-interval.ts";
 import type { ReportingLevel } from "../../protection/reporting-status.ts";
 import type { Labels } from "../locale.ts";
@@ -17,13 +16,4 @@ export const REPORTING_LEVEL_LABELS: Labels<ReportingLevel> = {
   DAYS_31_60: { "zh-Hans": "逾期 31–60 天", "zh-Hant": "逾期 31–60 天", en: "31–60 days" },
   DAYS_61_90: { "zh-Hans": "逾期 61–90 天", "zh-Hant": "逾期 61–90 天", en: "61–90 days" },
   DAYS_OVER_90: { "zh-Hans": "逾期 90 天以上", "zh-Hant": "逾期 90 天以上", en: "Over 90 days" },
-};
-
-export const CONTACT_CHANNEL_LABELS: Labels<ContactChannel> = {
-  PHONE: { "zh-Hans": "电话", "zh-Hant": "電話", en: "Phone" },
-  SMS: { "zh-Hans": "短信", "zh-Hant": "短信", en: "Text message" },
-  EMAIL: { "zh-Hans": "电子邮件", "zh-Hant": "電子郵件", en: "Email" },
-  APP: { "zh-Hans": "应用内消息", "zh-Hant": "應用內消息", en: "App message" },
-  LETTER: { "zh-Hans": "信函", "zh-Hant": "信函", en: "Letter" },
-  VISIT: { "zh-Hans": "上门", "zh-Hant": "上門", en: "Visit" },
 };
