@@ -43,7 +43,11 @@ const upTo = (most: string): Reader<Rate> =>
   );
 const share = upTo("1");
 const multiple = upTo("4");
-const currency: Reader<Currency> = that("a currency", (v): v is Currency => typeof v === "string" && isCurrency(v));
+export const date: Reader<string> = that("a date", (v): v is string => typeof v === "string" && isCalendarDate(v));
+export const currency: Reader<Currency> = that(
+  "a currency",
+  (v): v is Currency => typeof v === "string" && isCurrency(v),
+);
 const limits: Reader<MoneyLimits> = dictionary(currency, minor);
 const reasons = list(oneOf(HARDSHIP_REASONS));
 const sentence = record(LOCALES, text("a sentence", /\S/));
@@ -140,7 +144,7 @@ export const policyVersion: Reader<PolicyVersion> = object({
   id: text("code@version", /^[A-Z0-9-]+@[1-9]\d*$/),
   code: text("a code in capitals", /^[A-Z0-9-]+$/),
   version: int(1, 1_000_000),
-  effectiveFrom: that("a date", (v): v is string => typeof v === "string" && isCalendarDate(v)),
+  effectiveFrom: date,
   name: sentence,
   jurisdiction: text("a country such as CN", /^[A-Z]{2}$/),
   calendar: text("a business calendar such as cn", /^[a-z]+$/),
