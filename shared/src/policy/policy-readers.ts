@@ -52,7 +52,7 @@ const limits: Reader<MoneyLimits> = dictionary(currency, minor);
 const reasons = list(oneOf(HARDSHIP_REASONS));
 const sentence = record(LOCALES, text("a sentence", /\S/));
 
-const numbers: Reader<PolicyNumbers> = object({
+const groups = {
   window: object({ daysBeforeDue: days, daysAfterDue: days }),
   draft: orElse(object({ validDays: int(1, 366) }), DRAFT_DEFAULTS),
   clock: object({
@@ -103,28 +103,11 @@ const numbers: Reader<PolicyNumbers> = object({
     PERFORMANCE_DEFAULTS,
   ),
   automaticApproval: object({ enabled: yesNo, ground: oneOf(GROUNDS), maxShiftMonths: months }),
-});
+};
 
-const NUMBER_GROUPS: readonly NumberGroup[] = [
-  "window",
-  "draft",
-  "clock",
-  "evidence",
-  "offer",
-  "appeal",
-  "deferral",
-  "hardship",
-  "forceMajeure",
-  "acceptedEvidence",
-  "smallLoan",
-  "waiver",
-  "rate",
-  "secondReview",
-  "contact",
-  "penalty",
-  "performance",
-  "automaticApproval",
-];
+const numbers: Reader<PolicyNumbers> = object(groups);
+/** Each group of numbers has a source. */
+const NUMBER_GROUPS = Object.keys(groups) as readonly NumberGroup[];
 
 const source: Reader<NumberSource> = object({ text: text("a source", /\S/), confidence: oneOf(CONFIDENCES) });
 
