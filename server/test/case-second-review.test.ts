@@ -25,6 +25,19 @@ describe("a second review", () => {
     expect((await api.command("caseConfirm", confirm, OTHER_SENIOR)).case.status).toBe("OFFERED");
   });
 
+  test("is asked for by a pause of interest over the months put off, as by a waiver of all of it", async () => {
+    const asked = async (...more: object[]) => {
+      const { id, version } = await givenClaimed(api);
+      const offers = [{ measures: [{ type: "SHIFT", months: 3 }, ...more] }];
+      const input = { caseId: id, expectedVersion: version, offers, ...OVERRIDE };
+      return (await api.command("caseApprove", input, RUI, "case { secondReviewReasons }")).case.secondReviewReasons;
+    };
+    const pause = { type: "INTEREST_PAUSE", fromDate: "2026-02-10", toDate: "2026-05-10" };
+    expect(await asked(pause)).toContain("WAIVER_ABOVE_AUTHORITY");
+    expect(await asked({ ...pause, toDate: "2026-03-10" })).not.toContain("WAIVER_ABOVE_AUTHORITY");
+    expect(await asked({ type: "WAIVE", share: "1" })).toContain("WAIVER_ABOVE_AUTHORITY");
+  });
+
   test("confirms exactly the offers that were seen", async () => {
     const { id, version } = await givenPending();
     const confirm = { caseId: id, expectedVersion: version, termsHash: "0".repeat(64) };

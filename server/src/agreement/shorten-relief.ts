@@ -1,3 +1,4 @@
+import { CALENDAR_EDITIONS } from "@respite/shared/calendar/calendars";
 import type { LoanTerms } from "@respite/shared/loan/loan";
 import type { Rate } from "@respite/shared/money/rate";
 import { DEFAULT_ORDER, type PaymentPart } from "@respite/shared/payment/payment-part";
@@ -52,7 +53,9 @@ export function shorten(granted: GrantedRelief, today: string): Result<ShorterRe
   const standing = { ...granted, ...standingOf(granted, paidThen), status: "CURRENT" } as const;
   // Reliefs booked before they kept to the policy's order were reckoned by this one, whatever the policy said.
   const orders = [granted.order, DEFAULT_ORDER];
-  const input = orders.map((order) => ({ ...standing, order })).find((each) => comesTo(each, inForce.schedule));
+  const input = orders
+    .flatMap((order) => editionsOf(granted).map((calendarEdition) => ({ ...standing, order, calendarEdition })))
+    .find((each) => comesTo(each, inForce.schedule));
   if (!input)
     throw new Error(
       `A relief of ${JSON.stringify(relief.measures)} does not come to the schedule that it was booked as.`,
@@ -65,6 +68,10 @@ export function shorten(granted: GrantedRelief, today: string): Result<ShorterRe
   const terms = termsHash(ended.value.relief, result.schedule);
   return ok({ ...ended.value, computed: { ...computed.value, result, termsHash: terms } });
 }
+
+/** The editions of its business calendar that a relief may have been booked by, the newest first. */
+const editionsOf = ({ terms: { businessDays } }: GrantedRelief): readonly (number | undefined)[] =>
+  businessDays ? CALENDAR_EDITIONS[businessDays.calendar].map((_, k, { length }) => length - k) : [undefined];
 
 function comesTo(input: ReliefInput, schedule: Schedule): boolean {
   const again = computeOffer(input, null);

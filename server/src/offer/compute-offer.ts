@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { deferralGivenUp } from "@respite/shared/evaluation/deferral-given-up";
 import type { Rate } from "@respite/shared/money/rate";
 import type { PenaltyOnRow } from "@respite/shared/penalty/penalty-interest";
 import { canonicalJson } from "@respite/shared/record/canonical-json";
@@ -26,6 +27,8 @@ export type ComputedOffer = Readonly<{
   /** The cap it was held against, and whether it is within it; both null where no policy was at hand. */
   rateCap: Rate | null;
   withinRateCap: boolean | null;
+  /** The share of the deferral-period interest that is given up. */
+  deferralGivenUp: Rate;
   reportingEffect: ReportingEffect;
   /** What it was reckoned from, where penalty interest had grown. */
   standing: OfferStanding | null;
@@ -50,6 +53,7 @@ export function computeOffer(input: ReliefInput, rateCap: Rate | null): Result<C
     effectiveRate: rate,
     rateCap,
     withinRateCap: rateCap === null ? null : withinRateCap(rate, rateCap, owed.amount),
+    deferralGivenUp: deferralGivenUp(input.relief, computed.value, (relief) => withinRange({ ...input, relief })),
     reportingEffect: reportingEffect(before, schedule, decidedOn),
     standing: penaltyInterest.length === 0 ? null : { instalments: before.instalments, penaltyInterest },
   });

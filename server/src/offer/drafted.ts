@@ -10,5 +10,6 @@ export type Drafted = Readonly<{ relief: Relief; computed: ComputedOffer }>;
 export const offeredOf = ({ relief, computed }: Drafted): Offered & CostedRelief => ({
   relief,
   withinRateCap: computed.withinRateCap,
+  deferralGivenUp: computed.deferralGivenUp,
   costToLender: computed.result.costToLender,
 });

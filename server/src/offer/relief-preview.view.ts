@@ -14,6 +14,7 @@ import type { LoanPosition } from "../loan/loan-position.ts";
 import { viewInstalment } from "../schedule/instalment.view.ts";
 import { viewDifference } from "../schedule/schedule-difference.view.ts";
 import { type ComputedOffer, scheduleHash } from "./compute-offer.ts";
+import { offeredOf } from "./drafted.ts";
 
 /** What a relief is judged by within a case: whether the one who asks would decide it alone. */
 export type JudgedBy = Readonly<{ facts: Facts; policy: PolicyVersion; own: AuthorityLimits | null; locale: Locale }>;
@@ -46,7 +47,7 @@ export function viewPreview(computed: ComputedOffer, loan: LoanPosition, relief:
     costToBorrower: money(result.costToBorrower),
     costToLender: money(result.costToLender),
     termsHash,
-    ...judged({ relief, withinRateCap, costToLender: result.costToLender }, by),
+    ...judged(offeredOf({ relief, computed }), by),
     difference: viewDifference(loan.schedule, result.schedule),
     before: viewSchedule(loan.schedule, loan.scheduleNumber, loan.scheduleNumber === 1 ? "ORIGINAL" : "RELIEF"),
     schedule: viewSchedule(result.schedule, loan.scheduleNumber + 1, "RELIEF"),

@@ -1,4 +1,4 @@
-import { type CalendarDate, compare } from "../calendar/calendar-date.ts";
+import { type CalendarDate, later } from "../calendar/calendar-date.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
 import type { Schedule } from "../schedule/schedule.ts";
@@ -30,5 +30,3 @@ export function watchOn(
 }
 
 type Watch = Readonly<{ level: "FIRST" | "AGAIN"; from: CalendarDate; to: CalendarDate }>;
-
-const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (compare(a, b) < 0 ? b : a);

@@ -1,7 +1,7 @@
 import { deferralMonths } from "../evaluation/deferral-months.ts";
 import type { Facts } from "../evaluation/facts.ts";
 import type { Currency } from "../money/currency.ts";
-import { compareRates } from "../money/rate.ts";
+import { compareRates, type Rate } from "../money/rate.ts";
 import type { Relief, ReliefMeasure } from "../relief/relief.ts";
 import type { Minor } from "../schedule/schedule.ts";
 
@@ -14,8 +14,8 @@ export type DecisionReach = Readonly<{
   waives: boolean;
 }>;
 
-/** A relief and what it costs the lender once it is computed on the loan. */
-export type CostedRelief = Readonly<{ relief: Relief; costToLender: Minor }>;
+/** A relief, and what it costs the lender and gives up of the deferral-period interest once it is computed on the loan. */
+export type CostedRelief = Readonly<{ relief: Relief; costToLender: Minor; deferralGivenUp?: Rate | null }>;
 
 /** The furthest of the offers counts in each respect: the borrower chooses. */
 export function decisionReach(
@@ -27,10 +27,10 @@ export function decisionReach(
     exposure: outstanding.minor,
     deferralMonths: Math.max(0, ...offers.map(({ relief }) => deferralMonths(relief, nextDueOn))),
     costToLender: Math.max(0, ...offers.map(({ costToLender }) => costToLender)),
-    waives: offers.some(({ relief }) => relief.measures.some(waives)),
+    waives: offers.some(({ relief, deferralGivenUp }) => relief.measures.some(waives) || isAny(deferralGivenUp ?? "0")),
   };
 }
 
+const isAny = (share: Rate): boolean => compareRates(share, "0") > 0;
 const waives = (measure: ReliefMeasure): boolean =>
-  measure.type === "WAIVE" &&
-  [measure.share, measure.penaltyShare ?? "0"].some((share) => compareRates(share, "0") > 0);
+  measure.type === "WAIVE" && [measure.share, measure.penaltyShare ?? "0"].some(isAny);

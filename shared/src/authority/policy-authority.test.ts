@@ -37,6 +37,18 @@ describe("how far a decision reaches", () => {
   ])("%o waives something: %s", (relief, waives) => {
     expect(decisionReach(facts(), [{ relief, costToLender: 0 }]).waives).toBe(waives);
   });
+
+  test("a pause over the months put off waives as well, once it is computed on the loan", () => {
+    const relief: Relief = {
+      measures: [
+        { type: "SHIFT", months: 1, deferredInterest: "LAST" },
+        { type: "INTEREST_PAUSE", fromDate: "2026-05-01", toDate: "2026-06-01" },
+      ],
+    };
+    const waives = (deferralGivenUp: string) =>
+      decisionReach(facts(), [{ relief, costToLender: 0, deferralGivenUp }]).waives;
+    expect([waives("1"), waives("0")]).toEqual([true, false]);
+  });
 });
 
 describe("what the policy lets one person decide", () => {

@@ -22,3 +22,10 @@ export const CALENDAR_EDITIONS: Readonly<Record<keyof typeof CALENDARS, readonly
   US: [us],
   WEEKDAYS: [weekdays],
 };
+
+/** A calendar in one edition, the newest unless another is named. @throws RangeError when there is no such edition */
+export function calendarIn(id: keyof typeof CALENDARS, edition = CALENDAR_EDITIONS[id].length): BusinessCalendar {
+  const calendar = CALENDAR_EDITIONS[id][edition - 1];
+  if (!calendar) throw new RangeError(`The calendar ${id} has no edition ${edition}.`);
+  return calendar;
+}

@@ -1,5 +1,4 @@
-import { type Rate, rateFraction } from "../money/rate.ts";
-import { divideHalfUp } from "../money/round.ts";
+import { type Rate, rateFraction, roundedRate } from "../money/rate.ts";
 
 const DECIMALS = 6;
 
@@ -13,11 +12,6 @@ const DECIMALS = 6;
 export function capitalisedRate(annualRate: Rate, months: number): Rate {
   const { numerator: n, denominator: d } = rateFraction(annualRate);
   const power = BigInt(months);
-  const top = n * (12n * d + n) ** power * 10n ** BigInt(DECIMALS);
-  const units = divideHalfUp(top, d * (12n * d) ** power)
-    .toString()
-    .padStart(DECIMALS + 1, "0");
-  const fraction = units.slice(-DECIMALS).replace(/0+$/, "");
-  const whole = units.slice(0, -DECIMALS);
-  return fraction ? `${whole}.${fraction}` : whole;
+  const top = n * (12n * d + n) ** power;
+  return roundedRate({ numerator: top, denominator: d * (12n * d) ** power }, DECIMALS);
 }

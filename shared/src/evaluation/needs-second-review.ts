@@ -2,8 +2,7 @@ import { compareRates } from "../money/rate.ts";
 import type { PolicyVersion } from "../policy/policy-version.ts";
 import { deferralMonths } from "./deferral-months.ts";
 import type { Facts } from "./facts.ts";
-import { failedRules, type Offered } from "./failed-rules.ts";
-import { waivedShare } from "./waived-share.ts";
+import { failedRules, givenUpBy, type Offered } from "./failed-rules.ts";
 
 const SECOND_REVIEW_REASONS = ["WAIVER_ABOVE_AUTHORITY", "LONG_DEFERRAL", "LARGE_EXPOSURE", "FAILED_RULE"] as const;
 export type SecondReviewReason = (typeof SECOND_REVIEW_REASONS)[number];
@@ -23,7 +22,7 @@ export function needsSecondReview(
   // A currency the policy says nothing about has no limit one person could stay within.
   const exposureLimit = secondReview.maxExposure[facts.outstanding.currency] ?? -1;
   const met: Readonly<Record<SecondReviewReason, boolean>> = {
-    WAIVER_ABOVE_AUTHORITY: offers.some(({ relief }) => compareRates(waivedShare(relief), waiver.maxShare) > 0),
+    WAIVER_ABOVE_AUTHORITY: offers.some((offered) => compareRates(givenUpBy(offered), waiver.maxShare) > 0),
     LONG_DEFERRAL: offers.some(
       ({ relief }) => deferralMonths(relief, facts.nextDueOn) > secondReview.maxDeferralMonths,
     ),

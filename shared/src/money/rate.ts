@@ -1,3 +1,5 @@
+import { divideHalfUp } from "./round.ts";
+
 /** An exact decimal, never a binary float: "0.12" is 12 % a year, "0.5" is half. */
 export type Rate = string;
 
@@ -27,12 +29,22 @@ export function compareRates(a: Rate, b: Rate): -1 | 0 | 1 {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** A fraction as a rate of at most `decimals` decimals, rounded once, half up, without trailing zeros. */
+export function roundedRate({ numerator, denominator }: RateFraction, decimals: number): Rate {
+  const units = divideHalfUp(numerator * 10n ** BigInt(decimals), denominator);
+  return decimalOf(units, decimals);
+}
+
+/** So many units of the last of `decimals` decimals as a decimal without trailing zeros. */
+export function decimalOf(units: bigint, decimals: number): Rate {
+  const digits = units.toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, "");
+  return fraction ? `${whole}.${fraction}` : whole;
+}
+
 /** A percentage as written by people ("9.4822") as a rate ("0.094822"). Exact. */
 export function rateFromPercent(percent: string): Rate {
   const { numerator, denominator } = rateFraction(percent);
-  const decimals = (denominator * 100n).toString().length - 1;
-  const digits = numerator.toString().padStart(decimals + 1, "0");
-  const fraction = digits.slice(-decimals).replace(/0+$/, "");
-  const whole = digits.slice(0, -decimals);
-  return fraction ? `${whole}.${fraction}` : whole;
+  return decimalOf(numerator, (denominator * 100n).toString().length - 1);
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { type CalendarDate, compare } from "../calendar/calendar-date.ts";
 import type { Minor, Schedule } from "../schedule/schedule.ts";
 import type { DatedPayment } from "./overdue-loan.ts";
 
@@ -22,4 +22,4 @@ export function moneySince(booked: Schedule, paid: Minor, payments: readonly Dat
 
 const IN_TIME: CalendarDate = "0001-01-01";
 
-const byDay = (a: DatedPayment, b: DatedPayment): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+const byDay = (a: DatedPayment, b: DatedPayment): number => compare(a.on, b.on);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import type { Rate } from "../money/rate.ts";
+import { decimalOf, type Rate } from "../money/rate.ts";
 import { rateAfter } from "../schedule/rate-steps.ts";
 import type { OverdueLoan, PenaltyNumbers } from "./overdue-loan.ts";
 import { penaltyRate } from "./penalty-rate.ts";
@@ -16,9 +16,5 @@ export function rateOn(
   const by = numbersOn(loan, numbers, day);
   if (by === null) return "0";
   const { numerator, denominator } = penaltyRate(contract, by);
-  const decimals = denominator.toString().length - 1; // a power of ten
-  const digits = numerator.toString().padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals);
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, "");
-  return fraction === "" ? whole : `${whole}.${fraction}`;
+  return decimalOf(numerator, denominator.toString().length - 1); // a power of ten
 }

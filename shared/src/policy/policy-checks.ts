@@ -1,5 +1,6 @@
 import { LOCALES } from "../locale/locale.ts";
 import { variablesOf } from "../locale/render.ts";
+import { numberAt } from "./number-at.ts";
 import type { PolicyRule, PolicyVersion } from "./policy-version.ts";
 import type { PolicyProblem } from "./reader.ts";
 import { RULE_CATALOGUE } from "./rule-catalogue.ts";
@@ -17,31 +18,20 @@ export function policyProblems(policy: PolicyVersion): PolicyProblem[] {
 const identity = ({ id, code, version }: PolicyVersion): PolicyProblem[] =>
   id === `${code}@${version}` ? [] : [{ path: "id", message: `must be ${code}@${version}.` }];
 
-/** Numbers that only make sense in this order. */
-function order({ numbers: { clock, deferral } }: PolicyVersion): PolicyProblem[] {
-  const pairs = [
-    [
-      "clock.acknowledgeBusinessDays",
-      clock.acknowledgeBusinessDays,
-      "clock.decideBusinessDays",
-      clock.decideBusinessDays,
-    ],
-    ["clock.decideBusinessDays", clock.decideBusinessDays, "clock.hardLimitBusinessDays", clock.hardLimitBusinessDays],
-    ["deferral.maxMonths", deferral.maxMonths, "deferral.maxMonthsWithProof", deferral.maxMonthsWithProof],
-    ["deferral.maxMonthsWithProof", deferral.maxMonthsWithProof, "deferral.totalMonths", deferral.totalMonths],
-    ["deferral.totalMonths", deferral.totalMonths, "deferral.totalWindowMonths", deferral.totalWindowMonths],
-  ] as const;
-  return pairs.flatMap(([low, a, high, b]) =>
-    a <= b
-      ? []
-      : [
-          {
-            path: `numbers.${low}`,
-            message: `is ${a}, more than ${high}, which is ${b}.`,
-            fault: { kind: "ORDER" as const, than: high, limit: b },
-          },
-        ],
-  );
+/** Numbers of which none is more than the next. */
+const ASCENDING = [
+  ["clock.acknowledgeBusinessDays", "clock.decideBusinessDays", "clock.hardLimitBusinessDays"],
+  ["deferral.maxMonths", "deferral.maxMonthsWithProof", "deferral.totalMonths", "deferral.totalWindowMonths"],
+];
+
+function order({ numbers }: PolicyVersion): PolicyProblem[] {
+  const pairs = ASCENDING.flatMap((names) => names.slice(1).map((than, k) => [names[k] ?? than, than] as const));
+  return pairs.flatMap(([low, than]) => {
+    const [value, limit] = [Number(numberAt(numbers, low)), Number(numberAt(numbers, than))];
+    if (value <= limit) return [];
+    const message = `is ${value}, more than ${than}, which is ${limit}.`;
+    return [{ path: `numbers.${low}`, message, fault: { kind: "ORDER", than, limit } }];
+  });
 }
 
 /** Every rule of the catalogue, once: no policy can switch a rule off by leaving it out. */
@@ -58,7 +48,7 @@ function ruleOf(policy: PolicyVersion, rule: PolicyRule): PolicyProblem[] {
   if (!known) return [{ path, message: "is not a rule." }];
   const problems: PolicyProblem[] = [];
   if (known.set !== rule.set) problems.push({ path: `${path}.set`, message: `must be ${known.set}.` });
-  if (rule.threshold !== null && !hasNumber(policy, rule.threshold)) {
+  if (rule.threshold !== null && numberAt(policy.numbers, rule.threshold) === undefined) {
     problems.push({ path: `${path}.threshold`, message: `points at ${rule.threshold}, which is not a number here.` });
   }
   const allowed = ["measured", "limit", ...known.variables];
@@ -74,10 +64,4 @@ function ruleOf(policy: PolicyVersion, rule: PolicyRule): PolicyProblem[] {
     }
   }
   return problems;
-}
-
-function hasNumber({ numbers }: PolicyVersion, threshold: string): boolean {
-  const [group, name] = threshold.split(".");
-  const found = Object.entries(numbers).find(([key]) => key === group)?.[1];
-  return found !== undefined && (name === undefined || name in found);
 }

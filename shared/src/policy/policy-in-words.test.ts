@@ -3,12 +3,13 @@ import { LOCALES } from "../locale/locale.ts";
 import { variablesOf } from "../locale/render.ts";
 import { CN_DEFAULT } from "./cn-default.ts";
 import { editPolicy } from "./edit-policy.ts";
+import { numberAt } from "./number-at.ts";
 import { numbersInWords } from "./numbers-in-words.ts";
 import { presetPolicy } from "./policy-preset.ts";
 import { PRESETS } from "./presets.ts";
 import { problemWords } from "./problem-words.ts";
 import { RULE_SENTENCES } from "./rule-sentences.ts";
-import { numberAt, rulesInWords } from "./rules-in-words.ts";
+import { rulesInWords } from "./rules-in-words.ts";
 
 const ruleOf = (id: string, policy = CN_DEFAULT) => rulesInWords(policy).find((rule) => rule.id === id)?.text;
 const wordsOf = (name: string, policy = CN_DEFAULT) =>

@@ -1,13 +1,13 @@
-import { isCalendarDate } from "../calendar/calendar-date.ts";
 import type { Sentence } from "../locale/locale.ts";
 import { LOCALES } from "../locale/locale.ts";
 import { sentence } from "../locale/render.ts";
-import { type Currency, isCurrency } from "../money/currency.ts";
+import type { Currency } from "../money/currency.ts";
 import { CN_DEFAULT } from "./cn-default.ts";
 import { editPolicy } from "./edit-policy.ts";
 import { numberName } from "./number-name.ts";
+import { currency, date } from "./policy-readers.ts";
 import { CONFIDENCES, type Confidence, type NumberSource, type PolicyVersion } from "./policy-version.ts";
-import { BAD, int, list, object, oneOf, orElse, orNull, type Reader, record, text, that } from "./reader.ts";
+import { BAD, int, list, object, oneOf, orElse, orNull, type Reader, record, text } from "./reader.ts";
 import { KEPT, OTHERS } from "./source-sentences.ts";
 
 /** One number of a rulebook: where it lies, what it is, which rule says so, since when, and how sure we are of it. */
@@ -41,9 +41,7 @@ export type PolicyPreset = Readonly<{
 
 const words = text("a text", /\S/);
 const amount = int(1, Number.MAX_SAFE_INTEGER);
-const currency: Reader<Currency> = that("a currency", (v): v is Currency => typeof v === "string" && isCurrency(v));
 const address = text("an address", /^https?:\/\/\S+$/);
-const date: Reader<string> = that("a date", (v): v is string => typeof v === "string" && isCalendarDate(v));
 
 const preset: Reader<PolicyPreset> = object({
   code: text("PRESET- and a place", /^PRESET-[A-Z]{2}$/),

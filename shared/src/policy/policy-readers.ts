@@ -43,12 +43,16 @@ const upTo = (most: string): Reader<Rate> =>
   );
 const share = upTo("1");
 const multiple = upTo("4");
-const currency: Reader<Currency> = that("a currency", (v): v is Currency => typeof v === "string" && isCurrency(v));
+export const date: Reader<string> = that("a date", (v): v is string => typeof v === "string" && isCalendarDate(v));
+export const currency: Reader<Currency> = that(
+  "a currency",
+  (v): v is Currency => typeof v === "string" && isCurrency(v),
+);
 const limits: Reader<MoneyLimits> = dictionary(currency, minor);
 const reasons = list(oneOf(HARDSHIP_REASONS));
 const sentence = record(LOCALES, text("a sentence", /\S/));
 
-const numbers: Reader<PolicyNumbers> = object({
+const groups = {
   window: object({ daysBeforeDue: days, daysAfterDue: days }),
   draft: orElse(object({ validDays: int(1, 366) }), DRAFT_DEFAULTS),
   clock: object({
@@ -99,28 +103,11 @@ const numbers: Reader<PolicyNumbers> = object({
     PERFORMANCE_DEFAULTS,
   ),
   automaticApproval: object({ enabled: yesNo, ground: oneOf(GROUNDS), maxShiftMonths: months }),
-});
+};
 
-const NUMBER_GROUPS: readonly NumberGroup[] = [
-  "window",
-  "draft",
-  "clock",
-  "evidence",
-  "offer",
-  "appeal",
-  "deferral",
-  "hardship",
-  "forceMajeure",
-  "acceptedEvidence",
-  "smallLoan",
-  "waiver",
-  "rate",
-  "secondReview",
-  "contact",
-  "penalty",
-  "performance",
-  "automaticApproval",
-];
+const numbers: Reader<PolicyNumbers> = object(groups);
+/** Each group of numbers has a source. */
+const NUMBER_GROUPS = Object.keys(groups) as readonly NumberGroup[];
 
 const source: Reader<NumberSource> = object({ text: text("a source", /\S/), confidence: oneOf(CONFIDENCES) });
 
@@ -140,7 +127,7 @@ export const policyVersion: Reader<PolicyVersion> = object({
   id: text("code@version", /^[A-Z0-9-]+@[1-9]\d*$/),
   code: text("a code in capitals", /^[A-Z0-9-]+$/),
   version: int(1, 1_000_000),
-  effectiveFrom: that("a date", (v): v is string => typeof v === "string" && isCalendarDate(v)),
+  effectiveFrom: date,
   name: sentence,
   jurisdiction: text("a country such as CN", /^[A-Z]{2}$/),
   calendar: text("a business calendar such as cn", /^[a-z]+$/),

@@ -1,3 +1,4 @@
+import { numberAt } from "./number-at.ts";
 import type { NumberGroup } from "./policy-numbers.ts";
 import type { PolicyRule, PolicyVersion } from "./policy-version.ts";
 
@@ -18,11 +19,9 @@ function line({ numbers, sources }: PolicyVersion, { id, threshold, sentences }:
   const test = testOf(id);
   const link = `[${test}](../src/evaluation/rules/${test})`;
   if (threshold === null) return `| \`${id}\` | ${sentences.passed.en} | none of its own | – | ${link} |`;
-  const [group = "", name] = threshold.split(".");
-  const found = Object.entries(numbers).find(([key]) => key === group)?.[1];
-  const number = name === undefined ? found : Object.entries(found ?? {}).find(([key]) => key === name)?.[1];
+  const [group = ""] = threshold.split(".");
   const { text, confidence } = sources[group as NumberGroup];
-  return `| \`${id}\` | ${sentences.passed.en} | \`${threshold}\`: ${said(number)} | ${text} (${confidence}) | ${link} |`;
+  return `| \`${id}\` | ${sentences.passed.en} | \`${threshold}\`: ${said(numberAt(numbers, threshold))} | ${text} (${confidence}) | ${link} |`;
 }
 
 function said(number: unknown): string {

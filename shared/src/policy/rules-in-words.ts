@@ -2,6 +2,7 @@ import type { HardshipReason } from "../case/case-words.ts";
 import { HARDSHIP_REASON_LABELS } from "../locale/labels/case-word-labels.ts";
 import type { Sentence } from "../locale/locale.ts";
 import { render, sentence, variablesOf } from "../locale/render.ts";
+import { numberAt } from "./number-at.ts";
 import { numberInWords } from "./number-in-words.ts";
 import type { NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
 import type { NumberSource, PolicyVersion } from "./policy-version.ts";
@@ -36,18 +37,6 @@ function wordsFor(variable: string, numbers: PolicyNumbers): Sentence {
   const name = variable.replace("_", ".");
   return numberInWords(name, numberAt(numbers, name));
 }
-
-/** What lies at a place such as "deferral.maxMonths"; undefined where nothing does. */
-export const numberAt = (numbers: PolicyNumbers, name: string): unknown =>
-  name
-    .split(".")
-    .reduce<unknown>(
-      (at, part) =>
-        typeof at === "object" && at !== null && Object.hasOwn(at, part)
-          ? (at as Readonly<Record<string, unknown>>)[part]
-          : undefined,
-      numbers,
-    );
 
 const evidenceFor = (reasons: readonly HardshipReason[], { acceptedEvidence }: PolicyNumbers): Sentence =>
   sentence((locale) =>

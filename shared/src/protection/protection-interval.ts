@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, compare } from "../calendar/calendar-date.ts";
+import { addDays, type CalendarDate, compare, later } from "../calendar/calendar-date.ts";
 
 const PROTECTION_REASONS = ["APPLICATION", "APPEAL_WINDOW", "AGREEMENT", "LAW", "CORRECTION"] as const;
 /** Why collection stops and the reported status is frozen. */
@@ -12,8 +12,6 @@ export type ProtectionInterval = Interval & Readonly<{ reason: ProtectionReason 
 
 const END_OF_TIME: CalendarDate = "9999-12-31";
 const endOf = ({ to }: Pick<Interval, "to">): CalendarDate => to ?? END_OF_TIME;
-
-const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (compare(a, b) < 0 ? b : a);
 
 export const covers = ({ from, to }: Interval, on: CalendarDate): boolean => from <= on && (to === null || on <= to);
 

@@ -27,6 +27,8 @@ export type ReliefInput = Readonly<{
   order: readonly PaymentPart[];
   /** What penalty interest grew on the rows of `schedule`, which carry it; none unless given. */
   penaltyInterest?: readonly PenaltyOnRow[];
+  /** The edition of the loan's business calendar that new due dates go by; the newest unless given. */
+  calendarEdition?: number | undefined;
   /** Number of the first affected instalment; the oldest unpaid one unless given. */
   fromInstalment?: number;
 }>;
@@ -36,7 +38,7 @@ export type ReliefInput = Readonly<{
  *
  * Penalties never block: they move with their instalment, join the principal under CAPITALISE, or are waived.
  *
- * @see shared/src/relief/relief.test.ts for the golden loan M1–M8 and R1–R3
+ * @see shared/src/relief/golden.test.ts for M1–M8 on the golden loan, apply-relief.test.ts for R1–R3
  */
 export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefusal> {
   const { decidedOn, order, relief, schedule, status, terms } = input;
@@ -69,7 +71,7 @@ export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefu
 
   const dated = payableDates(terms, [...affected.kept, ...rebuilt.value.rows], {
     booked: schedule.instalments,
-    decidedOn,
+    ...{ decidedOn, calendarEdition: input.calendarEdition },
   });
   const after = { currency: schedule.currency, instalments: dated, ...(rates.length > 0 ? { rates } : {}) };
   const given = { penaltyInterest: taken, waivedPenalty: penalties.waived, reducedInterest: saved };

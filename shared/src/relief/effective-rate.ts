@@ -1,5 +1,5 @@
 import type { LoanTerms } from "../loan/loan.ts";
-import type { Rate } from "../money/rate.ts";
+import { decimalOf, type Rate } from "../money/rate.ts";
 import type { PaymentPart } from "../payment/payment-part.ts";
 import { agreedDates } from "../schedule/payable-dates.ts";
 import type { Minor, Schedule } from "../schedule/schedule.ts";
@@ -45,7 +45,7 @@ export function effectiveRate(
     if (worth(payments, lengths, day) >= BigInt(owed) * ONE - ONE / 2n) low = middle;
     else high = middle - 1n;
   }
-  return asRate(low);
+  return decimalOf(low, 6);
 }
 
 /** What the payments are worth at so much interest a day; `lengths` are the days of the months that compound. */
@@ -59,10 +59,4 @@ function worth(payments: readonly Payment[], lengths: readonly bigint[], day: bi
     sum += BigInt(amount) * begun;
   }
   return sum;
-}
-
-function asRate(millionths: bigint): Rate {
-  const digits = millionths.toString().padStart(7, "0");
-  const fraction = digits.slice(-6).replace(/0+$/, "");
-  return fraction ? `${digits.slice(0, -6)}.${fraction}` : digits.slice(0, -6);
 }

@@ -47,7 +47,7 @@ export function reAgedRows(affected: Affected, next: number, count: number): Ins
     const more = onArrears(next + j, Math.max(arrears - free, 0));
     const before = arrears;
     arrears -= parts.principal[j] ?? 0;
-    const later = {
+    const joined = {
       ...row,
       principal: row.principal + before - arrears,
       deferredInterest: row.deferredInterest + (parts.deferredInterest[j] ?? 0),
@@ -55,7 +55,7 @@ export function reAgedRows(affected: Affected, next: number, count: number): Ins
       balanceAfter: row.balanceAfter + arrears,
     };
     const interestFree = (row.interestFree ?? 0) + Math.min(before, free) - Math.min(arrears, free);
-    return charging(withInterestFree(later, interestFree), row.interest + more, accruedOf(row) + more);
+    return charging(withInterestFree(joined, interestFree), row.interest + more, accruedOf(row) + more);
   });
   return [...closed, ...later];
 }

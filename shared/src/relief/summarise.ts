@@ -1,4 +1,5 @@
-import { addMonths, type CalendarDate } from "../calendar/calendar-date.ts";
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { wholeMonths } from "../calendar/whole-months.ts";
 import { amountUnpaid, stillPayable } from "../schedule/amounts.ts";
 import { agreedDates } from "../schedule/payable-dates.ts";
 import { maturity } from "../schedule/position.ts";
@@ -51,10 +52,3 @@ export function remaining(after: Schedule, first: Instalment): Remaining {
 
 const agreedMaturity = (schedule: Schedule): CalendarDate =>
   maturity({ ...schedule, instalments: agreedDates(schedule.instalments) });
-
-/** Whole months from one date to a later one; 28 February to 31 March is one. */
-function wholeMonths(from: CalendarDate, to: CalendarDate): number {
-  let months = 0;
-  while (addMonths(from, months + 1) <= to) months += 1;
-  return months;
-}

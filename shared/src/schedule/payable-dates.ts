@@ -1,6 +1,6 @@
 import { toBusinessDay } from "../calendar/business-days.ts";
 import { addDays, type CalendarDate } from "../calendar/calendar-date.ts";
-import { CALENDARS } from "../calendar/calendars.ts";
+import { calendarIn } from "../calendar/calendars.ts";
 import type { LoanTerms } from "../loan/loan.ts";
 import { amountUnpaid } from "./amounts.ts";
 import type { Instalment } from "./schedule.ts";
@@ -15,15 +15,15 @@ export function agreedDates(rows: readonly Instalment[]): Instalment[] {
  * so the anchor never drifts, and interest runs to the agreed date, so no amount depends on a holiday.
  *
  * Dates stay in order. After a relief (`since`), a row that keeps its agreed date keeps its due date, and nothing new falls
- * due before the decision.
+ * due before the decision; new dates are those of the calendar as it is known now, unless an earlier edition is named.
  */
 export function payableDates(
   { businessDays }: LoanTerms,
   rows: readonly Instalment[],
-  since?: Readonly<{ booked: readonly Instalment[]; decidedOn: CalendarDate }>,
+  since?: Readonly<{ booked: readonly Instalment[]; decidedOn: CalendarDate; calendarEdition?: number | undefined }>,
 ): Instalment[] {
   if (!businessDays || businessDays.convention === "UNADJUSTED") return [...rows];
-  const calendar = CALENDARS[businessDays.calendar];
+  const calendar = calendarIn(businessDays.calendar, since?.calendarEdition);
   const booked = new Map(since?.booked.map((row) => [row.number, row]));
   let previous = "";
   return rows.map((row) => {

@@ -25,7 +25,7 @@ export function DueCell({ row, currency }: { row: ScheduleRow; currency: string 
       </span>
       {row.interestFree > 0 && (
         <span className={styles.free}>
-          <Trans>of it {amount} without interest</Trans>
+          <Trans>{amount} interest-free</Trans>
         </span>
       )}
     </>

@@ -1,5 +1,5 @@
+import { wholeMonths } from "../../calendar/whole-months.ts";
 import type { Rule } from "../rule.ts";
-import { wholeMonths } from "../whole-months.ts";
 
 /**
  * G9 Time on book: at least `minMonthsOnBook` whole months since the loan was paid out.

@@ -1,5 +1,5 @@
+import { wholeMonths } from "../../calendar/whole-months.ts";
 import type { Rule } from "../rule.ts";
-import { wholeMonths } from "../whole-months.ts";
 
 /**
  * R6 Cooldown: `cooldownMonths` whole months since the last relief ended; none since one that still runs.
