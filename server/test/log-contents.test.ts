@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { beforeAll, expect, test } from "vitest";
+import { keepClocks } from "../src/clock/keep-clocks.ts";
 import { withTx } from "../src/database/with-tx.ts";
 import { findDemoActor } from "../src/identity/demo-actors.ts";
 import { issuerKey } from "../src/identity/issuer/issuer-keys.ts";
@@ -78,14 +79,17 @@ test("a log tells of failures, and never of people, whatever is asked and whatev
   await asAdmin(
     `create function refuse() returns trigger language plpgsql as $$
     begin raise exception 'A row was refused.' using detail = new::text, hint = new.statement; end $$;
-    create trigger refuse before insert on deferral_case for each row execute function refuse()`,
+    create trigger refuse before insert or update on deferral_case for each row execute function refuse()`,
     database.adminUrl,
   );
   const failed = await command("caseDraft", application(loanId), "case { id }");
   expect(failed.errors[0].extensions.code).toBe("INTERNAL_SERVER_ERROR");
   expect(JSON.stringify(failed)).not.toContain("refused");
 
-  expect(lines.filter((line) => line.includes("A row was refused."))).toHaveLength(1);
+  const late = () => new Date(Date.now() + 40 * 24 * 3600 * 1000).toISOString();
+  await expect(keepClocks({ database, clock: late, log })).rejects.toThrow("Time could not act");
+
+  expect(lines.filter((line) => line.includes("A row was refused."))).toHaveLength(2);
   for (const secret of [...Object.values(SECRET), token.slice(-20)])
     expect([secret, lines.filter((line) => line.includes(secret))]).toEqual([secret, []]);
 });
