@@ -14,6 +14,9 @@ import { meetPeople } from "./person/meet-people.ts";
 import { recordKey } from "./record/record-key.ts";
 import { secretFile } from "./secret-file.ts";
 
+/** How long a request may take to arrive, ten megabytes of a document included; Fastify alone waits for ever. */
+const ARRIVAL_MS = 60_000;
+
 export type AppDeps = Readonly<{
   config: Config;
   database: Database;
@@ -33,6 +36,7 @@ export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
     // A logger of its own for each request would cost each, and only a failure is ever logged: see answer-errors.ts.
     childLoggerFactory: (logger) => logger,
     bodyLimit: 64 * 1024,
+    requestTimeout: ARRIVAL_MS,
     trustProxy: false,
   }) as unknown as FastifyInstance;
   await registerHttp(app, { config, database, metrics });

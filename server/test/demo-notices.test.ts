@@ -37,7 +37,7 @@ describe("the borrowers of the demo were told in writing", () => {
     ["AGREEMENT", "exists (select 1 from agreement a where a.case_id = c.id)", 30],
     ["DECLINE", decided("'DECLINED'"), 20],
     ["APPEAL_OUTCOME", decided("'DECLINE_UPHELD'"), 3],
-    ["BREACH_WARNING", "c.status = 'BROKEN'", 6],
+    ["BREACH_WARNING", "exists (select 1 from agreement a where a.case_id = c.id and a.missed_on is not null)", 7],
     ["AGREEMENT_BROKEN", "c.status = 'BROKEN'", 6],
     ["AGREEMENT_UNDONE", "c.status = 'CANCELLED'", 2],
     ["APPEAL_RECEIVED", "c.appealed_on is not null", 6],

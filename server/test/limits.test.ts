@@ -124,3 +124,12 @@ test("control: GraphQL's own rules let two to the 28th selections pass", async (
   expect(validate(schema, parse(hostile.exponentialIntrospection(28)))).toEqual([]);
   expect(measureDocument(schema, parse(hostile.exponentialIntrospection(28))).selections).toBeGreaterThan(2 ** 28);
 });
+
+test("a document reckons a few schedules, not one for each alias: anybody may ask for them", async () => {
+  const ask = (n: number) => {
+    const of = `input: { principal: 1200000, currency: "CNY", annualRate: "0.12", termMonths: 480, startedOn: "2025-10-10" }`;
+    return `{ ${Array.from({ length: n }, (_, i) => `a${i}: repaymentSchedule(${of}) { userErrors { code } }`).join(" ")} }`;
+  };
+  expect((await answer(ask(5))).errors).toBeUndefined();
+  expect((await answer(ask(15))).errors?.[0]?.message).toMatch(/objects in the answer; at most 1000/);
+});

@@ -18,7 +18,7 @@ export type Measure = Readonly<{
   /** Fields within fields. Introspection is bounded by rules of its own and not counted. */
   depth: number;
   /** Objects that the answer may hold: a page holds as many as it asks for, another list ten. What lies within a row of
-   * the database, such as an amount or a finding, is a tenth of one. */
+   * the database, such as an amount or a finding, is a tenth of one; what is reckoned anew is a hundred. */
   cost: number;
   aliases: number;
   directives: number;
@@ -102,5 +102,13 @@ const fieldOf = (
 ): GraphQLField<unknown, unknown> | undefined =>
   isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 
-const weightOf = (definition: GraphQLField<unknown, unknown> | undefined): number =>
-  definition && !fieldOf(getNamedType(definition.type), "id") ? 0.1 : 1;
+/** What reckons whole schedules for one small object: some of them take as long as a page of rows. */
+const RECKONED: ReadonlySet<string> = new Set([
+  ...["repaymentSchedule", "reliefPreview", "holidayEndPreview", "suggestedOffers"],
+]);
+
+function weightOf(definition: GraphQLField<unknown, unknown> | undefined): number {
+  if (!definition) return 1;
+  if (RECKONED.has(definition.name)) return isListField(definition) ? 10 : 100;
+  return fieldOf(getNamedType(definition.type), "id") ? 1 : 0.1;
+}

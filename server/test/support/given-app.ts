@@ -12,14 +12,14 @@ import { givenDatabase, type TestDatabase } from "./given-database.ts";
 export type TestApp = Readonly<{ app: FastifyInstance; database: TestDatabase; config: Config }>;
 
 /** The whole server, on a database of its own, asked without a port. */
-export function givenApp(options: Partial<Config> = {}): () => TestApp {
+export function givenApp(options: Partial<Config> = {}, log = pino({ level: "silent" })): () => TestApp {
   const database = givenDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), "respite-app-"));
   const config: Config = { ...CONFIG, demo: true, dataDir, ...options };
   let app: FastifyInstance;
   beforeAll(async () => {
     const clock = () => new Date().toISOString();
-    app = await makeApp({ config, database: database(), clock, log: pino({ level: "silent" }) });
+    app = await makeApp({ config, database: database(), clock, log });
     await app.ready();
   });
   afterAll(async () => {
