@@ -68,7 +68,7 @@ describe("a relief budget", () => {
     await set(reserved + consumed + COST - 1);
     const refused = await approve(HALF_WAIVED);
     expect(refused.userErrors).toMatchObject([
-      { code: "BUDGET_EXHAUSTED", message: expect.stringContaining("122.37") },
+      { code: "BUDGET_EXHAUSTED", message: expect.stringContaining("up to CN¥122.37") },
     ]);
     expect((await approve(FREE)).case.status).toBe("OFFERED");
   });

@@ -22,7 +22,10 @@ export class CaseEvent {
   @Field(() => String, { description: "What happened, as a sentence in the language asked for." })
   summary!: string;
 
-  @Field(() => String, { nullable: true, description: "What changed, before and after, as JSON text." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What changed, before and after, as JSON text; amounts in the language asked for.",
+  })
   detail!: string | null;
 
   @Field(() => DateTimeScalar, {

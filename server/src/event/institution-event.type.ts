@@ -29,7 +29,10 @@ export class InstitutionEvent {
   @Field(() => String, { description: "What happened, as a sentence in the language asked for." })
   summary!: string;
 
-  @Field(() => String, { nullable: true, description: "What changed, before and after, and why, as JSON text." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What changed, before and after, and why, as JSON text; amounts in the language asked for.",
+  })
   detail!: string | null;
 
   @Field(() => DateTimeScalar, {
