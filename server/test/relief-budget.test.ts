@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AUDITOR, MAYA, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenClaimed } from "./support/given-case.ts";
-import { givenPending } from "./support/given-status.ts";
+import { GOOD_RECORD, givenPending } from "./support/given-status.ts";
 import { look } from "./support/rows.ts";
 
 const api = givenApi();
@@ -71,6 +71,27 @@ describe("a relief budget", () => {
       { code: "BUDGET_EXHAUSTED", message: expect.stringContaining("up to CN¥122.37") },
     ]);
     expect((await approve(FREE)).case.status).toBe("OFFERED");
+  });
+
+  test("refuses as much to whoever approves alone, and nothing of the approval stays", async () => {
+    const alone = async () => {
+      const { id, version } = await givenClaimed(api, GOOD_RECORD);
+      const input = { caseId: id, expectedVersion: version, offers: HALF_WAIVED };
+      const { case: approved, userErrors } = await api.command("caseApprove", input, RUI, DECIDE);
+      return { id, version, approved, userErrors };
+    };
+    await set(1_000_000);
+    const start = await now();
+    expect((await alone()).approved.status).toBe("OFFERED");
+    const { reserved, consumed } = await now();
+    expect(reserved).toBeGreaterThan(start.reserved);
+    await set(reserved + consumed + (reserved - start.reserved) - 1);
+    const { id, version, userErrors } = await alone();
+    expect(userErrors).toMatchObject([{ code: "BUDGET_EXHAUSTED", field: ["offers"] }]);
+    const query = "query C($id: ID!) { case(id: $id) { status version offers { id } } }";
+    const { data } = await api.execute(query, { id }, { as: RUI });
+    expect(data.case).toEqual({ status: "UNDER_REVIEW", version, offers: [] });
+    expect(await now()).toMatchObject({ reserved, consumed });
   });
 
   test("is never overdrawn: of twelve that come at once, as many get something as there is for", async () => {
