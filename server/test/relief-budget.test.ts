@@ -63,6 +63,20 @@ describe("a relief budget", () => {
     expect(await now()).toMatchObject({ reserved: start.reserved, consumed: start.consumed + COST });
   });
 
+  test("is free again of what an agreement took that is undone", async () => {
+    const { consumed, left } = await now();
+    const { version, offers } = await openUp();
+    const accept = { offerId: offers[0].id, termsHash: offers[0].termsHash, expectedVersion: version };
+    const active = (await api.command("offerAccept", accept, PARTNER)).case;
+    expect(await now()).toMatchObject({ consumed: consumed + COST, left: left - COST });
+    const undo = { caseId: active.id, words: "Accepted by mistake." };
+    const { version: next } = (
+      await api.command("agreementProposeCancel", { ...undo, expectedVersion: active.version }, RUI)
+    ).case;
+    await api.command("agreementCancel", { ...undo, expectedVersion: next }, SENIOR);
+    expect(await now()).toMatchObject({ consumed, left });
+  });
+
   test("that is used up refuses what costs, with what is left, and lets through what costs nothing", async () => {
     const { reserved, consumed } = await now();
     await set(reserved + consumed + COST - 1);
