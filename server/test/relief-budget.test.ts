@@ -48,6 +48,12 @@ const openUp = async () => {
   return offered;
 };
 
+const agree = async () => {
+  const { version, offers } = await openUp();
+  const accept = { offerId: offers[0].id, termsHash: offers[0].termsHash, expectedVersion: version };
+  return (await api.command("offerAccept", accept, PARTNER)).case;
+};
+
 describe("a relief budget", () => {
   test("is held by an offer, spent by its acceptance, and free again after a withdrawal", async () => {
     await set(100_000);
@@ -63,17 +69,31 @@ describe("a relief budget", () => {
     expect(await now()).toMatchObject({ reserved: start.reserved, consumed: start.consumed + COST });
   });
 
-  test("is free again of what an agreement took that is undone", async () => {
+  test("is free again when the borrower asks for something else", async () => {
+    const { reserved, left } = await now();
+    const { id, version } = await openUp();
+    expect(await now()).toMatchObject({ reserved: reserved + COST, left: left - COST });
+    const counter = { caseId: id, expectedVersion: version, measures: FREE[0]?.measures, words: "Without a waiver." };
+    await api.command("offerCounter", counter, PARTNER);
+    expect(await now()).toMatchObject({ reserved, left });
+  });
+
+  test("gives back what months without payment that end early cost less, and all of it when the agreement is undone", async () => {
     const { consumed, left } = await now();
-    const { version, offers } = await openUp();
-    const accept = { offerId: offers[0].id, termsHash: offers[0].termsHash, expectedVersion: version };
-    const active = (await api.command("offerAccept", accept, PARTNER)).case;
+    const active = await agree();
     expect(await now()).toMatchObject({ consumed: consumed + COST, left: left - COST });
+    const later = "2026-04-15T04:00:00.000Z";
+    const query =
+      "query P($id: ID!) { holidayEndPreview(caseId: $id) { preview { termsHash costToLender { minor } } } }";
+    const { data } = await api.execute(query, { id: active.id }, { as: PARTNER, now: later });
+    const { termsHash, costToLender } = data.holidayEndPreview.preview;
+    expect(costToLender.minor).toBeLessThan(COST);
+    const end = { caseId: active.id, expectedVersion: active.version, termsHash };
+    const { version } = (await api.command("agreementEndHoliday", end, PARTNER, DECIDE, later)).case;
+    expect(await now()).toMatchObject({ consumed: consumed + costToLender.minor, left: left - costToLender.minor });
     const undo = { caseId: active.id, words: "Accepted by mistake." };
-    const { version: next } = (
-      await api.command("agreementProposeCancel", { ...undo, expectedVersion: active.version }, RUI)
-    ).case;
-    await api.command("agreementCancel", { ...undo, expectedVersion: next }, SENIOR);
+    const proposed = (await api.command("agreementProposeCancel", { ...undo, expectedVersion: version }, RUI)).case;
+    await api.command("agreementCancel", { ...undo, expectedVersion: proposed.version }, SENIOR);
     expect(await now()).toMatchObject({ consumed, left });
   });
 
