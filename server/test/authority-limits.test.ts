@@ -62,16 +62,21 @@ describe("limits of authority", () => {
     const rows = await look(api, "select kind, detail from event where detail ->> 'subject' = $1 order by id", [
       LIN.id,
     ]);
+    const upTo = (amount: string) => ({
+      en: `exposure up to CN¥${amount}, waivers allowed`,
+      "zh-Hans": `余额不超过 ¥${amount}，可减免`,
+      "zh-Hant": `餘額不超過 CN¥${amount}，可減免`,
+    });
     expect(rows).toEqual([
       {
         kind: "AUTHORITY_SET",
-        detail: expect.objectContaining({ limits: "余额不超过 ¥10,000.00，可减免", before: null }),
+        detail: expect.objectContaining({ limits: upTo("10,000.00"), before: null }),
       },
       {
         kind: "AUTHORITY_SET",
         detail: {
-          ...{ subject: LIN.id, whose: "Lin", limits: "余额不超过 ¥20,000.00，可减免", reason: "董事会决议" },
-          before: "余额不超过 ¥10,000.00，可减免",
+          ...{ subject: LIN.id, whose: "Lin", limits: upTo("20,000.00"), reason: "董事会决议" },
+          before: upTo("10,000.00"),
         },
       },
       { kind: "AUTHORITY_ENDED", detail: expect.objectContaining({ whose: "Lin", reason: "调岗" }) },

@@ -69,7 +69,7 @@ describe("an appeal", () => {
     const fields = "case { version status appealUntil closedAt latestDecision { outcome } protections { toOn } }";
     const upheld = (await api.command("appealUphold", uphold, OTHER_SENIOR, fields)).case;
     expect(upheld).toMatchObject({
-      ...{ status: "DECLINED", appealUntil: null, latestDecision: { outcome: "DECLINE_UPHELD" } },
+      ...{ status: "DECLINED", appealUntil: null, closedAt: api.now, latestDecision: { outcome: "DECLINE_UPHELD" } },
       protections: [{ toOn: "2026-03-05" }, { toOn: "2026-03-05" }],
     });
     const again = { caseId: id, expectedVersion: upheld.version, words: "Once more." };
@@ -79,9 +79,9 @@ describe("an appeal", () => {
   test("declined again by the one who heard it is final, too", async () => {
     const { id, version } = await givenHeard(api);
     const decline = { caseId: id, expectedVersion: version, ...DECLINE };
-    const fields = "case { status appealUntil latestDecision { outcome } protections { toOn } }";
+    const fields = "case { status appealUntil closedAt latestDecision { outcome } protections { toOn } }";
     expect((await api.command("caseDecline", decline, OTHER_SENIOR, fields)).case).toMatchObject({
-      ...{ status: "DECLINED", appealUntil: null, latestDecision: { outcome: "DECLINE_UPHELD" } },
+      ...{ status: "DECLINED", appealUntil: null, closedAt: api.now, latestDecision: { outcome: "DECLINE_UPHELD" } },
       protections: [{ toOn: "2026-03-05" }, { toOn: "2026-03-05" }],
     });
   });

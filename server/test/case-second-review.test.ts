@@ -50,11 +50,10 @@ describe("a second review", () => {
       "caseReturn",
       { caseId: id, expectedVersion: version, words: "Two months are enough." },
       SENIOR,
-      "case { status version offersHash offers { status } }",
+      "case { status version offersHash secondReviewReasons offers { status } }",
     );
     expect(returned.case).toMatchObject({
-      status: "UNDER_REVIEW",
-      offersHash: null,
+      ...{ status: "UNDER_REVIEW", offersHash: null, secondReviewReasons: [] },
       offers: [{ status: "VOID" }, { status: "VOID" }],
     });
   });

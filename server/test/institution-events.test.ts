@@ -1,3 +1,4 @@
+import type { Locale } from "@respite/shared/locale/locale";
 import { describe, expect, test } from "vitest";
 import { AUDITOR, EDITOR, HEYUAN, LIN, MAYA, PARTNER, PLATFORM, RUI, SECOND_EDITOR, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
@@ -35,6 +36,27 @@ describe("what changed the rules of an institution", () => {
     const edited = { path: "numbers.deferral.maxMonths", before: "3", after: "4" };
     expect(detailOf("POLICY_EDITED").changes).toContainEqual(edited);
     expect(nodes[0]?.summary).toBe("HEYUAN@1 published, in force from 2026-04-01.");
+  });
+
+  test("is written for whoever reads it: amounts, roles and limits in their language", async () => {
+    const budget = { from: "2026-05-01", to: "2026-05-31", amount: 7_000_000, reason: "董事会决议" };
+    await api.command("budgetSet", budget, SENIOR, "budget { id }");
+    await setAuthority(api, { role: "REVIEWER", maxExposure: 1_000_000, mayWaive: false });
+    const read = async (locale: Locale) => {
+      const { data } = await api.execute(LIST, { first: 2 }, { as: AUDITOR, locale });
+      return data.institutionEvents.nodes.map(({ summary, detail }: Event) => ({ summary, ...JSON.parse(detail) }));
+    };
+    expect(await read("en")).toMatchObject([
+      {
+        summary: "Authority of Reviewer: exposure up to CN¥10,000.00, no waivers.",
+        ...{ whose: "Reviewer", limits: "exposure up to CN¥10,000.00, no waivers" },
+      },
+      { summary: "Relief budget from 2026-05-01 to 2026-05-31: CN¥70,000.00.", amount: "CN¥70,000.00" },
+    ]);
+    expect(await read("zh-Hans")).toMatchObject([
+      { summary: "审核员的审批权限：余额不超过 ¥10,000.00，不可减免。", limits: "余额不超过 ¥10,000.00，不可减免" },
+      { summary: "纾困预算 2026-05-01 至 2026-05-31：¥70,000.00。", amount: "¥70,000.00" },
+    ]);
   });
 
   test("goes on from where a page ends, and holds nothing of any case, loan or borrower", async () => {

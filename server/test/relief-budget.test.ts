@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AUDITOR, MAYA, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenClaimed } from "./support/given-case.ts";
-import { givenPending } from "./support/given-status.ts";
+import { GOOD_RECORD, givenPending } from "./support/given-status.ts";
 import { look } from "./support/rows.ts";
 
 const api = givenApi();
@@ -48,6 +48,12 @@ const openUp = async () => {
   return offered;
 };
 
+const agree = async () => {
+  const { version, offers } = await openUp();
+  const accept = { offerId: offers[0].id, termsHash: offers[0].termsHash, expectedVersion: version };
+  return (await api.command("offerAccept", accept, PARTNER)).case;
+};
+
 describe("a relief budget", () => {
   test("is held by an offer, spent by its acceptance, and free again after a withdrawal", async () => {
     await set(100_000);
@@ -63,14 +69,63 @@ describe("a relief budget", () => {
     expect(await now()).toMatchObject({ reserved: start.reserved, consumed: start.consumed + COST });
   });
 
+  test("is free again when the borrower asks for something else", async () => {
+    const { reserved, left } = await now();
+    const { id, version } = await openUp();
+    expect(await now()).toMatchObject({ reserved: reserved + COST, left: left - COST });
+    const counter = { caseId: id, expectedVersion: version, measures: FREE[0]?.measures, words: "Without a waiver." };
+    await api.command("offerCounter", counter, PARTNER);
+    expect(await now()).toMatchObject({ reserved, left });
+  });
+
+  test("gives back what months without payment that end early cost less, and all of it when the agreement is undone", async () => {
+    const { consumed, left } = await now();
+    const active = await agree();
+    expect(await now()).toMatchObject({ consumed: consumed + COST, left: left - COST });
+    const later = "2026-04-15T04:00:00.000Z";
+    const query =
+      "query P($id: ID!) { holidayEndPreview(caseId: $id) { preview { termsHash costToLender { minor } } } }";
+    const { data } = await api.execute(query, { id: active.id }, { as: PARTNER, now: later });
+    const { termsHash, costToLender } = data.holidayEndPreview.preview;
+    expect(costToLender.minor).toBeLessThan(COST);
+    const end = { caseId: active.id, expectedVersion: active.version, termsHash };
+    const { version } = (await api.command("agreementEndHoliday", end, PARTNER, DECIDE, later)).case;
+    expect(await now()).toMatchObject({ consumed: consumed + costToLender.minor, left: left - costToLender.minor });
+    const undo = { caseId: active.id, words: "Accepted by mistake." };
+    const proposed = (await api.command("agreementProposeCancel", { ...undo, expectedVersion: version }, RUI)).case;
+    await api.command("agreementCancel", { ...undo, expectedVersion: proposed.version }, SENIOR);
+    expect(await now()).toMatchObject({ consumed, left });
+  });
+
   test("that is used up refuses what costs, with what is left, and lets through what costs nothing", async () => {
     const { reserved, consumed } = await now();
     await set(reserved + consumed + COST - 1);
     const refused = await approve(HALF_WAIVED);
     expect(refused.userErrors).toMatchObject([
-      { code: "BUDGET_EXHAUSTED", message: expect.stringContaining("122.37") },
+      { code: "BUDGET_EXHAUSTED", message: expect.stringContaining("up to CN¥122.37") },
     ]);
     expect((await approve(FREE)).case.status).toBe("OFFERED");
+  });
+
+  test("refuses as much to whoever approves alone, and nothing of the approval stays", async () => {
+    const alone = async () => {
+      const { id, version } = await givenClaimed(api, GOOD_RECORD);
+      const input = { caseId: id, expectedVersion: version, offers: HALF_WAIVED };
+      const { case: approved, userErrors } = await api.command("caseApprove", input, RUI, DECIDE);
+      return { id, version, approved, userErrors };
+    };
+    await set(1_000_000);
+    const start = await now();
+    expect((await alone()).approved.status).toBe("OFFERED");
+    const { reserved, consumed } = await now();
+    expect(reserved).toBeGreaterThan(start.reserved);
+    await set(reserved + consumed + (reserved - start.reserved) - 1);
+    const { id, version, userErrors } = await alone();
+    expect(userErrors).toMatchObject([{ code: "BUDGET_EXHAUSTED", field: ["offers"] }]);
+    const query = "query C($id: ID!) { case(id: $id) { status version offers { id } } }";
+    const { data } = await api.execute(query, { id }, { as: RUI });
+    expect(data.case).toEqual({ status: "UNDER_REVIEW", version, offers: [] });
+    expect(await now()).toMatchObject({ reserved, consumed });
   });
 
   test("is never overdrawn: of twelve that come at once, as many get something as there is for", async () => {

@@ -1,7 +1,6 @@
 import { limitsInWords } from "@respite/shared/authority/authority-sentences";
 import { type DecidingRole, raisesOwn, type SetLimits, subjectsOf } from "@respite/shared/authority/own-authority";
 import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
-import type { Locale } from "@respite/shared/locale/locale";
 import type { Currency } from "@respite/shared/money/currency";
 import type { CommandTx } from "../command/run-command.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
@@ -44,7 +43,7 @@ const setLimitsOf = (row: Said): SetLimits => ({
 });
 
 /** What a row says, for the record: whose limits, and how far they go. */
-export const inWords = (row: Said, locale: Locale) => ({
-  whose: row.personName ?? ROLE_LABELS[row.subject as DecidingRole][locale],
-  limits: limitsInWords(setLimitsOf(row).limits)[locale],
+export const inWords = (row: Said) => ({
+  whose: row.personName ?? ROLE_LABELS[row.subject as DecidingRole],
+  limits: limitsInWords(setLimitsOf(row).limits),
 });

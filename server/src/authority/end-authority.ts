@@ -6,7 +6,6 @@ import { target } from "../command/target.ts";
 import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { ownInstitution } from "../institution/own-institution.ts";
 import type { AuthorityEndInput } from "./authority.input.ts";
 import { AuthorityLimitRecord } from "./authority-limit.entity.ts";
 import { inWords, lockLimits, raisesTheirs, staleLimits } from "./change-authority.ts";
@@ -19,7 +18,6 @@ export function endAuthority(context: Context, input: AuthorityEndInput): Promis
     const { em, now, actor } = tx;
     const reason = plainText(input.reason, ["reason"], 500);
     if (!reason.ok) return err([reason.error]);
-    const { locale } = (await ownInstitution(tx)).institution;
     const found = await em.findOne(AuthorityLimitRecord, { institutionId: tx.institutionId, id: uuid ?? "" });
     const rows = found ? await lockLimits(tx, found.subject) : [];
     const row = rows.find(({ id }) => id === uuid);
@@ -30,7 +28,7 @@ export function endAuthority(context: Context, input: AuthorityEndInput): Promis
     const by = { setAt: now, setBy: actor.id, setByName: actor.name, reason: reason.value };
     Object.assign(row, by, { endedAt: now, version: row.version + 1 });
     const { subject } = row;
-    const detail = { subject, ...inWords(row, locale), reason: reason.value };
+    const detail = { subject, ...inWords(row), reason: reason.value };
     recordInstitutionEvent(tx, "AUTHORITY_ENDED", detail);
     return ok(row.id);
   });

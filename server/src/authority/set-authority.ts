@@ -17,14 +17,14 @@ export function setAuthority(context: Context, input: AuthoritySetInput): Promis
     const { em, now, actor } = tx;
     const read = readLimits(input, await knownName(tx, input.personId));
     if (!read.ok) return read;
-    const { currency, locale } = tx.institution;
+    const { currency } = tx.institution;
     const said = { ...read.value, currency, endedAt: null };
     const rows = await lockLimits(tx, said.subject);
     const known = rows.find(({ subject }) => subject === said.subject);
     const stale = staleLimits(known, input.expectedVersion);
     if (stale) return err([stale]);
     if (raisesTheirs(tx, rows, said)) return err([userError("OWN_AUTHORITY_RAISED")]);
-    const before = known && known.endedAt == null ? inWords(known, locale).limits : null;
+    const before = known && known.endedAt == null ? inWords(known).limits : null;
     const by = { setAt: now, setBy: actor.id, setByName: actor.name };
     const row =
       known ??
@@ -34,7 +34,7 @@ export function setAuthority(context: Context, input: AuthoritySetInput): Promis
     Object.assign(row, said, by, { version: row.version + 1 });
     if (!known) em.persist(row);
     const { subject, reason } = said;
-    recordInstitutionEvent(tx, "AUTHORITY_SET", { subject, ...inWords(row, locale), before, reason });
+    recordInstitutionEvent(tx, "AUTHORITY_SET", { subject, ...inWords(row), before, reason });
     return ok(row.id);
   });
 }

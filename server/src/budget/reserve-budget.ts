@@ -1,5 +1,5 @@
 import type { Currency } from "@respite/shared/money/currency";
-import { formatMoney } from "@respite/shared/money/format-money";
+import { moneyInWords } from "@respite/shared/money/money-in-words";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import type { CaseTx } from "../case/case-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
@@ -19,14 +19,13 @@ export async function reserveBudget(
 ): Promise<Result<void, readonly UserErrorValue[]>> {
   const cost = Math.max(0, ...costs);
   if (cost === 0) return ok(undefined);
-  const { em, institutionId, record, today, now, institution } = tx;
+  const { em, institutionId, record, today, now } = tx;
   const inForce = { institutionId, fromOn: { $lte: today }, toOn: { $gte: today } };
   const budget = await em.findOne(ReliefBudgetRecord, inForce, { forUpdate: true });
   if (!budget) return ok(undefined);
   const left = budget.amountMinor - budget.reservedMinor - budget.consumedMinor;
   if (cost > left) {
-    const inWords = (minor: number) =>
-      formatMoney({ minor, currency: budget.currency as Currency }, institution.locale);
+    const inWords = (minor: number) => moneyInWords({ minor, currency: budget.currency as Currency });
     return err([userError("BUDGET_EXHAUSTED", { cost: inWords(cost), left: inWords(left) }, ["offers"])]);
   }
   budget.reservedMinor += cost;

@@ -1,5 +1,5 @@
 import type { Currency } from "@respite/shared/money/currency";
-import { formatMoney } from "@respite/shared/money/format-money";
+import { moneyInWords } from "@respite/shared/money/money-in-words";
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
 import { plainText } from "../command/plain-text.ts";
@@ -36,8 +36,8 @@ export function setBudget(context: Context, input: BudgetSetInput): Promise<Stor
     if (!reason.ok) return err([reason.error]);
     if (to < from) return err([userError("DAYS_REVERSED", {}, ["to"])]);
     if (amount < 0) return err([userError("AMOUNT_NEGATIVE", {}, ["amount"])]);
-    const { currency, locale } = tx.institution;
-    const inWords = (minor: number) => formatMoney({ minor, currency: currency as Currency }, locale);
+    const { currency } = tx.institution;
+    const inWords = (minor: number) => moneyInWords({ minor, currency: currency as Currency });
     const others = { institutionId: tx.institutionId, fromOn: { $lte: to, $ne: from }, toOn: { $gte: from } };
     if ((await em.count(ReliefBudgetRecord, others)) > 0) return err([userError("BUDGETS_OVERLAP", {}, ["from"])]);
     const same = { institutionId: tx.institutionId, fromOn: from };

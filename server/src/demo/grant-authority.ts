@@ -32,7 +32,7 @@ export async function grantAuthority(client: ClientBase, institution: DemoInstit
     const row = [ids.uuid(at), institutionId, subject, personName, ...bounds, reason];
     const { rowCount } = await client.query(INSERT, [...row, now, editor.id, editor.name]);
     if (rowCount === 0) continue;
-    const detail = { subject, whose, limits: limitsInWords(limits)[locale], before: null, reason };
+    const detail = { subject, whose, limits: limitsInWords(limits), before: null, reason };
     rows.event.push({
       ...{ id: ids.uuid(at), institutionId, caseId: null, loanId: null, kind: "AUTHORITY_SET", at },
       ...{ detail, actorId: editor.id, actorName: editor.name, actorRole: editor.role },
@@ -41,8 +41,8 @@ export async function grantAuthority(client: ClientBase, institution: DemoInstit
   await insertRows(client, rows);
 }
 
-function subjectOf(to: Grant["to"], { code, locale }: DemoInstitution) {
-  if (to !== "reviewer2") return { subject: to, personName: null, whose: ROLE_LABELS[to][locale] };
+function subjectOf(to: Grant["to"], { code }: DemoInstitution) {
+  if (to !== "reviewer2") return { subject: to, personName: null, whose: ROLE_LABELS[to] };
   const { id, name } = actor(to, code);
   return { subject: id, personName: name, whose: name };
 }

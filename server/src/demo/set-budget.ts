@@ -1,5 +1,5 @@
 import { isCurrency } from "@respite/shared/money/currency";
-import { formatMoney } from "@respite/shared/money/format-money";
+import { moneyInWords } from "@respite/shared/money/money-in-words";
 import type { ClientBase } from "pg";
 import { idsFrom } from "../history/ids.ts";
 import { insertRows } from "../history/insert-rows.ts";
@@ -64,7 +64,7 @@ export async function setBudget(client: ClientBase, institution: DemoInstitution
     ]);
   }
   const rows = noRows();
-  const inWords = formatMoney({ minor: amount, currency }, locale);
+  const inWords = moneyInWords({ minor: amount, currency });
   rows.event.push({
     ...{ id: ids.uuid(at), institutionId, caseId: null, loanId: null, kind: "BUDGET_SET", at },
     ...{ detail: { from, to, amount: inWords, before: null, reason } },

@@ -1,4 +1,4 @@
-import { type EventDetail, eventSentence, isEventKind } from "@respite/shared/event/event-sentence";
+import { detailIn, type EventDetail, eventSentence, isEventKind } from "@respite/shared/event/event-sentence";
 import { sql } from "kysely";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
@@ -14,8 +14,8 @@ const told = {
     { kind: "kind", detail: "detail" },
     ({ kind, detail }, { locale }) => (isEventKind(kind) ? eventSentence(kind, detail ?? {}, locale) : kind),
   ),
-  detail: computed<{ detail: EventDetail | null }>({ detail: "detail" }, ({ detail }) =>
-    detail === null ? null : JSON.stringify(detail),
+  detail: computed<{ detail: EventDetail | null }>({ detail: "detail" }, ({ detail }, { locale }) =>
+    detail === null ? null : JSON.stringify(detailIn(detail, locale)),
   ),
   sealedAt: column(
     ({ column, tenant }) =>

@@ -7,6 +7,9 @@ import { uuidV7 } from "../database/uuid-v7.ts";
 import { EventRecord } from "./event.entity.ts";
 import { noteTold } from "./told.ts";
 
+/** Who does something when, in which transaction. */
+type Recording = Pick<CommandTx, "em" | "actor" | "institutionId" | "now">;
+
 /** What an event is about. */
 export type EventSubject = Readonly<{ caseId: string | null; loanId: string | null }>;
 
@@ -15,7 +18,7 @@ export type EventSubject = Readonly<{ caseId: string | null; loanId: string | nu
  * Events of one command keep their order by their ids.
  */
 export function recordEvent(
-  tx: CommandTx & Readonly<{ untold?: Untold }>,
+  tx: Recording & Readonly<{ untold?: Untold }>,
   subject: EventSubject,
   kind: EventKind,
   detail: EventDetail = {},

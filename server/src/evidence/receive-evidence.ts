@@ -11,7 +11,7 @@ import { plainText } from "../command/plain-text.ts";
 import type { Database } from "../database/open.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { withTx } from "../database/with-tx.ts";
-import { EventRecord } from "../event/event.entity.ts";
+import { recordEvent } from "../event/record-event.ts";
 import { decodeGlobalId, encodeGlobalId } from "../graphql/global-id.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import type { Actor } from "../identity/actor.ts";
@@ -67,26 +67,14 @@ export async function receiveEvidence(
     const sha256 = createHash("sha256").update(body).digest("hex");
     em.persist(
       em.create(EvidenceRecord, {
-        id,
-        institutionId,
-        caseId: record.id,
-        kind,
-        fileName,
-        contentType,
-        byteSize: body.length,
-        sha256,
-        receivedAt: at,
+        ...{ id, institutionId, caseId: record.id, kind, fileName, contentType },
+        ...{ byteSize: body.length, sha256, receivedAt: at },
       }),
     );
     await em.flush(); // the content hangs on it
     em.persist(em.create(EvidenceContentRecord, { id, institutionId, content: body }));
-    em.persist(
-      em.create(EventRecord, {
-        id: uuidV7(at.getTime()),
-        ...{ institutionId, caseId: record.id, loanId: record.loanId, kind: "EVIDENCE_RECEIVED", at },
-        ...{ actorId: actor.id, actorName: actor.name, actorRole: actor.role, detail: { fileName, kind, sha256 } },
-      }),
-    );
+    const of = { caseId: record.id, loanId: record.loanId };
+    recordEvent({ em, actor, institutionId, now: at }, of, "EVIDENCE_RECEIVED", { fileName, kind, sha256 });
     return ok(encodeGlobalId("Evidence", institutionId, id));
   });
 }

@@ -1,7 +1,8 @@
 import type { Locale, Sentence } from "@respite/shared/locale/locale";
 import { type MessageCode, messageSentence } from "./messages/messages.ts";
 
-export type ErrorFacts = Readonly<Record<string, string | number | null>>;
+/** What is written otherwise in each language, such as an amount, comes in all of them. */
+export type ErrorFacts = Readonly<Record<string, string | number | null | Sentence>>;
 
 /**
  * Something the caller can put right. It carries its sentence in every language, so that a stored answer can be given

@@ -1,7 +1,7 @@
 import { watchUntil } from "@respite/shared/agreement/watch-until";
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
-import { formatMoney } from "@respite/shared/money/format-money";
+import { moneyInWords } from "@respite/shared/money/money-in-words";
 import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { writeBroken, writeUndone } from "../notice/write-ends.ts";
@@ -28,7 +28,7 @@ import {
   standing,
 } from "./telling.ts";
 
-const money = (t: LoanTelling, minor: number) => formatMoney({ minor, currency: t.lender.currency }, t.lender.locale);
+const money = (t: LoanTelling, minor: number) => moneyInWords({ minor, currency: t.lender.currency });
 
 /** As `offerAccept`: the offer's schedule is booked exactly, and the borrower gets it in writing. */
 export function tellAccept(t: CaseTelling, step: Step, position = 1): void {

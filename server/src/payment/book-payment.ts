@@ -1,3 +1,5 @@
+import type { Currency } from "@respite/shared/money/currency";
+import { moneyInWords } from "@respite/shared/money/money-in-words";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { judgeLoan, lockAgreed } from "../agreement/judge-loan.ts";
 import type { CommandTx } from "../command/run-command.ts";
@@ -33,7 +35,10 @@ export async function bookPayment(tx: CommandTx, told: ToldPayment): Promise<Res
   if ((await em.count(PaymentRecord, { institutionId, externalId })) > 0)
     return err([userError("EXTERNAL_ID_TAKEN", { externalId }, ["externalId"])]);
   const left = await mostPayable(tx, loan, { amountMinor, receivedOn }, { timeZone: institution.timeZone, today });
-  if (amountMinor > left) return err([userError("PAYMENT_TOO_LARGE", { left }, ["amount"])]);
+  if (amountMinor > left) {
+    const inWords = moneyInWords({ minor: left, currency: loan.record.currency as Currency });
+    return err([userError("PAYMENT_TOO_LARGE", { left: inWords }, ["amount"])]);
+  }
   await writePayment(
     tx,
     loan,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { Currency } from "@respite/shared/money/currency";
-import { formatMoney } from "@respite/shared/money/format-money";
+import { moneyInWords } from "@respite/shared/money/money-in-words";
 import type { CommandTx } from "../command/run-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { recordEvent } from "../event/record-event.ts";
@@ -44,7 +44,7 @@ export async function writePayment(
   const facts = await loadPenaltyFacts(tx, loan, policy, institution.timeZone, { payment });
   const { schedule } = standingOn({ ...facts, terms, booked, paid: loan.paidMinor }, policy, today);
   readStanding(loan, schedule, { today, now, order: policy.numbers.performance.allocation });
-  const amount = formatMoney({ minor: Math.abs(entry.amountMinor), currency }, institution.locale);
+  const amount = moneyInWords({ minor: Math.abs(entry.amountMinor), currency });
   const { receivedOn, externalId, reason } = entry;
   if (entry.reverses === null)
     recordEvent(tx, { caseId, loanId: loan.id }, "PAYMENT_RECEIVED", { amount, receivedOn, externalId });

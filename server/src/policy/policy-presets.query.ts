@@ -1,25 +1,13 @@
-import type { Confidence } from "@respite/shared/policy/policy-version";
 import { PRESETS } from "@respite/shared/policy/presets";
 import { Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { DateScalar } from "../graphql/scalars.ts";
 import { authorize } from "../identity/authority.ts";
-import { ConfidenceEnum } from "./policy.enums.ts";
 import { unitOf } from "./policy.view.ts";
+import { SourcedNumber } from "./policy-version.type.ts";
 
 @ObjectType({ description: "One number of a rulebook, with where it comes from." })
-export class PresetNumber {
-  @Field(() => String, { description: "Its name, such as deferral.maxMonths." })
-  name!: string;
-
-  @Field(() => String, { description: "Its value, exact." })
-  value!: string;
-
-  @Field(() => String, {
-    description: "What the value counts: days, months, minor units of a currency; empty where it is a word.",
-  })
-  unit!: string;
-
+export class PresetNumber extends SourcedNumber {
   @Field(() => ID, { description: "The rule of the rulebook that says so." })
   rule!: string;
 
@@ -40,9 +28,6 @@ export class PresetNumber {
 
   @Field(() => DateScalar, { nullable: true, description: "From when; null where the rulebook does not say." })
   since!: string | null;
-
-  @Field(() => ConfidenceEnum, { description: "How sure we are of that source." })
-  confidence!: Confidence;
 }
 
 @ObjectType({

@@ -17,9 +17,9 @@ export class PolicyRule {
   sentence!: string;
 }
 
-@ObjectType({ description: "One number of a policy." })
-export class PolicyNumber {
-  @Field(() => String, { description: "Its name." })
+@ObjectType()
+export abstract class SourcedNumber {
+  @Field(() => String, { description: "Its name, such as deferral.maxMonths." })
   name!: string;
 
   @Field(() => String, { description: "Its value, exact." })
@@ -30,11 +30,14 @@ export class PolicyNumber {
   })
   unit!: string;
 
+  @Field(() => ConfidenceEnum, { description: "How sure we are of its source." })
+  confidence!: Confidence;
+}
+
+@ObjectType({ description: "One number of a policy." })
+export class PolicyNumber extends SourcedNumber {
   @Field(() => String, { description: "Where the numbers of its group come from." })
   source!: string;
-
-  @Field(() => ConfidenceEnum, { description: "How sure we are of that source." })
-  confidence!: Confidence;
 }
 
 @ObjectType({ description: "A code and what it says." })

@@ -7,7 +7,7 @@ import { sql } from "kysely";
 import type { AgreementStatus } from "../agreement/agreement.enums.ts";
 import { type LoanPositionColumns, loanPositionSql } from "../loan/loan-position.ts";
 import { policyInForceSql } from "../policy/policy-in-force.ts";
-import type { Expression } from "../read/shape.ts";
+import type { Expression, Sql } from "../read/shape.ts";
 import { instantSql } from "../read/shape-fields.ts";
 import type { ProtectionKind } from "./protection.enums.ts";
 
@@ -54,11 +54,22 @@ export type ReportingFacts = Common &
     agreements: readonly StoredAgreement[];
   }>;
 
-const protections: Expression = ({ column, tenant }) =>
-  sql`(select coalesce(json_agg(json_build_object('id', p.id, 'institutionId', p.institution_id,
+/** The protections of the loan that a column names. */
+export const protectionsOf =
+  (loan: string): Expression =>
+  ({ column, tenant }) =>
+    sql`(select coalesce(json_agg(json_build_object('id', p.id, 'institutionId', p.institution_id,
     'kind', p.kind, 'fromOn', p.from_on, 'toOn', p.to_on, 'reason', p.reason, 'endReason', p.end_reason,
     'entryDaysPastDue', p.entry_days_past_due) order by p.from_on), '[]'::json)
-    from protection p where ${tenant("p")} and p.loan_id = ${column("id")})`;
+    from protection p where ${tenant("p")} and p.loan_id = ${column(loan)})`;
+
+/** The calls made on it in the month before an instant: no rule looks further back. */
+export const callsBefore =
+  (loan: string, at: Sql): Expression =>
+  ({ column, tenant }) =>
+    sql`(select coalesce(json_agg(json_build_object('at', ${instantSql(sql`a.at`)}, 'outcome', a.outcome)), '[]'::json)
+      from contact_attempt a where ${tenant("a")} and a.loan_id = ${column(loan)} and a.channel = 'PHONE'
+        and a.at <= ${at} and a.at > ${at} - interval '31 days')`;
 
 /** One value about one loan, with what the institution says of time and policy. */
 const ofLoan =
@@ -71,19 +82,12 @@ const ofLoan =
       from institution i where ${frame.tenant("i", "id")})`;
   };
 
-/** Calls of the last month: no rule looks further back. */
 export const contactFacts = (at: string): Expression =>
-  ofLoan(at, {
-    protections,
-    calls: ({ column, tenant }) =>
-      sql`(select coalesce(json_agg(json_build_object('at', ${instantSql(sql`a.at`)}, 'outcome', a.outcome)), '[]'::json)
-        from contact_attempt a where ${tenant("a")} and a.loan_id = ${column("id")} and a.channel = 'PHONE'
-          and a.at <= ${at}::timestamptz and a.at > ${at}::timestamptz - interval '31 days')`,
-  });
+  ofLoan(at, { protections: protectionsOf("id"), calls: callsBefore("id", sql`${at}::timestamptz`) });
 
 export const reportingFacts = (at: string): Expression =>
   ofLoan(at, {
-    protections,
+    protections: protectionsOf("id"),
     position: loanPositionSql("id"),
     versions: ({ column, tenant }) =>
       sql`(select json_agg(json_build_object('bookedAt', ${instantSql(sql`v.booked_at`)}, 'rows', v.instalments) order by v.number)

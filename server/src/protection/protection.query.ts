@@ -1,24 +1,15 @@
-import { localTime } from "@respite/shared/clock/local-time";
-import { mayContact } from "@respite/shared/protection/may-contact";
-import { covers } from "@respite/shared/protection/protection-interval";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
-import { encodeGlobalId } from "../graphql/global-id.ts";
 import { DateScalar, DateTimeScalar } from "../graphql/scalars.ts";
 import { uuidOf } from "../graphql/uuid-of.ts";
 import { authorize } from "../identity/authority.ts";
-import { businessDate, instantOf } from "../institution/business-date.ts";
+import { businessDate } from "../institution/business-date.ts";
 import { pinnedPolicy } from "../policy/pinned-policy.ts";
 import { readValue } from "../read/read-value.ts";
 import { ContactAnswer } from "./contact-answer.type.ts";
+import { viewContactAnswer } from "./contact-answer.view.ts";
 import { type ContactChannel, ContactChannelEnum } from "./protection.enums.ts";
-import {
-  type ContactFacts,
-  contactFacts,
-  intervalsOf,
-  type ReportingFacts,
-  reportingFacts,
-} from "./protection-of-loan.ts";
+import { type ContactFacts, contactFacts, type ReportingFacts, reportingFacts } from "./protection-of-loan.ts";
 import { ReportingStatus } from "./reporting-status.type.ts";
 import { viewReporting } from "./view-reporting.ts";
 
@@ -40,19 +31,8 @@ export class ProtectionQuery {
     const moment = at ?? context.now;
     const loan = await readValue<ContactFacts>(context, "loan", uuidOf("Loan", loanId), contactFacts(moment));
     if (!loan) return null;
-    const local = localTime(moment, loan.timeZone);
-    const holds = intervalsOf(loan.protections, "COLLECTION_HOLD");
-    const calls = loan.calls.map((call) => ({ on: businessDate(call.at, loan.timeZone), outcome: call.outcome }));
     const policy = await pinnedPolicy(context.database, loan.institutionId, loan.policyVersion);
-    const answer = mayContact(holds, { ...local, channel, calls }, policy);
-    const hold = answer.allowed ? undefined : holds.find((interval) => covers(interval, local.on));
-    return {
-      allowed: answer.allowed,
-      code: answer.reason ?? "ALLOWED",
-      reason: answer.sentence[context.locale],
-      until: answer.until ? instantOf(answer.until.on, answer.until.time, loan.timeZone) : null,
-      protection: hold ? { ...hold, id: encodeGlobalId("Protection", hold.institutionId, hold.id) } : null,
-    };
+    return viewContactAnswer(loan, { at: moment, channel }, policy, context.locale);
   }
 
   @Query(() => ReportingStatus, {

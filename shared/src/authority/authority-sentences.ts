@@ -1,7 +1,7 @@
 import type { Labels, Sentence } from "../locale/locale.ts";
 import { render, sentence, type Variable } from "../locale/render.ts";
 import type { Currency } from "../money/currency.ts";
-import { formatMoney } from "../money/format-money.ts";
+import { moneyInWords } from "../money/money-in-words.ts";
 import type { AuthorityLimits } from "./authority-limits.ts";
 import type { AuthorityFinding, AuthorityReason } from "./beyond-authority.ts";
 
@@ -34,8 +34,7 @@ export function findingSentence({ reason, measured, allowed, unit, currency }: A
   return render(FINDINGS[reason], { measured: inWords(measured), allowed: inWords(allowed) });
 }
 
-const amount = (minor: number, currency: Currency): Sentence =>
-  sentence((locale) => formatMoney({ minor, currency }, locale));
+const amount = (minor: number, currency: Currency): Sentence => moneyInWords({ minor, currency });
 
 const LIMITS = {
   exposure: { "zh-Hans": "余额不超过 {value}", "zh-Hant": "餘額不超過 {value}", en: "exposure up to {value}" },

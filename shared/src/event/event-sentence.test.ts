@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../locale/locale.ts";
+import { money } from "../money/money.ts";
+import { moneyInWords } from "../money/money-in-words.ts";
 import { EVENT_KINDS, type EventKind } from "./event-kind.ts";
-import { eventSentence, isEventKind } from "./event-sentence.ts";
+import { detailIn, eventSentence, isEventKind } from "./event-sentence.ts";
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
@@ -9,6 +11,21 @@ describe("event sentences", () => {
   test("the values of the detail stand in the sentence", () => {
     expect(eventSentence("OFFER_ACCEPTED", { position: 2 }, "en")).toBe("Offer 2 accepted; agreement in force.");
     expect(eventSentence("OFFER_ACCEPTED", { position: 2 }, "zh-Hans")).toBe("已接受方案 2，协议生效。");
+  });
+
+  test("a value that each language writes otherwise stands there as the reader's does", () => {
+    const detail = {
+      from: "2026-01-01",
+      to: "2026-12-31",
+      amount: moneyInWords(money(7_000_000, "CNY")),
+      before: null,
+    };
+    expect(eventSentence("BUDGET_SET", detail, "en")).toContain("CN¥70,000.00");
+    expect(detailIn(detail, "zh-Hans")).toEqual({ ...detail, amount: "¥70,000.00" });
+    expect(detailIn({ amount: "¥1.00", changes: [{ path: "x" }] }, "en")).toEqual({
+      amount: "¥1.00",
+      changes: [{ path: "x" }],
+    });
   });
 
   test("a value that is not there shows as an ellipsis", () => {

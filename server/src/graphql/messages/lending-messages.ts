@@ -15,9 +15,9 @@ export const LENDING_MESSAGES = {
     "該貸款於 {startedOn} 發放，不可能有更早的還款。",
   ),
   PAYMENT_TOO_LARGE: message(
-    "Only {left} minor units are still to be paid; post no more than that.",
-    "尚欠 {left}（最小货币单位），入账金额不得超过此数。",
-    "尚欠 {left}（最小貨幣單位），入帳金額不得超過此數。",
+    "Only {left} is still to be paid; post no more than that.",
+    "尚欠 {left}，入账金额不得超过此数。",
+    "尚欠 {left}，入帳金額不得超過此數。",
   ),
   PAYMENT_NOT_FOUND: message("There is no such payment on this loan.", "该贷款没有这笔还款。", "該貸款沒有這筆還款。"),
   PAYMENT_REVERSED_ALREADY: message("This payment was taken back before.", "这笔还款已撤销过。", "這筆還款已撤銷過。"),

@@ -1,5 +1,5 @@
 import type { Sentence } from "@respite/shared/locale/locale";
-import { LOCALES } from "@respite/shared/locale/locale";
+import { render, type Variable, variablesOf } from "@respite/shared/locale/render";
 import { AUTHORITY_MESSAGES } from "./authority-messages.ts";
 import { COMMAND_MESSAGES } from "./command-messages.ts";
 import { EVIDENCE_MESSAGES } from "./evidence-messages.ts";
@@ -21,7 +21,7 @@ const MESSAGES = {
 export type MessageCode = keyof typeof MESSAGES;
 
 /** The sentence of a code in every language, with its `{facts}` filled in. */
-export function messageSentence(code: MessageCode, facts: Readonly<Record<string, string | number | null>>): Sentence {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "…"));
-  return Object.fromEntries(LOCALES.map((locale) => [locale, fill(MESSAGES[code][locale])])) as Sentence;
+export function messageSentence(code: MessageCode, facts: Readonly<Record<string, Variable | null>>): Sentence {
+  const said = Object.fromEntries(variablesOf(MESSAGES[code].en).map((name) => [name, facts[name] ?? "…"]));
+  return render(MESSAGES[code], said);
 }
