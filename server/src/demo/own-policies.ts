@@ -1,17 +1,14 @@
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
-import { editPolicy } from "@respite/shared/policy/edit-policy";
+import { soundEdit } from "@respite/shared/policy/edit-policy";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 
 /** What a lender of the demo has published of its own, and what its loan contracts say of being late. */
 function charging(code: string, contractRateShare: string): PolicyVersion {
   const first = { ...CN_DEFAULT, id: `${code}@1`, code, version: 1 };
-  const edited = editPolicy(first, {
+  return soundEdit(first, {
     numbers: [{ name: "penalty.contractRateShare", value: contractRateShare }],
     sources: [{ group: "penalty", text: "Invented for the demo: what the loan contracts of this lender say." }],
   });
-  if (!edited.ok)
-    throw new Error(`${code}@1: ${edited.error.map(({ path, message }) => `${path} ${message}`).join(" ")}`);
-  return edited.value;
 }
 
 /**

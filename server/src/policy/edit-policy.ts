@@ -1,9 +1,11 @@
 import { LOCALES } from "@respite/shared/locale/locale";
-import { editPolicy, type SentenceEdit, type SentencePart } from "@respite/shared/policy/edit-policy";
+import { editPolicy, type SentenceEdit } from "@respite/shared/policy/edit-policy";
 import { policyDifference } from "@respite/shared/policy/policy-difference";
+import type { SentencePart } from "@respite/shared/policy/policy-version";
 import { err, ok } from "@respite/shared/result/result";
 import type { StoredResult } from "../command/stored-result.ts";
 import type { Context } from "../graphql/context.ts";
+import { policyProblemError } from "../graphql/messages/policy-problem-error.ts";
 import { userError } from "../graphql/user-error.ts";
 import type { PolicyEditInput } from "./policy.input.ts";
 import { policyCommand, recordPolicyEvent } from "./policy-command.ts";
@@ -28,9 +30,7 @@ export function editPolicyDraft(context: Context, input: PolicyEditInput): Promi
       })),
       sources: sources ?? [],
     });
-    if (!edited.ok) {
-      return err(edited.error.map(({ path, message }) => userError("POLICY_PROBLEM", { path, message }, [path])));
-    }
+    if (!edited.ok) return err(edited.error.map(policyProblemError));
     const changes = policyDifference(record.document, edited.value).map(({ path, before, after }) => ({
       path,
       before,

@@ -1,8 +1,8 @@
 import { LOCALES } from "../locale/locale.ts";
 import { variablesOf } from "../locale/render.ts";
+import type { PolicyProblem } from "./fault.ts";
 import type { PolicyRule, PolicyVersion } from "./policy-version.ts";
-import type { PolicyProblem } from "./reader.ts";
-import { RULE_CATALOGUE } from "./rule-catalogue.ts";
+import { RULE_CATALOGUE, sentenceVariables } from "./rule-catalogue.ts";
 
 /** What must hold between the parts of a policy whose parts are each sound. */
 export function policyProblems(policy: PolicyVersion): PolicyProblem[] {
@@ -15,7 +15,7 @@ export function policyProblems(policy: PolicyVersion): PolicyProblem[] {
 }
 
 const identity = ({ id, code, version }: PolicyVersion): PolicyProblem[] =>
-  id === `${code}@${version}` ? [] : [{ path: "id", message: `must be ${code}@${version}.` }];
+  id === `${code}@${version}` ? [] : [{ path: "id", fault: { kind: "EXACTLY", value: `${code}@${version}` } }];
 
 /** Numbers that only make sense in this order. */
 function order({ numbers: { clock, deferral } }: PolicyVersion): PolicyProblem[] {
@@ -32,47 +32,34 @@ function order({ numbers: { clock, deferral } }: PolicyVersion): PolicyProblem[]
     ["deferral.totalMonths", deferral.totalMonths, "deferral.totalWindowMonths", deferral.totalWindowMonths],
   ] as const;
   return pairs.flatMap(([low, a, high, b]) =>
-    a <= b
-      ? []
-      : [
-          {
-            path: `numbers.${low}`,
-            message: `is ${a}, more than ${high}, which is ${b}.`,
-            fault: { kind: "ORDER" as const, than: high, limit: b },
-          },
-        ],
+    a <= b ? [] : [{ path: `numbers.${low}`, fault: { kind: "ORDER" as const, than: high, limit: b } }],
   );
 }
 
 /** Every rule of the catalogue, once: no policy can switch a rule off by leaving it out. */
 function ruleList({ rules }: PolicyVersion): PolicyProblem[] {
-  return RULE_CATALOGUE.flatMap(({ id }) => {
+  return RULE_CATALOGUE.flatMap(({ id }): PolicyProblem[] => {
     const count = rules.filter((r) => r.id === id).length;
-    return count === 1 ? [] : [{ path: "rules", message: `must have ${id} once, has it ${count} times.` }];
+    return count === 1 ? [] : [{ path: "rules", fault: { kind: "RULE_ONCE", rule: id, count } }];
   });
 }
 
-function ruleOf(policy: PolicyVersion, rule: PolicyRule): PolicyProblem[] {
-  const path = `rules.${rule.id}`;
-  const known = RULE_CATALOGUE.find(({ id }) => id === rule.id);
-  if (!known) return [{ path, message: "is not a rule." }];
+function ruleOf(policy: PolicyVersion, { id, set, threshold, sentences }: PolicyRule): PolicyProblem[] {
+  const path = `rules.${id}`;
   const problems: PolicyProblem[] = [];
-  if (known.set !== rule.set) problems.push({ path: `${path}.set`, message: `must be ${known.set}.` });
-  if (rule.threshold !== null && !hasNumber(policy, rule.threshold)) {
-    problems.push({ path: `${path}.threshold`, message: `points at ${rule.threshold}, which is not a number here.` });
-  }
-  const allowed = ["measured", "limit", ...known.variables];
-  for (const [name, sentence] of Object.entries(rule.sentences)) {
-    for (const locale of LOCALES) {
-      const strange = sentence ? variablesOf(sentence[locale]).filter((v) => !allowed.includes(v)) : [];
-      for (const v of strange) {
-        problems.push({
-          path: `${path}.sentences.${name}.${locale}`,
-          message: `{${v}} is not one of ${allowed.join(", ")}.`,
-        });
-      }
-    }
-  }
+  const known = RULE_CATALOGUE.find((rule) => rule.id === id);
+  if (known && known.set !== set) problems.push({ path: `${path}.set`, fault: { kind: "EXACTLY", value: known.set } });
+  if (threshold !== null && !hasNumber(policy, threshold))
+    problems.push({ path: `${path}.threshold`, fault: { kind: "THRESHOLD", name: threshold } });
+  const allowed = sentenceVariables(id);
+  for (const [part, sentence] of Object.entries(sentences))
+    for (const locale of LOCALES)
+      for (const variable of sentence ? variablesOf(sentence[locale]) : [])
+        if (!allowed.includes(variable))
+          problems.push({
+            path: `${path}.sentences.${part}.${locale}`,
+            fault: { kind: "VARIABLE", variable, allowed },
+          });
   return problems;
 }
 

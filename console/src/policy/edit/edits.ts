@@ -1,10 +1,10 @@
 import type { Currency } from "@respite/shared/money/currency";
 import { editPolicy, type PolicyEdits } from "@respite/shared/policy/edit-policy";
+import type { PolicyProblem } from "@respite/shared/policy/fault";
 import { numberName } from "@respite/shared/policy/number-name";
 import { type GroupInWords, type NumberInWords, numbersInWords } from "@respite/shared/policy/numbers-in-words";
 import { type PolicyChange, policyDifference } from "@respite/shared/policy/policy-difference";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
-import type { PolicyProblem } from "@respite/shared/policy/reader";
 import { exactOf, kindOf, shownText } from "./number-field.ts";
 
 /** What was typed over a draft, by where it lies; what is not in it was not touched. */
