@@ -65,6 +65,41 @@ describe("a draft", () => {
     ]);
   });
 
+  test("is told by code, place and sentence in the reader's language what is wrong with it", async () => {
+    const draft = await givenDraft(api);
+    const numbers = [
+      { name: "offer.validDays", value: "0" },
+      { name: "acceptedEvidence.BOREDOM", value: "OTHER" },
+    ];
+    const sentences = [{ rule: "R6_COOLDOWN", part: "PASSED", locale: "en", text: "{years} since the last relief." }];
+    const told = async (edits: object, locale: "en" | "zh-Hans" | "zh-Hant"): Promise<readonly string[][]> => {
+      const input = { policyVersionId: draft.id, expectedRevision: draft.revision, idempotencyKey: randomUUID() };
+      const text =
+        "mutation M($input: PolicyEditInput!) { policyEdit(input: $input) { userErrors { code field message } } }";
+      const { data } = await api.execute(text, { input: { ...input, ...edits } }, { as: EDITOR, locale });
+      return data.policyEdit.userErrors.map((error: { code: string; field: string[]; message: string }) => [
+        ...[error.code, error.field[0], error.message],
+      ]);
+    };
+    expect(await told({ numbers }, "zh-Hans")).toEqual([
+      [
+        "POLICY_UNKNOWN_NUMBER",
+        "numbers.acceptedEvidence.BOREDOM",
+        "numbers.acceptedEvidence.BOREDOM：政策中没有该数值。",
+      ],
+      ["POLICY_WHOLE", "numbers.offer.validDays", "方案有效期：请填写 1 至 366 的整数。"],
+    ]);
+    expect(await told({ sentences }, "zh-Hant")).toEqual([
+      [
+        ...["POLICY_VARIABLE", "rules.R6_COOLDOWN.sentences.passed.en"],
+        "R6_COOLDOWN 滿足時的文字（English）：該規則沒有 {years}，可用：{measured}、{limit}。",
+      ],
+    ]);
+    expect((await told({ sentences }, "en"))[0]?.[2]).toBe(
+      "What R6_COOLDOWN says when it is met (English): This rule does not measure {years}. It may speak of {measured}, {limit}.",
+    );
+  });
+
   test("changed by somebody else meanwhile is not edited blindly", async () => {
     const draft = await givenDraft(api);
     await step(api, "policyEdit", draft, SECOND_EDITOR, FOUR_MONTHS);

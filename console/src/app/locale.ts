@@ -14,13 +14,6 @@ const FIRST: Catalogue = {
 /** Of every screen that was opened so far: each brings its words along. */
 const opened = new Set<Catalogue>([FIRST]);
 
-/** The languages in their own words, for the switcher. */
-export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
-  "zh-Hans": "简体中文",
-  "zh-Hant": "繁體中文",
-  en: "English",
-};
-
 const isLocale = (tag: string | null): tag is Locale => (LOCALES as readonly (string | null)[]).includes(tag);
 
 /** Our nearest language for one of the browser's: traditional script for its regions, simplified for other Chinese. */

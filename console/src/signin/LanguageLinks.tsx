@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { LOCALES } from "@respite/shared/locale/locale";
-import { LOCALE_NAMES, switchLocale } from "../app/locale.ts";
+import { LOCALE_NAMES, LOCALES } from "@respite/shared/locale/locale";
+import { switchLocale } from "../app/locale.ts";
 import { useLocale } from "../app/use-locale.ts";
 import styles from "./SignIn.module.css";
 

@@ -1,5 +1,5 @@
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
-import { editPolicy, type PolicyEdits } from "@respite/shared/policy/edit-policy";
+import { type PolicyEdits, soundEdit } from "@respite/shared/policy/edit-policy";
 import { presetPolicy } from "@respite/shared/policy/policy-preset";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { PRESETS } from "@respite/shared/policy/presets";
@@ -20,9 +20,8 @@ function own(
   edits: Required<Pick<PolicyEdits, "numbers" | "sources">>,
 ): OwnPolicy {
   const base = preset === null ? CN_DEFAULT : fromPreset(preset);
-  const edited = editPolicy({ ...base, id: `${code}@1`, code, version: 1 }, edits);
-  if (edited.ok) return { policy: edited.value, preset, edits: edits.numbers.length + edits.sources.length };
-  throw new Error(`${code}@1: ${edited.error.map(({ path, message }) => `${path} ${message}`).join(" ")}`);
+  const policy = soundEdit({ ...base, id: `${code}@1`, code, version: 1 }, edits);
+  return { policy, preset, edits: edits.numbers.length + edits.sources.length };
 }
 
 /** What loan contracts say of being late: half as much again as their rate on what is overdue. */

@@ -1,6 +1,6 @@
 import { addMonths } from "@respite/shared/calendar/calendar-date";
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
-import { editPolicy } from "@respite/shared/policy/edit-policy";
+import { soundEdit } from "@respite/shared/policy/edit-policy";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { NOTHING_REPLAYED } from "@respite/shared/replay/replay-summary";
 import type { ClientBase } from "pg";
@@ -65,9 +65,7 @@ export async function writeDraft(client: ClientBase, institution: DemoInstitutio
 function edited({ base, numbers, sources }: Draft, code: string, effectiveFrom: string): PolicyVersion {
   const version = (OWN_POLICIES[code]?.policy.version ?? 0) + 1;
   const first = { ...base, id: `${code}@${version}`, code, version, effectiveFrom };
-  const made = editPolicy(first, { numbers, sources });
-  if (made.ok) return made.value;
-  throw new Error(`${first.id}: ${made.error.map(({ path, message }) => `${path} ${message}`).join(" ")}`);
+  return soundEdit(first, { numbers, sources });
 }
 
 const nextMonth = (today: string): string => addMonths(`${today.slice(0, 8)}01`, 1);

@@ -4,7 +4,7 @@ import { err, ok } from "@respite/shared/result/result";
 import type { StoredResult } from "../command/stored-result.ts";
 import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
-import { userError } from "../graphql/user-error.ts";
+import { policyProblemError } from "../graphql/messages/policy-problem-error.ts";
 import type { PolicyEditInput } from "./policy.input.ts";
 import { policyCommand } from "./policy-command.ts";
 import { readEdits } from "./read-edits.ts";
@@ -16,9 +16,7 @@ export function editPolicyDraft(context: Context, input: PolicyEditInput): Promi
     const edits = readEdits(input);
     if (!edits.ok) return edits;
     const edited = editPolicy(record.document, edits.value);
-    if (!edited.ok) {
-      return err(edited.error.map(({ path, message }) => userError("POLICY_PROBLEM", { path, message }, [path])));
-    }
+    if (!edited.ok) return err(edited.error.map(policyProblemError));
     const differences = policyDifference(record.document, edited.value);
     const changes = differences.map(({ path, before, after }) => ({ path, before, after }));
     record.document = edited.value;

@@ -1,4 +1,4 @@
-import type { SentencePart } from "@respite/shared/policy/edit-policy";
+import type { SentencePart } from "@respite/shared/policy/policy-version";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { enumOf } from "../graphql/register-enum.ts";
 import { DateScalar } from "../graphql/scalars.ts";

@@ -1,5 +1,6 @@
 import { LOCALES } from "@respite/shared/locale/locale";
-import type { PolicyEdits, SentenceEdit, SentencePart } from "@respite/shared/policy/edit-policy";
+import type { PolicyEdits, SentenceEdit } from "@respite/shared/policy/edit-policy";
+import type { SentencePart } from "@respite/shared/policy/policy-version";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { plainText } from "../command/plain-text.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";

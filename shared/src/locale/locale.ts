@@ -2,6 +2,13 @@
 export const LOCALES = ["zh-Hans", "zh-Hant", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Each language in its own words, as whoever reads it looks for it. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
+  "zh-Hans": "简体中文",
+  "zh-Hant": "繁體中文",
+  en: "English",
+};
+
 /** One sentence in every language. */
 export type Sentence = Readonly<Record<Locale, string>>;
 

@@ -1,4 +1,4 @@
-import type { HardshipReason } from "../case/case-words.ts";
+import { labelOf } from "../locale/label-of.ts";
 import { HARDSHIP_REASON_LABELS } from "../locale/labels/case-word-labels.ts";
 import { POLICY_NUMBER_LABELS } from "../locale/labels/policy-number-labels.ts";
 import type { Sentence } from "../locale/locale.ts";
@@ -9,11 +9,12 @@ import { sentence } from "../locale/render.ts";
  * called after its group, with the currency; evidence after the reason that it proves.
  */
 export function numberName(name: string): Sentence | null {
-  const known = POLICY_NUMBER_LABELS[name];
+  const known = labelOf(POLICY_NUMBER_LABELS, name);
   if (known) return known;
   const [group = "", reason = "", currency] = name.split(".");
   if (group === "acceptedEvidence") {
-    const proven = HARDSHIP_REASON_LABELS[reason as HardshipReason];
+    const proven = labelOf(HARDSHIP_REASON_LABELS, reason);
+    if (!proven) return null;
     return sentence(
       (locale) => `${POLICY_NUMBER_LABELS[group]?.[locale]}${locale === "en" ? " " : ""}${proven[locale]}`,
     );

@@ -109,7 +109,11 @@ describe("a policy that is not sound is refused, and every reason is told at onc
     expect(problems).toEqual([
       {
         path: "rules.R1_APPLICATION_WINDOW.sentences.passed.en",
-        message: "{sometime} is not one of measured, limit, submittedOn, opensOn, closesOn.",
+        fault: {
+          kind: "VARIABLE",
+          variable: "sometime",
+          allowed: ["measured", "limit", "submittedOn", "opensOn", "closesOn"],
+        },
       },
     ]);
   });

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from "../result/result.ts";
+import type { PolicyProblem } from "./fault.ts";
 import { policyProblems } from "./policy-checks.ts";
 import { policyVersion } from "./policy-readers.ts";
 import type { PolicyVersion } from "./policy-version.ts";
-import { BAD, type PolicyProblem, reportTo } from "./reader.ts";
+import { unsound } from "./problem-words.ts";
+import { BAD, reportTo } from "./reader.ts";
 
 /** A policy version out of data from outside (a file, a draft, a column), or everything that is wrong with it at once. */
 export function parsePolicy(data: unknown): Result<PolicyVersion, readonly PolicyProblem[]> {
@@ -17,5 +19,5 @@ export function parsePolicy(data: unknown): Result<PolicyVersion, readonly Polic
 export function soundPolicy(data: unknown): PolicyVersion {
   const parsed = parsePolicy(data);
   if (parsed.ok) return parsed.value;
-  throw new RangeError(parsed.error.map(({ path, message }) => `${path} ${message}`).join("\n"));
+  throw unsound(parsed.error);
 }

@@ -1,9 +1,9 @@
+import { labelOf } from "../locale/label-of.ts";
 import { CONFIDENCE_LABELS } from "../locale/labels/confidence-labels.ts";
 import { POLICY_GROUP_LABELS } from "../locale/labels/policy-group-labels.ts";
-import type { Sentence } from "../locale/locale.ts";
+import { LOCALE_NAMES, type Sentence } from "../locale/locale.ts";
 import { render, sentence } from "../locale/render.ts";
 import { formatDate } from "../notice/format-date.ts";
-import type { NumberGroup } from "./policy-numbers.ts";
 import type { Confidence } from "./policy-version.ts";
 import { sourceWords } from "./source-words.ts";
 
@@ -11,7 +11,15 @@ const say = (en: string, hans: string, hant: string): Sentence => ({ en, "zh-Han
 
 const SOURCE = say("The source of “{what}”", "“{what}”的出处", "「{what}」的出處");
 const CONFIDENCE = say("How sure we are of “{what}”", "“{what}”的可信程度", "「{what}」的可信程度");
-const RULE = say("What {what} says ({part})", "{what} 的文字（{part}）", "{what} 的文字（{part}）");
+const RULE: Readonly<Record<string, Sentence>> = {
+  title: say("The name of {rule}", "{rule} 的名称", "{rule} 的名稱"),
+  passed: say("What {rule} says when it is met", "{rule} 满足时的文字", "{rule} 滿足時的文字"),
+  failed: say("What {rule} says when it is not met", "{rule} 不满足时的文字", "{rule} 不滿足時的文字"),
+  none: say("What {rule} says when there is nothing to measure", "{rule} 无从衡量时的文字", "{rule} 無從衡量時的文字"),
+  set: say("The ground of {rule}", "{rule} 的适用情形", "{rule} 的適用情形"),
+  threshold: say("The number of {rule}", "{rule} 所用的数值", "{rule} 所用的數值"),
+};
+const IN_LANGUAGE = say("{what} ({language})", "{what}（{language}）", "{what}（{language}）");
 
 const PLACES: Readonly<Record<string, Sentence>> = {
   effectiveFrom: say("The first day", "生效日", "生效日"),
@@ -23,12 +31,17 @@ const PLACES: Readonly<Record<string, Sentence>> = {
 /** What a place in a policy that is no number is called: a source, a sentence of a rule, a day. */
 export function placeName(path: string): Sentence {
   const [part = "", name = "", ...rest] = path.split(".");
-  if (part === "sources") {
-    const what = POLICY_GROUP_LABELS[name as NumberGroup];
-    return render(rest[0] === "confidence" ? CONFIDENCE : SOURCE, { what });
-  }
-  if (part === "rules") return render(RULE, { what: name, part: rest.join(" ") });
-  return PLACES[part] ?? sentence(() => path);
+  const group = labelOf(POLICY_GROUP_LABELS, name);
+  if (part === "sources" && group) return render(rest[0] === "confidence" ? CONFIDENCE : SOURCE, { what: group });
+  return (part === "rules" ? rulePlace(name, rest) : labelOf(PLACES, part)) ?? sentence(() => path);
+}
+
+function rulePlace(rule: string, rest: readonly string[]): Sentence | undefined {
+  const [part = "", locale = ""] = rest.filter((each) => each !== "sentences");
+  const template = labelOf(RULE, part);
+  const what = template && render(template, { rule });
+  const language = labelOf(LOCALE_NAMES, locale);
+  return what && language ? render(IN_LANGUAGE, { what, language }) : what;
 }
 
 /** What stands at such a place, as a person reads it. */

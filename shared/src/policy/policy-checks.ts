@@ -1,9 +1,9 @@
 import { LOCALES } from "../locale/locale.ts";
 import { variablesOf } from "../locale/render.ts";
+import type { PolicyProblem } from "./fault.ts";
 import { numberAt } from "./number-at.ts";
 import type { PolicyRule, PolicyVersion } from "./policy-version.ts";
-import type { PolicyProblem } from "./reader.ts";
-import { RULE_CATALOGUE } from "./rule-catalogue.ts";
+import { RULE_CATALOGUE, sentenceVariables } from "./rule-catalogue.ts";
 
 /** What must hold between the parts of a policy whose parts are each sound. */
 export function policyProblems(policy: PolicyVersion): PolicyProblem[] {
@@ -16,7 +16,7 @@ export function policyProblems(policy: PolicyVersion): PolicyProblem[] {
 }
 
 const identity = ({ id, code, version }: PolicyVersion): PolicyProblem[] =>
-  id === `${code}@${version}` ? [] : [{ path: "id", message: `must be ${code}@${version}.` }];
+  id === `${code}@${version}` ? [] : [{ path: "id", fault: { kind: "EXACTLY", value: `${code}@${version}` } }];
 
 /** Numbers of which none is more than the next. */
 const ASCENDING = [
@@ -29,39 +29,33 @@ function order({ numbers }: PolicyVersion): PolicyProblem[] {
   return pairs.flatMap(([low, than]) => {
     const [value, limit] = [Number(numberAt(numbers, low)), Number(numberAt(numbers, than))];
     if (value <= limit) return [];
-    const message = `is ${value}, more than ${than}, which is ${limit}.`;
-    return [{ path: `numbers.${low}`, message, fault: { kind: "ORDER", than, limit } }];
+    return [{ path: `numbers.${low}`, fault: { kind: "ORDER", than, limit } }];
   });
 }
 
 /** Every rule of the catalogue, once: no policy can switch a rule off by leaving it out. */
 function ruleList({ rules }: PolicyVersion): PolicyProblem[] {
-  return RULE_CATALOGUE.flatMap(({ id }) => {
+  return RULE_CATALOGUE.flatMap(({ id }): PolicyProblem[] => {
     const count = rules.filter((r) => r.id === id).length;
-    return count === 1 ? [] : [{ path: "rules", message: `must have ${id} once, has it ${count} times.` }];
+    return count === 1 ? [] : [{ path: "rules", fault: { kind: "RULE_ONCE", rule: id, count } }];
   });
 }
 
-function ruleOf(policy: PolicyVersion, rule: PolicyRule): PolicyProblem[] {
-  const path = `rules.${rule.id}`;
-  const known = RULE_CATALOGUE.find(({ id }) => id === rule.id);
-  if (!known) return [{ path, message: "is not a rule." }];
+function ruleOf(policy: PolicyVersion, { id, set, threshold, sentences }: PolicyRule): PolicyProblem[] {
+  const path = `rules.${id}`;
   const problems: PolicyProblem[] = [];
-  if (known.set !== rule.set) problems.push({ path: `${path}.set`, message: `must be ${known.set}.` });
-  if (rule.threshold !== null && numberAt(policy.numbers, rule.threshold) === undefined) {
-    problems.push({ path: `${path}.threshold`, message: `points at ${rule.threshold}, which is not a number here.` });
-  }
-  const allowed = ["measured", "limit", ...known.variables];
-  for (const [name, sentence] of Object.entries(rule.sentences)) {
-    for (const locale of LOCALES) {
-      const strange = sentence ? variablesOf(sentence[locale]).filter((v) => !allowed.includes(v)) : [];
-      for (const v of strange) {
-        problems.push({
-          path: `${path}.sentences.${name}.${locale}`,
-          message: `{${v}} is not one of ${allowed.join(", ")}.`,
-        });
-      }
-    }
-  }
+  const known = RULE_CATALOGUE.find((rule) => rule.id === id);
+  if (known && known.set !== set) problems.push({ path: `${path}.set`, fault: { kind: "EXACTLY", value: known.set } });
+  if (threshold !== null && numberAt(policy.numbers, threshold) === undefined)
+    problems.push({ path: `${path}.threshold`, fault: { kind: "THRESHOLD", name: threshold } });
+  const allowed = sentenceVariables(id);
+  for (const [part, sentence] of Object.entries(sentences))
+    for (const locale of LOCALES)
+      for (const variable of sentence ? variablesOf(sentence[locale]) : [])
+        if (!allowed.includes(variable))
+          problems.push({
+            path: `${path}.sentences.${part}.${locale}`,
+            fault: { kind: "VARIABLE", variable, allowed },
+          });
   return problems;
 }

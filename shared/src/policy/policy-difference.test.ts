@@ -91,7 +91,7 @@ describe("the difference between two versions", () => {
       ["effectiveFrom", "2025-01-01", "2026-04-01"],
     ]);
     expect(policyDifference(CN_DEFAULT, to).map(({ sentence }) => sentence.en)).toEqual([
-      "What R6_COOLDOWN says (title en) changes from “Cooldown” to “Time between”.",
+      "The name of R6_COOLDOWN (English) changes from “Cooldown” to “Time between”.",
       "The source of “Offers” changes from “Product default.” to “Board.”.",
       "The first day changes from “1 January 2025” to “1 April 2026”.",
     ]);

@@ -31,7 +31,7 @@ const rest = ({ effectiveFrom, name, jurisdiction, calendar }: PolicyVersion) =>
 /** Rules by their id, so that their order in the file says nothing. */
 const byRule = ({ rules }: PolicyVersion) =>
   Object.fromEntries(
-    rules.map(({ id, threshold, title, sentences }) => [id, { threshold, title, ...sentences }] as const),
+    rules.map(({ id, threshold, title, sentences }) => [id, { threshold, title, sentences }] as const),
   );
 
 function leaves(path: string, before: unknown, after: unknown): PolicyChange[] {

@@ -1,12 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../locale/locale.ts";
 import { variablesOf } from "../locale/render.ts";
 import { CN_DEFAULT } from "./cn-default.ts";
 import { editPolicy } from "./edit-policy.ts";
+import type { PolicyProblem } from "./fault.ts";
 import { numberAt } from "./number-at.ts";
 import { numbersInWords } from "./numbers-in-words.ts";
 import { presetPolicy } from "./policy-preset.ts";
 import { PRESETS } from "./presets.ts";
+import { problemAtPlace } from "./problem-at-place.ts";
 import { problemWords } from "./problem-words.ts";
 import { RULE_SENTENCES } from "./rule-sentences.ts";
 import { rulesInWords } from "./rules-in-words.ts";
@@ -73,6 +76,74 @@ describe("the numbers in words", () => {
   });
 });
 
+describe("a sentence that is refused", () => {
+  const refused = (part: "title" | "passed" | "none", text: string, rule = "R4_DEFERRAL_MONTHS") => {
+    const tried = editPolicy(CN_DEFAULT, { sentences: [{ rule, part, locale: "en", text }] });
+    return tried.ok ? [] : tried.error.map((problem) => [problem.path, problemWords(problem.fault).en]);
+  };
+
+  test.each([
+    ["passed", " ", "Write something: it cannot be empty."],
+    ["passed", "Asks for {years}.", "This rule does not measure {years}. It may speak of {measured}, {limit}."],
+    ["passed", "Asks for {measured months.", "A brace here belongs to no variable. Take it out."],
+  ] as const)("as %s, “%s”, is told what would work, at its own place", (part, text, words) => {
+    expect(refused(part, text)).toEqual([["rules.R4_DEFERRAL_MONTHS.sentences.passed.en", words]]);
+  });
+
+  test("is a name that speaks of numbers, and one that a rule does not have", () => {
+    expect(refused("title", "At most {limit}")).toEqual([
+      ["rules.R4_DEFERRAL_MONTHS.title.en", "A brace here belongs to no variable. Take it out."],
+    ]);
+    expect(refused("none", "Nothing is asked for.")).toEqual([
+      ["rules.R4_DEFERRAL_MONTHS.sentences.none.en", "The rule has no such sentence."],
+    ]);
+  });
+
+  test("changes nothing; one that fits is set without the space around it", () => {
+    const sentences = [{ rule: "R6_COOLDOWN", part: "title", locale: "zh-Hans", text: " 间隔期 " }] as const;
+    const set = editPolicy(CN_DEFAULT, { sentences });
+    expect(set.ok && set.value.rules.find(({ id }) => id === "R6_COOLDOWN")?.title["zh-Hans"]).toBe("间隔期");
+  });
+});
+
+describe("a problem said where its place is not seen", () => {
+  test.each([
+    [
+      { path: "numbers.offer.validDays", fault: { kind: "WHOLE", min: 1, max: 366 } },
+      "How long an offer is open: Write",
+    ],
+    [{ path: "rules.R6_COOLDOWN.title.en", fault: { kind: "TEXT" } }, "The name of R6_COOLDOWN (English): Write"],
+    [{ path: "effectiveFrom", fault: { kind: "DAY" } }, "The first day: Write a day"],
+    [
+      { path: "numbers.offer.vaildDays", fault: { kind: "UNKNOWN_NUMBER" } },
+      "numbers.offer.vaildDays: A policy has no",
+    ],
+    [{ path: "sources.weather", fault: { kind: "UNKNOWN_GROUP" } }, "sources.weather: A policy has no such group"],
+  ] satisfies readonly [PolicyProblem, string][])("%o begins “%s”", (problem, words) => {
+    expect(problemAtPlace(problem).en).toMatch(words);
+    for (const locale of ["zh-Hans", "zh-Hant"] as const)
+      expect(problemAtPlace(problem)[locale].split("：").at(-1)).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+test("whatever place a stranger names, what is wrong there is said in words, never thrown", () => {
+  const part = fc.constantFrom(
+    ...["numbers", "acceptedEvidence", "deferral", "maxMonths", "rules", "sources", "sentences"],
+    ...["constructor", "__proto__", "toString", "en", "smallLoan", "maxOutstanding", "X"],
+  );
+  const name = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("."));
+  fc.assert(
+    fc.property(name, name, name, (number, rule, group) => {
+      const edits = { rule, part: "title", locale: "en", text: "{" } as const;
+      const tried = editPolicy(CN_DEFAULT, {
+        ...{ numbers: [{ name: number, value: "x" }], sentences: [edits], sources: [{ group, text: "" }] },
+      });
+      for (const problem of tried.ok ? [] : tried.error)
+        for (const locale of LOCALES) expect(problemAtPlace(problem)[locale]).not.toMatch(/undefined|null|^[:：]/);
+    }),
+  );
+});
+
 describe("a number that is refused", () => {
   test.each([
     ["offer.validDays", "0", "Write a whole number from 1 to 366."],
@@ -85,7 +156,7 @@ describe("a number that is refused", () => {
     const refused = edited([{ name, value }]);
     const [problem] = refused.ok ? [] : refused.error;
     expect(problem?.path).toBe(`numbers.${name}`);
-    expect(problem?.fault && problemWords(problem.fault).en).toBe(words);
+    expect(problem && problemWords(problem.fault).en).toBe(words);
   });
 
   test("may be none where a policy may leave it open, and nowhere else", () => {

@@ -3,11 +3,27 @@ import { LOCALES } from "../locale/locale.ts";
 import { sentence } from "../locale/render.ts";
 import type { Currency } from "../money/currency.ts";
 import { CN_DEFAULT } from "./cn-default.ts";
-import { editPolicy } from "./edit-policy.ts";
+import { soundEdit } from "./edit-policy.ts";
+import type { PolicyProblem } from "./fault.ts";
 import { numberName } from "./number-name.ts";
-import { currency, date } from "./policy-readers.ts";
 import { CONFIDENCES, type Confidence, type NumberSource, type PolicyVersion } from "./policy-version.ts";
-import { BAD, int, list, object, oneOf, orElse, orNull, type Reader, record, text } from "./reader.ts";
+import { unsound } from "./problem-words.ts";
+import {
+  BAD,
+  currency,
+  day,
+  int,
+  list,
+  object,
+  oneOf,
+  orElse,
+  orNull,
+  type Reader,
+  record,
+  reportTo,
+  text,
+  words,
+} from "./reader.ts";
 import { KEPT, OTHERS } from "./source-sentences.ts";
 
 /** One number of a rulebook: where it lies, what it is, which rule says so, since when, and how sure we are of it. */
@@ -39,15 +55,14 @@ export type PolicyPreset = Readonly<{
   amounts: Readonly<{ currency: Currency; maxOutstanding: number; maxExposure: number }> | null;
 }>;
 
-const words = text("a text", /\S/);
 const amount = int(1, Number.MAX_SAFE_INTEGER);
-const address = text("an address", /^https?:\/\/\S+$/);
+const address = text({ kind: "FORM", example: "https://example.org/" }, /^https?:\/\/\S+$/);
 
 const preset: Reader<PolicyPreset> = object({
-  code: text("PRESET- and a place", /^PRESET-[A-Z]{2}$/),
+  code: text({ kind: "FORM", example: "PRESET-US" }, /^PRESET-[A-Z]{2}$/),
   version: int(1, 1000),
-  jurisdiction: text("a place such as GB", /^[A-Z]{2}$/),
-  calendar: text("a business calendar such as cn", /^[a-z]+$/),
+  jurisdiction: text({ kind: "FORM", example: "GB" }, /^[A-Z]{2}$/),
+  calendar: text({ kind: "FORM", example: "cn" }, /^[a-z]+$/),
   name: record(LOCALES, words),
   numbers: list(
     object({
@@ -55,12 +70,12 @@ const preset: Reader<PolicyPreset> = object({
         path: words,
         value: words,
         source: record(LOCALES, words),
-        since: orNull(date),
+        since: orNull(day),
         confidence: oneOf(CONFIDENCES),
       },
-      rule: text("a rule of the rulebook such as US-01", /^[A-Z]{2}-\d\d$/),
+      rule: text({ kind: "FORM", example: "US-01" }, /^[A-Z]{2}-\d\d$/),
       url: orElse(orNull(address), null),
-      read: orElse(orNull(object({ at: address, on: date })), null),
+      read: orElse(orNull(object({ at: address, on: day })), null),
     }),
   ),
   amounts: orNull(object({ currency, maxOutstanding: amount, maxExposure: amount })),
@@ -68,9 +83,9 @@ const preset: Reader<PolicyPreset> = object({
 
 /** A preset that ships with the product. @throws RangeError when it is not sound */
 export function soundPreset(data: unknown): PolicyPreset {
-  const problems: string[] = [];
-  const read = preset(data, "", (path, message) => problems.push(`${path} ${message}`));
-  if (read === BAD || problems.length > 0) throw new RangeError(problems.join("\n"));
+  const problems: PolicyProblem[] = [];
+  const read = preset(data, "", reportTo(problems));
+  if (read === BAD || problems.length > 0) throw unsound(problems);
   presetPolicy(read);
   return read;
 }
@@ -89,9 +104,7 @@ export function presetPolicy(preset: PolicyPreset): PolicyVersion {
       ]
     : [];
   const set = numbers.map(({ path, value }) => ({ name: path, value }));
-  const edited = editPolicy({ ...base, sources: sourcesOf(jurisdiction, numbers) }, { numbers: [...set, ...own] });
-  if (edited.ok) return edited.value;
-  throw new RangeError(edited.error.map(({ path, message }) => `${path} ${message}`).join("\n"));
+  return soundEdit({ ...base, sources: sourcesOf(jurisdiction, numbers) }, { numbers: [...set, ...own] });
 }
 
 function sourcesOf(jurisdiction: string, numbers: readonly PresetNumber[]): PolicyVersion["sources"] {

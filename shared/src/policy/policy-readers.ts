@@ -1,8 +1,6 @@
-import { isCalendarDate } from "../calendar/calendar-date.ts";
 import { EVIDENCE_KINDS, GROUNDS, HARDSHIP_REASONS } from "../case/case-words.ts";
 import { OFFER_REASONS } from "../evaluation/offer-reasons.ts";
 import { LOCALES } from "../locale/locale.ts";
-import { type Currency, isCurrency } from "../money/currency.ts";
 import { compareRates, isRate, type Rate } from "../money/rate.ts";
 import { PAYMENT_PARTS } from "../payment/payment-part.ts";
 import {
@@ -15,6 +13,8 @@ import {
 import type { MoneyLimits, NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
 import { CONFIDENCES, type NumberSource, type PolicyRule, type PolicyVersion } from "./policy-version.ts";
 import {
+  currency,
+  day,
   dictionary,
   everyOnce,
   int,
@@ -27,6 +27,7 @@ import {
   record,
   text,
   that,
+  words,
   yesNo,
 } from "./reader.ts";
 import { RULE_IDS, RULE_SETS } from "./rule-catalogue.ts";
@@ -34,23 +35,14 @@ import { RULE_IDS, RULE_SETS } from "./rule-catalogue.ts";
 const days = int(0, 366);
 const months = int(0, 480);
 const minor = int(0, Number.MAX_SAFE_INTEGER);
-const time = text("a time such as 22:00", /^([01]\d|2[0-3]):[0-5]\d$/, { kind: "TIME" });
+const time = text({ kind: "TIME" }, /^([01]\d|2[0-3]):[0-5]\d$/);
 const upTo = (most: string): Reader<Rate> =>
-  that(
-    `a share from "0" to "${most}"`,
-    (v): v is Rate => typeof v === "string" && isRate(v) && compareRates(v, most) <= 0,
-    { kind: "SHARE", most },
-  );
+  that({ kind: "SHARE", most }, (v): v is Rate => typeof v === "string" && isRate(v) && compareRates(v, most) <= 0);
 const share = upTo("1");
 const multiple = upTo("4");
-export const date: Reader<string> = that("a date", (v): v is string => typeof v === "string" && isCalendarDate(v));
-export const currency: Reader<Currency> = that(
-  "a currency",
-  (v): v is Currency => typeof v === "string" && isCurrency(v),
-);
 const limits: Reader<MoneyLimits> = dictionary(currency, minor);
 const reasons = list(oneOf(HARDSHIP_REASONS));
-const sentence = record(LOCALES, text("a sentence", /\S/));
+const sentence = record(LOCALES, words);
 
 const groups = {
   window: object({ daysBeforeDue: days, daysAfterDue: days }),
@@ -109,7 +101,7 @@ const numbers: Reader<PolicyNumbers> = object(groups);
 /** Each group of numbers has a source. */
 const NUMBER_GROUPS = Object.keys(groups) as readonly NumberGroup[];
 
-const source: Reader<NumberSource> = object({ text: text("a source", /\S/), confidence: oneOf(CONFIDENCES) });
+const source: Reader<NumberSource> = object({ text: words, confidence: oneOf(CONFIDENCES) });
 
 const sources: Reader<PolicyVersion["sources"]> = (value, path, report) =>
   record(NUMBER_GROUPS, source)(withLaterSources(value), path, report);
@@ -117,21 +109,25 @@ const sources: Reader<PolicyVersion["sources"]> = (value, path, report) =>
 const rule: Reader<PolicyRule> = object({
   id: oneOf(RULE_IDS),
   set: oneOf(RULE_SETS),
-  threshold: orNull(text("where a number lies", /^[a-zA-Z]+(\.[a-zA-Z]+)?$/)),
+  threshold: orNull(text({ kind: "FORM", example: "deferral.maxMonths" }, /^[a-zA-Z]+(\.[a-zA-Z]+)?$/)),
   title: sentence,
   sentences: object({ passed: sentence, failed: sentence, none: orNull(sentence) }),
 });
 
+/** A rule is known by its id, wherever it stands. */
+const idOf = (item: unknown): string | null =>
+  RULE_IDS.find((id) => id === (item as { id?: unknown } | null)?.id) ?? null;
+
 /** The shape of a policy version; what must hold between its parts is in `policy-checks.ts`. */
 export const policyVersion: Reader<PolicyVersion> = object({
-  id: text("code@version", /^[A-Z0-9-]+@[1-9]\d*$/),
-  code: text("a code in capitals", /^[A-Z0-9-]+$/),
+  id: text({ kind: "FORM", example: "CN-DEFAULT@1" }, /^[A-Z0-9-]+@[1-9]\d*$/),
+  code: text({ kind: "FORM", example: "CN-DEFAULT" }, /^[A-Z0-9-]+$/),
   version: int(1, 1_000_000),
-  effectiveFrom: date,
+  effectiveFrom: day,
   name: sentence,
-  jurisdiction: text("a country such as CN", /^[A-Z]{2}$/),
-  calendar: text("a business calendar such as cn", /^[a-z]+$/),
+  jurisdiction: text({ kind: "FORM", example: "CN" }, /^[A-Z]{2}$/),
+  calendar: text({ kind: "FORM", example: "cn" }, /^[a-z]+$/),
   numbers,
   sources,
-  rules: list(rule),
+  rules: list(rule, idOf),
 });

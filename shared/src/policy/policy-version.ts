@@ -3,6 +3,10 @@ import type { Sentence } from "../locale/locale.ts";
 import type { NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
 import type { RuleId, RuleSet } from "./rule-catalogue.ts";
 
+/** What words a rule has: what it is called, and what is said when. */
+export const SENTENCE_PARTS = ["title", "passed", "failed", "none"] as const;
+export type SentencePart = (typeof SENTENCE_PARTS)[number];
+
 /** How one rule speaks. `none` is said when there is nothing to measure; null where there always is. */
 export type PolicyRule = Readonly<{
   id: RuleId;

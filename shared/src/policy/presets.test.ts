@@ -91,6 +91,6 @@ test("a preset whose numbers contradict each other does not load", () => {
     source: { "zh-Hans": "无。", "zh-Hant": "無。", en: "Nobody's." },
   };
   const numbers = [{ ...number, since: null, confidence: "M" }];
-  expect(() => soundPreset({ ...cn, numbers })).toThrow("clock.hardLimitBusinessDays");
+  expect(() => soundPreset({ ...cn, numbers })).toThrow("numbers.clock.decideBusinessDays");
   expect(() => soundPreset({ ...cn, code: "CN" })).toThrow("PRESET-");
 });

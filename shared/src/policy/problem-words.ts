@@ -1,46 +1,41 @@
 import { percent } from "../locale/format-value.ts";
 import type { Sentence } from "../locale/locale.ts";
-import { render } from "../locale/render.ts";
+import { render, sentence } from "../locale/render.ts";
+import type { Fault, PolicyProblem } from "./fault.ts";
 import { numberName } from "./number-name.ts";
 import { numberWords } from "./number-words.ts";
-import type { Fault } from "./reader.ts";
+import { PROBLEM_SENTENCES } from "./problem-sentences.ts";
 
-const say = (en: string, hans: string, hant: string): Sentence => ({ en, "zh-Hans": hans, "zh-Hant": hant });
-
-const WHOLE = say(
-  "Write a whole number from {min} to {max}.",
-  "请填写 {min} 至 {max} 的整数。",
-  "請填寫 {min} 至 {max} 的整數。",
-);
-const NOT_NEGATIVE = say("Write a number that is not below nought.", "请填写不小于零的数。", "請填寫不小於零的數。");
-const SHARE = say(
-  "Write a percentage from 0% to {most}.",
-  "请填写 0% 至 {most} 的百分比。",
-  "請填寫 0% 至 {most} 的百分比。",
-);
-const TIME = say("Write a time such as 22:00.", "请填写时间，例如 22:00。", "請填寫時間，例如 22:00。");
-const ORDER = say(
-  "This may not be more than “{what}”, which is {limit}.",
-  "不得超过“{what}”（{limit}）。",
-  "不得超過「{what}」（{limit}）。",
-);
-
-/** What would work instead, for whoever writes the numbers of a policy. */
+/** What would work instead, for whoever writes a policy. */
 export function problemWords(fault: Fault): Sentence {
   switch (fault.kind) {
     case "WHOLE":
-      if (fault.max === Number.MAX_SAFE_INTEGER) return NOT_NEGATIVE;
-      return render(WHOLE, { min: fault.min, max: fault.max });
+      if (fault.max === Number.MAX_SAFE_INTEGER) return PROBLEM_SENTENCES.NOT_NEGATIVE;
+      return render(PROBLEM_SENTENCES.WHOLE, { min: fault.min, max: fault.max });
     case "SHARE":
-      return render(SHARE, { most: percent(fault.most) });
-    case "TIME":
-      return TIME;
+      return render(PROBLEM_SENTENCES.SHARE, { most: percent(fault.most) });
+    case "ONE_OF":
+    case "EACH_ONCE":
+      return render(PROBLEM_SENTENCES[fault.kind], { words: joined(fault.words) });
     case "ORDER":
-      return render(ORDER, {
+      return render(PROBLEM_SENTENCES.ORDER, {
         what: numberName(fault.than) ?? fault.than,
         limit: numberWords(fault.than, fault.limit).whole,
       });
-    default:
-      return fault satisfies never;
+    case "VARIABLE":
+      return render(PROBLEM_SENTENCES.VARIABLE, {
+        variable: `{${fault.variable}}`,
+        allowed: joined(fault.allowed.map((name) => `{${name}}`)),
+      });
+    default: {
+      const { kind, ...facts } = fault;
+      return render(PROBLEM_SENTENCES[kind], facts);
+    }
   }
 }
+
+/** For what only we can have caused: every problem, by where it lies. */
+export const unsound = (problems: readonly PolicyProblem[]): RangeError =>
+  new RangeError(problems.map(({ path, fault }) => `${path}: ${problemWords(fault).en}`).join("\n"));
+
+const joined = (words: readonly string[]): Sentence => sentence((locale) => words.join(locale === "en" ? ", " : "、"));

@@ -1,22 +1,15 @@
-/** What kind of fault a problem is, where a person can put it right by writing another value. */
-export type Fault =
-  | Readonly<{ kind: "WHOLE"; min: number; max: number }>
-  | Readonly<{ kind: "SHARE"; most: string }>
-  | Readonly<{ kind: "TIME" }>
-  /** More than the number at `than`, which is `limit`. */
-  | Readonly<{ kind: "ORDER"; than: string; limit: number }>;
-
-/** What is wrong with a policy, and where: "numbers.offer.validDays". */
-export type PolicyProblem = Readonly<{ path: string; message: string; fault?: Fault }>;
+import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date.ts";
+import { type Currency, isCurrency } from "../money/currency.ts";
+import type { Fault, PolicyProblem } from "./fault.ts";
 
 /** Takes down what is wrong, and where. */
-export type Report = (path: string, message: string, fault?: Fault) => void;
+export type Report = (path: string, fault: Fault) => void;
 
 /** A report that collects. */
 export const reportTo =
   (problems: PolicyProblem[]): Report =>
-  (path, message, fault) =>
-    void problems.push({ path, message, ...(fault && { fault }) });
+  (path, fault) =>
+    void problems.push({ path, fault });
 
 /** Stands for a value that could not be read; the reason is among the problems. */
 export const BAD = Symbol("bad");
@@ -26,29 +19,33 @@ export type Reader<T> = (value: unknown, path: string, report: Report) => T | ty
 
 type Read<R> = R extends Reader<infer T> ? T : never;
 
+function refuse(fault: Fault, path: string, report: Report): typeof BAD {
+  report(path, fault);
+  return BAD;
+}
+
 /** A reader for everything `accept` is true of. */
 export const that =
-  <T>(what: string, accept: (value: unknown) => value is T, fault?: Fault): Reader<T> =>
-  (value, path, report) => {
-    if (accept(value)) return value;
-    report(path, `must be ${what}, got ${JSON.stringify(value) ?? "nothing"}.`, fault);
-    return BAD;
-  };
+  <T>(fault: Fault, accept: (value: unknown) => value is T): Reader<T> =>
+  (value, path, report) =>
+    accept(value) ? value : refuse(fault, path, report);
 
 export const int = (min: number, max: number): Reader<number> =>
   that(
-    `a whole number from ${min} to ${max}`,
-    (v): v is number => typeof v === "number" && Number.isSafeInteger(v) && v >= min && v <= max,
     { kind: "WHOLE", min, max },
+    (v): v is number => typeof v === "number" && Number.isSafeInteger(v) && v >= min && v <= max,
   );
 
-export const text = (what: string, pattern: RegExp, fault?: Fault): Reader<string> =>
-  that(what, (v): v is string => typeof v === "string" && pattern.test(v), fault);
+export const text = (fault: Fault, pattern: RegExp): Reader<string> =>
+  that(fault, (v): v is string => typeof v === "string" && pattern.test(v));
+
+/** Text that is not blank. */
+export const words: Reader<string> = text({ kind: "TEXT" }, /\S/);
 
 export const oneOf = <T extends string>(words: readonly T[]): Reader<T> =>
-  that(`one of ${words.join(", ")}`, (v): v is T => words.some((word) => word === v));
+  that({ kind: "ONE_OF", words }, (v): v is T => words.some((word) => word === v));
 
-export const yesNo: Reader<boolean> = that("true or false", (v) => typeof v === "boolean");
+export const yesNo: Reader<boolean> = that({ kind: "YES_NO" }, (v) => typeof v === "boolean");
 
 export const orNull =
   <T>(reader: Reader<T>): Reader<T | null> =>
@@ -61,14 +58,16 @@ export const orElse =
   (value, path, report) =>
     value === undefined ? fallback : reader(value, path, report);
 
+/** A list; what stands in it lies at its place, or at what `nameOf` calls it. */
 export const list =
-  <T>(reader: Reader<T>): Reader<readonly T[]> =>
+  <T>(reader: Reader<T>, nameOf: (item: unknown) => string | null = () => null): Reader<readonly T[]> =>
   (value, path, report) => {
-    if (!Array.isArray(value)) return that<never>("a list", (_): _ is never => false)(value, path, report);
+    if (!Array.isArray(value)) return refuse({ kind: "LIST" }, path, report);
     const items: T[] = [];
     let bad = false;
     for (const [i, item] of value.entries()) {
-      const read = reader(item, `${path}[${i}]`, report);
+      const name = nameOf(item);
+      const read = reader(item, name === null ? `${path}[${i}]` : `${path}.${name}`, report);
       if (read === BAD) bad = true;
       else items.push(read);
     }
@@ -78,7 +77,7 @@ export const list =
 /** Every one of the words, once, in an order of one's own. */
 export const everyOnce = <T extends string>(words: readonly T[]): Reader<readonly T[]> =>
   that(
-    `${words.join(", ")}, each once, in any order`,
+    { kind: "EACH_ONCE", words },
     (v): v is readonly T[] => Array.isArray(v) && v.length === words.length && words.every((word) => v.includes(word)),
   );
 
@@ -89,7 +88,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const dictionary =
   <K extends string, V>(key: Reader<K>, value: Reader<V>): Reader<Readonly<Partial<Record<K, V>>>> =>
   (data, path, report) => {
-    if (!isRecord(data)) return that<never>("an object", (_): _ is never => false)(data, path, report);
+    if (!isRecord(data)) return refuse({ kind: "OBJECT" }, path, report);
     const found: Partial<Record<K, V>> = {};
     let bad = false;
     for (const [name, item] of Object.entries(data)) {
@@ -105,9 +104,9 @@ export const dictionary =
 export const object =
   <F extends Readonly<Record<string, Reader<unknown>>>>(fields: F): Reader<{ readonly [K in keyof F]: Read<F[K]> }> =>
   (data, path, report) => {
-    if (!isRecord(data)) return that<never>("an object", (_): _ is never => false)(data, path, report);
+    if (!isRecord(data)) return refuse({ kind: "OBJECT" }, path, report);
     const at = (name: string) => (path === "" ? name : `${path}.${name}`);
-    for (const name of Object.keys(data)) if (!(name in fields)) report(at(name), "is not a field of a policy.");
+    for (const name of Object.keys(data)) if (!(name in fields)) report(at(name), { kind: "UNKNOWN_FIELD" });
     const entries = Object.entries(fields).map(
       ([name, reader]) => [name, reader(data[name], at(name), report)] as const,
     );
@@ -120,3 +119,13 @@ export const object =
 export const record = <K extends string, V>(keys: readonly K[], value: Reader<V>): Reader<Readonly<Record<K, V>>> =>
   // `fromEntries` forgets which keys it was given.
   object(Object.fromEntries(keys.map((key) => [key, value])) as Record<K, Reader<V>>) as Reader<Readonly<Record<K, V>>>;
+
+export const currency: Reader<Currency> = that(
+  { kind: "CURRENCY" },
+  (v): v is Currency => typeof v === "string" && isCurrency(v),
+);
+
+export const day: Reader<CalendarDate> = that(
+  { kind: "DAY" },
+  (v): v is string => typeof v === "string" && isCalendarDate(v),
+);

@@ -33,3 +33,9 @@ export const RULE_CATALOGUE = [
 export type RuleId = (typeof RULE_CATALOGUE)[number]["id"];
 
 export const RULE_IDS: readonly RuleId[] = RULE_CATALOGUE.map((rule) => rule.id);
+
+/** What the sentences of a rule may speak of: `{measured}` and so on. A name is not in a sentence, and speaks of nothing. */
+export const sentenceVariables = (id: RuleId): readonly string[] => [
+  ...["measured", "limit"],
+  ...(RULE_CATALOGUE.find((rule) => rule.id === id)?.variables ?? []),
+];

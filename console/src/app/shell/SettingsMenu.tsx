@@ -1,11 +1,11 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
-import { LOCALES, type Locale } from "@respite/shared/locale/locale";
+import { LOCALE_NAMES, LOCALES, type Locale } from "@respite/shared/locale/locale";
 import { IconKeyboard, IconLogout } from "@tabler/icons-react";
 import type { MenuDrop } from "../../ui/MenuButton.tsx";
 import { MenuFrame } from "../../ui/MenuFrame.tsx";
-import { LOCALE_NAMES, switchLocale } from "../locale.ts";
+import { switchLocale } from "../locale.ts";
 import { openHelp } from "../palette/overlay-state.ts";
 import { setPreferences, usePreferences } from "../preferences.ts";
 import { signOut } from "../session.ts";

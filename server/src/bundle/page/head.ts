@@ -1,11 +1,9 @@
 import { CASE_STATUS_LABELS } from "@respite/shared/locale/labels/case-status-labels";
 import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
-import { LOCALES } from "@respite/shared/locale/locale";
+import { LOCALE_NAMES, LOCALES } from "@respite/shared/locale/locale";
 import type { Bundled } from "../redact.ts";
 import { html } from "./html.ts";
 import type { Reader } from "./reader.ts";
-
-const NAMES = { "zh-Hans": "简体中文", "zh-Hant": "繁體中文", en: "English" } as const;
 
 /** Which case this is, of whom, and as of when. */
 export function head(bundled: Bundled, { locale, say, money, moment }: Reader, madeAt: string) {
@@ -13,8 +11,8 @@ export function head(bundled: Bundled, { locale, say, money, moment }: Reader, m
   const fact = (name: string, value: string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const links = LOCALES.map((other) =>
     other === locale
-      ? html`<a aria-current="page">${NAMES[other]}</a>`
-      : html`<a href="case.${other}.html" lang="${other}">${NAMES[other]}</a>`,
+      ? html`<a aria-current="page">${LOCALE_NAMES[other]}</a>`
+      : html`<a href="case.${other}.html" lang="${other}">${LOCALE_NAMES[other]}</a>`,
   );
   const sealed = events.filter(({ sealedAt }) => sealedAt !== null).length;
   return html`<header><nav>${links}</nav>

@@ -14,7 +14,6 @@ export const POLICY_MESSAGES = {
     "版本状态为 {status} 时不能执行 {action}。",
     "版本狀態為 {status} 時不能執行 {action}。",
   ),
-  POLICY_PROBLEM: message("{path}: {message}", "{path}：{message}", "{path}：{message}"),
   EDITS_OUT_OF_RANGE: message("At most {max} changes at once.", "每次最多 {max} 项修改。", "每次最多 {max} 項修改。"),
   POLICY_NEEDS_SECOND_EDITOR: message(
     "It was drafted by {author} and last edited by {editor}: somebody else publishes it.",
