@@ -63,7 +63,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)(dist(-\\w+)?|\\.respite)/|\\.generated\\.ts$" },
+    exclude: { path: "(^|/)(dist-|dist/|\\.respite/)|\\.generated\\.ts$" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

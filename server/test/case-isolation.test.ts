@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withTx } from "../src/database/with-tx.ts";
 import { decodeGlobalId } from "../src/graphql/global-id.ts";
-import { HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PLATFORM } from "./support/actors.ts";
+import { HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PLATFORM, RUI } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, givenLoan } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
@@ -20,6 +20,18 @@ describe("another institution", () => {
     const foreign = await api.execute(query, { id }, { as: MAYA });
     expect(foreign).toEqual(await api.execute(query, { id: random }, { as: MAYA }));
     expect(foreign.data).toEqual({ case: null, node: null });
+  });
+
+  test("gets nothing by a cursor of this one's list, which holds the place of a foreign case", async () => {
+    for (let n = 0; n < 3; n += 1) await givenCase(api);
+    const list =
+      "query C($after: String) { cases(first: 1, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }";
+    const own = (await api.execute(list, {}, { as: RUI })).data.cases.pageInfo;
+    const goesOn = await api.execute(list, { after: own.endCursor }, { as: RUI });
+    expect([own.hasNextPage, goesOn.data.cases.nodes.length]).toEqual([true, 1]);
+    const { data, errors } = await api.execute(list, { after: own.endCursor }, { as: MAYA });
+    expect(JSON.stringify(data?.cases?.nodes ?? [])).toBe("[]");
+    expect(JSON.stringify(errors ?? [])).not.toContain("HEYUAN");
   });
 
   test("cannot move it, and its row stays byte for byte what it was", async () => {

@@ -44,6 +44,14 @@ test("ten thousand headers: 431", async () => {
   expect(await send(head(...many, "Content-Length: 0"))).toMatch(/^HTTP\/1\.1 431 |^$/);
 });
 
+test("a body that comes a byte at a time, or never, is not waited for: a minute is enough for ten megabytes", () => {
+  const { headersTimeout, requestTimeout } = given().app.server;
+  for (const most of [headersTimeout, requestTimeout]) {
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(60_000);
+  }
+});
+
 test("after all that it still answers", async () => {
   const response = await fetch(`http://127.0.0.1:${port}/healthz`);
   expect(response.status).toBe(200);

@@ -42,6 +42,26 @@ test("a bearer token makes one the viewer", async () => {
   expect(data.viewer.permissions).not.toContain("caseApprove");
 });
 
+test("no header beside the token changes who one is, or where one works", async () => {
+  const others = {
+    ...{
+      "x-institution-id": "01900000-0000-7000-8000-000000000001",
+      "x-role": "SENIOR_REVIEWER",
+      "x-user": "platform",
+    },
+    ...{
+      "x-forwarded-host": "evil.example",
+      "x-forwarded-user": "platform",
+      forwarded: "for=127.0.0.1;host=evil.example",
+    },
+  };
+  const authorization = `Bearer ${await tokenOf("auditor@HARBOR")}`;
+  const answers = [await ask(VIEWER, { authorization }), await ask(VIEWER, { authorization, ...others })];
+  const [plain, dressed] = await Promise.all(answers.map((answer) => answer.json()));
+  expect(plain).toMatchObject({ data: { viewer: { name: "Robert Hayes", role: "AUDITOR" } } });
+  expect(dressed).toEqual(plain);
+});
+
 test("so does the console's session", async () => {
   const answer = await ask(VIEWER, { cookie: await sessionOf("reviewer"), "sec-fetch-site": "same-origin" });
   expect(await answer.json()).toMatchObject({ data: { viewer: { name: "陈静", role: "REVIEWER" } } });
