@@ -53,7 +53,7 @@ export function computeOffer(input: ReliefInput, rateCap: Rate | null): Result<C
     effectiveRate: rate,
     rateCap,
     withinRateCap: rateCap === null ? null : withinRateCap(rate, rateCap, owed.amount),
-    deferralGivenUp: deferralGivenUp(input.relief, computed.value, (relief) => withinRange({ ...input, relief })),
+    deferralGivenUp: deferralGivenUp(input.relief, computed.value),
     reportingEffect: reportingEffect(before, schedule, decidedOn),
     standing: penaltyInterest.length === 0 ? null : { instalments: before.instalments, penaltyInterest },
   });

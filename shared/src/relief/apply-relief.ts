@@ -11,8 +11,8 @@ import { chargeOnce } from "./charge-once.ts";
 import { planRelief } from "./plan-relief.ts";
 import { rebuild } from "./rebuild.ts";
 import { reduceRates } from "./reduce-rates.ts";
-import type { Relief, ReliefRefusal, ReliefResult } from "./relief.ts";
-import { summarise } from "./summarise.ts";
+import type { Relief, ReliefMeasure, ReliefRefusal, ReliefResult } from "./relief.ts";
+import { besideFullRates, summarise } from "./summarise.ts";
 import { waivePenalty } from "./waive-penalty.ts";
 
 /** What a relief is computed from. The same input gives the preview, the offer and the booked schedule. */
@@ -75,12 +75,26 @@ export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefu
   });
   const after = { currency: schedule.currency, instalments: dated, ...(rates.length > 0 ? { rates } : {}) };
   const given = { penaltyInterest: taken, waivedPenalty: penalties.waived, reducedInterest: saved };
-  return ok(summarise(schedule, after, first, rebuilt.value, given));
+  const result = summarise(schedule, after, first, rebuilt.value, given);
+  const atFullRates = plan.value.ceilings.length === 0 ? null : withoutCeilings(input);
+  return ok(atFullRates ? besideFullRates(result, atFullRates) : result);
+}
+
+/** What the same relief comes to at the rates from before; null where nothing of it is left. */
+function withoutCeilings(input: ReliefInput): ReliefResult | null {
+  const measures = input.relief.measures.filter((measure) => !lowersRate(measure));
+  if (measures.length === 0) return null;
+  const result = applyRelief({ ...input, relief: { measures } });
+  return result.ok ? result.value : null;
 }
 
 /** Rates and nothing else, but for penalties that were treated as well. */
 function isOnlyRate({ measures }: Relief): boolean {
-  return measures.length > 0 && measures.every(({ type }) => type === "RATE_REDUCTION" || type === "INTEREST_PAUSE");
+  return measures.length > 0 && measures.every(lowersRate);
+}
+
+function lowersRate({ type }: ReliefMeasure): boolean {
+  return type === "RATE_REDUCTION" || type === "INTEREST_PAUSE";
 }
 
 function isOnlyPenalty({ measures }: Relief): boolean {

@@ -40,8 +40,21 @@ describe("a lower rate from a date", () => {
   test("goes with a longer term: re-amortised at the lower rate", () => {
     const relief = grant(x0AfterFour, [reduce("0", "2024-05-01"), { type: "EXTEND", months: 8 }]);
     expect(relief.highestInstalment).toBe(50_989); // 8 158.09 over 16 months without interest, the last with a fen more
-    expect(relief.costToLender).toBe(37_138); // 371.38: 8529.47 less 8158.09, all the interest that was to come
-    expect(before.reduce((sum, part) => sum + part, 0)).toBe(37_138);
+    expect(relief.costToLender).toBe(71_067); // 8868.76, what the sixteen months come to at 12 %, less 8158.09
+    expect(grant(x0AfterFour, [{ type: "EXTEND", months: 8 }]).stillPayable).toBe(886_876);
+  });
+
+  test("costs the lender what a waiver of as much does: the schedule is the same, whichever way it came about", () => {
+    const shift: ReliefMeasure = { type: "SHIFT", months: 3, deferredInterest: "FIRST_RESUMED" };
+    const paused = grant(x0AfterFour, [shift, pause("2024-05-01", "2024-08-01")]);
+    const waived = grant(x0AfterFour, [shift, { type: "WAIVE", share: "1" }]);
+    const amounts = (relief: typeof paused) => relief.schedule.instalments.map(amountDue);
+    expect(amounts(paused)).toEqual(amounts(waived));
+    expect([paused.costToLender, waived.costToLender]).toEqual([24_474, 24_474]);
+    // Once payment has resumed, on the 1st of August: 81.58, 71.73 and 61.79.
+    expect(grant(x0AfterFour, [shift, pause("2024-08-01", "2024-11-01")]).costToLender).toBe(21_510);
+    const half = grant(x0AfterFour, [shift, { type: "WAIVE", share: "0.5" }, pause("2024-05-01", "2024-06-01")]);
+    expect(half).toMatchObject({ waivedInterest: 8_158, reducedInterest: 8_158, costToLender: 16_316 });
   });
 
   test("leaves what was paid of a month's interest, which is not the price of the months after it", () => {

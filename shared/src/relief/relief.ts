@@ -52,13 +52,14 @@ export type ReliefResult = Readonly<{
   maturityMovedMonths: number;
   instalmentsRemaining: number;
   highestInstalment: Minor;
-  /** Interest of the deferral period before any waiver. */
+  /** Interest of the deferral period before any waiver, and what it would be at the rates from before the relief. */
   deferralInterest: Minor;
+  deferralAtFullRates: Minor;
   waivedInterest: Minor;
   /** Penalty interest that grew on unpaid rows and was taken in: waived, capitalised, or carried like any penalty. */
   penaltyInterest: Minor;
   waivedPenalty: Minor;
-  /** Interest no longer charged on the rows as they stood, by a lower rate or a pause. */
+  /** Interest not charged because of a lower rate or a pause: less than the same relief would come to without it. */
   reducedInterest: Minor;
   capitalisedInterest: Minor;
   capitalisedPenalty: Minor;

@@ -27,6 +27,7 @@ export function summarise(
     maturityOn: maturity(after),
     maturityMovedMonths: wholeMonths(agreedMaturity(before), agreedMaturity(after)),
     deferralInterest: rebuilt.deferralInterest,
+    deferralAtFullRates: rebuilt.deferralInterest,
     waivedInterest: rebuilt.waivedInterest,
     ...given,
     capitalisedInterest: rebuilt.capitalisedInterest,
@@ -34,6 +35,18 @@ export function summarise(
     costToBorrower: stillPayable(after) - stillPayable(before),
     costToLender: rebuilt.waivedInterest + given.waivedPenalty + given.reducedInterest + rebuilt.forgoneInterest,
   };
+}
+
+/**
+ * A relief that lowers rates, beside the same one at the rates from before: what the months it adds would have cost is given
+ * up as well.
+ */
+export function besideFullRates(result: ReliefResult, full: ReliefResult): ReliefResult {
+  const cost = full.costToLender + full.stillPayable - result.stillPayable;
+  const others = result.costToLender - result.reducedInterest;
+  const reducedInterest = Math.max(cost - others, 0);
+  const costToLender = others + reducedInterest;
+  return { ...result, deferralAtFullRates: full.deferralInterest, reducedInterest, costToLender };
 }
 
 /** What a schedule still wants from instalment `first` on. */
