@@ -104,6 +104,42 @@ test("an editor drafts by keyboard, is told what does not fit, edits, and hands 
   await second.getByText(`${id} is retired.`).waitFor();
 });
 
+test("what a rule says is edited in each language: told beside the field what does not fit, read back in words", async () => {
+  const page = await visit(browser(), { as: "editor@QINGHE", to: "/policy" });
+  const id = await givenDraft(page.context());
+  await page.goto(`${new URL(page.url()).origin}/policy?version=${id}&view=edit`);
+  const rule = page.locator("details").filter({ hasText: "R6_COOLDOWN" });
+  await rule.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  const met = rule.getByRole("group", { name: "Said when it is met" });
+  expect(await met.getByLabel("简体中文").getAttribute("lang")).toBe("zh-Hans");
+  await met.getByText("May speak of {measured}, {limit}; each is filled in.").waitFor();
+  const english = met.getByLabel("English");
+  await english.fill("{weeks} since the last relief ended.");
+  await met.getByText("This rule does not measure {weeks}. It may speak of {measured}, {limit}.").waitFor();
+  // Closed by hand, it opens again as long as something in it has to be put right: that is where the focus goes.
+  await rule.locator("summary").click();
+  await page.getByLabel("How long an offer is open").focus();
+  await page.keyboard.press("Control+Enter");
+  await expectSoon(() => english.evaluate((field) => field === document.activeElement)).toBe(true);
+  await english.fill("It is {measured} since the last relief ended, and {limit} are asked for.");
+  await rule.getByRole("group", { name: "What it is called" }).getByLabel("简体中文").fill("间隔期限");
+  await rule.getByText("Changed", { exact: true }).waitFor();
+  await page.getByText("The name of R6_COOLDOWN (简体中文) changes from").waitFor();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(`${id} is saved.`).waitFor();
+  expect(await english.inputValue()).toBe("It is {measured} since the last relief ended, and {limit} are asked for.");
+
+  await page.getByRole("link", { name: "What changes" }).click();
+  await page.getByLabel("Compared with").selectOption("CN-DEFAULT@1");
+  await page.getByText(/What R6_COOLDOWN says when it is met \(English\) changes from/).waitFor();
+  const chinese = await visit(browser(), { as: "editor2@QINGHE", to: `/policy?version=${id}`, locale: "zh-CN" });
+  const read = chinese.getByRole("listitem").filter({ hasText: "R6_COOLDOWN" });
+  await read.getByRole("heading", { name: "间隔期限" }).waitFor();
+  await read.getByText("结论的文字").click();
+  await read.getByText("满足时的文字", { exact: true }).waitFor();
+});
+
 test("a template is published only with the word that its numbers hold", async () => {
   const author = await visit(browser(), { as: "editor@QINGHE", to: "/policy" });
   const id = await givenDraft(author.context(), "PRESET-KR");

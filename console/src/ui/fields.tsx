@@ -39,15 +39,18 @@ type TextProps = Shared & {
   required?: boolean;
   ref?: Ref<HTMLTextAreaElement> | undefined;
   rows?: number;
+  /** The language that is written in it, where it is not the screen's. */
+  lang?: string;
 };
 
-export const TextArea = ({ value, onChange, required = false, rows = 3, ref, ...field }: TextProps) => (
+export const TextArea = ({ value, onChange, required = false, rows = 3, ref, lang, ...field }: TextProps) => (
   <Field {...field}>
     {(ids) => (
       <textarea
         {...ids}
         ref={ref}
         className={styles.control}
+        lang={lang}
         rows={rows}
         value={value}
         required={required}

@@ -1,8 +1,8 @@
-import type { Locale } from "../locale/locale.ts";
+import { LOCALES, type Locale } from "../locale/locale.ts";
 import { err, type Result } from "../result/result.ts";
 import type { PolicyProblem } from "./fault.ts";
 import { parsePolicy } from "./parse-policy.ts";
-import type { PolicyVersion, SentencePart } from "./policy-version.ts";
+import type { PolicyRule, PolicyVersion, SentencePart } from "./policy-version.ts";
 import { unsound } from "./problem-words.ts";
 import type { RuleId } from "./rule-catalogue.ts";
 
@@ -80,6 +80,15 @@ function setSentence(rules: readonly Json[], edit: SentenceEdit, problems: Polic
     problems.push({ path, fault: { kind: "BRACE" } });
   else holder[locale] = text.trim();
 }
+
+/** Everything that a rule says, part by part and language by language. */
+export const sentencesOf = ({ id, title, sentences }: PolicyRule): readonly SentenceEdit[] =>
+  Object.entries({ title, ...sentences }).flatMap(([part, sentence]) =>
+    sentence === null
+      ? []
+      : // Read off the rule itself, whose parts these are.
+        LOCALES.map((locale) => ({ rule: id, part: part as SentencePart, locale, text: sentence[locale] })),
+  );
 
 /** Where a sentence lies: "rules.R6_COOLDOWN.sentences.passed.en". */
 export const sentencePath = ({ rule, part, locale }: Omit<SentenceEdit, "text">): string =>

@@ -4,7 +4,7 @@ import type { Sentence } from "../locale/locale.ts";
 import { render, sentence, variablesOf } from "../locale/render.ts";
 import { numberInWords } from "./number-in-words.ts";
 import type { NumberGroup, PolicyNumbers } from "./policy-numbers.ts";
-import type { NumberSource, PolicyVersion } from "./policy-version.ts";
+import type { NumberSource, PolicyRule, PolicyVersion } from "./policy-version.ts";
 import { listed } from "./policy-words.ts";
 import type { RuleId, RuleSet } from "./rule-catalogue.ts";
 import { RULE_SENTENCES } from "./rule-sentences.ts";
@@ -15,17 +15,19 @@ export type RuleInWords = Readonly<{
   set: RuleSet;
   title: Sentence;
   text: Sentence;
+  /** What stands beside a finding, with what is filled in still open. */
+  sentences: PolicyRule["sentences"];
   source: NumberSource | null;
 }>;
 
 /** Every rule of a version in words, in the order they are run. */
 export const rulesInWords = ({ rules, numbers, sources }: PolicyVersion): readonly RuleInWords[] =>
-  rules.map(({ id, set, title, threshold }) => {
+  rules.map(({ id, set, title, threshold, sentences }) => {
     const template = RULE_SENTENCES[id];
     const variables = Object.fromEntries(variablesOf(template.en).map((name) => [name, wordsFor(name, numbers)]));
     const group = threshold?.split(".")[0];
     return {
-      ...{ id, set, title, text: render(template, variables) },
+      ...{ id, set, title, sentences, text: render(template, variables) },
       source: group === undefined ? null : sources[group as NumberGroup],
     };
   });

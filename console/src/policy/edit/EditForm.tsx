@@ -2,24 +2,26 @@ import { useLingui } from "@lingui/react/macro";
 import { POLICY_GROUP_LABELS } from "@respite/shared/locale/labels/policy-group-labels";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { useLocale } from "../../app/use-locale.ts";
+import { CommandForm } from "../../ui/CommandForm.tsx";
 import { Input } from "../../ui/fields.tsx";
 import { Section } from "../../ui/Section.tsx";
-import styles from "../Policy.module.css";
-import { PolicyFrame } from "../PolicyFrame.tsx";
 import type { House, OpenVersion } from "../policy-query.ts";
 import { ChangePreview } from "./ChangePreview.tsx";
+import styles from "./Edit.module.css";
 import { GroupFields } from "./GroupFields.tsx";
+import { RuleSentences } from "./RuleSentences.tsx";
 import { useEdit } from "./useEdit.ts";
 
 type Props = { version: OpenVersion; policy: PolicyVersion; house: House };
 
-/** Every number of a draft in a field, group by group; below them, in words, what the edits change. */
+/** Every number of a draft in a field, group by group, then what its rules say; below them, in words, what the edits change. */
 export function EditForm({ version, policy, house }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   const edit = useEdit(version, policy, house);
   return (
-    <PolicyFrame
+    <CommandForm
+      place="screen"
       isQuiet
       title={t`Edit ${version.id}`}
       submit={t`Save the draft`}
@@ -40,7 +42,8 @@ export function EditForm({ version, policy, house }: Props) {
           <GroupFields group={group} edit={edit} />
         </Section>
       ))}
+      <RuleSentences policy={policy} edit={edit} />
       <ChangePreview edit={edit} />
-    </PolicyFrame>
+    </CommandForm>
   );
 }

@@ -1,6 +1,6 @@
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { useViewer } from "../../app/viewer.tsx";
-import styles from "../Policy.module.css";
+import form from "../../ui/form.module.css";
 import type { House, OpenVersion } from "../policy-query.ts";
 import { obstacle } from "../steps/step-permission.ts";
 import { useStepWords } from "../steps/useStepWords.ts";
@@ -8,13 +8,13 @@ import { EditForm } from "./EditForm.tsx";
 
 type Props = { version: OpenVersion; policy: PolicyVersion; house: House };
 
-/** The numbers of a draft, to be written; or why they are not the reader's to write. */
+/** The numbers and sentences of a draft, to be written; or why they are not the reader's to write. */
 export default function EditView({ version, policy, house }: Props) {
   const viewer = useViewer();
   const why = useStepWords(version).why(obstacle(viewer, version, "EDIT"));
   if (why !== null)
     return (
-      <p className={styles.forbidden} role="status">
+      <p className={form.forbidden} role="status">
         {why}
       </p>
     );

@@ -3,7 +3,7 @@ import type { GroupInWords } from "@respite/shared/policy/numbers-in-words";
 import { sourceWords } from "@respite/shared/policy/source-words";
 import { useLocale } from "../../app/use-locale.ts";
 import { Input } from "../../ui/fields.tsx";
-import styles from "../Policy.module.css";
+import styles from "./Edit.module.css";
 import { NumberField } from "./NumberField.tsx";
 import type { Edit } from "./useEdit.ts";
 
@@ -23,10 +23,11 @@ export function GroupFields({ group, edit }: Props) {
         ))}
       </div>
       {(isChanged || edit.form.sources[name] !== undefined) && (
-        <div className={styles.sourceField}>
+        <div className={styles.source}>
           <Input
             label={t`Where these numbers now come from`}
             hint={t`Who decided so, and when. Until now: ${source}`}
+            error={edit.problemAt(`sources.${name}`)}
             value={edit.form.sources[name] ?? ""}
             onChange={(text) => edit.change({ sources: { ...edit.form.sources, [name]: text } })}
           />

@@ -2,8 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { ActionIcon } from "@mantine/core";
 import { IconArrowUp, IconX } from "@tabler/icons-react";
 import { useId } from "react";
+import fields from "../../ui/fields.module.css";
 import { Select } from "../../ui/fields.tsx";
-import styles from "../Policy.module.css";
+import styles from "./Edit.module.css";
 
 type Props = {
   legend: string;
@@ -64,7 +65,7 @@ export function OrderField({ legend, options, labels, value, isWhole, onChange, 
         />
       )}
       {error && (
-        <p id={id} className={styles.error}>
+        <p id={id} className={fields.error}>
           {error}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
 import { describe, expect, test } from "vitest";
-import { editsOf, fieldsOf, tryEdits, UNTOUCHED } from "./edits.ts";
+import { editsOf, fieldsOf, refusedPlace, tryEdits, UNTOUCHED } from "./edits.ts";
 
 const FIELDS = fieldsOf(CN_DEFAULT, "CNY");
 const FORM = UNTOUCHED;
@@ -9,7 +9,7 @@ const typed = (numbers: Readonly<Record<string, string>>, more = {}) =>
 
 describe("a draft that is edited", () => {
   test("and not touched sends nothing; typing what stands there is not touching it", () => {
-    expect(editsOf(FIELDS, FORM, CN_DEFAULT)).toEqual({ numbers: [], sources: [] });
+    expect(editsOf(FIELDS, FORM, CN_DEFAULT)).toEqual({ numbers: [], sentences: [], sources: [] });
     expect(typed({ "offer.validDays": "7", "waiver.maxShare": "50%" }).numbers).toEqual([]);
   });
 
@@ -24,6 +24,7 @@ describe("a draft that is edited", () => {
         { name: "deferral.maxMonths", value: "2" },
         { name: "smallLoan.maxOutstanding.CNY", value: "6000000" },
       ],
+      sentences: [],
       sources: [{ group: "deferral", text: "Board, March." }],
     });
     const { problems, changes } = tryEdits(CN_DEFAULT, edits);
@@ -38,6 +39,33 @@ describe("a draft that is edited", () => {
     const { problems, changes } = tryEdits(CN_DEFAULT, typed({ "deferral.maxMonths": "8", "offer.validDays": "" }));
     expect(problems.map(({ path }) => path)).toContain("numbers.offer.validDays");
     expect(changes).toEqual([]);
+  });
+
+  test("sends the sentences of rules that differ, each by rule, part and language", () => {
+    const path = "rules.R6_COOLDOWN.sentences.passed";
+    const sentences = {
+      [`${path}.en`]: " {measured} went by. ",
+      [`${path}.zh-Hans`]: "距上次纾困结束已满 {measured}。",
+    };
+    const edits = typed({}, { sentences: { ...sentences, "rules.R6_COOLDOWN.title.en": "Cooldown " } });
+    expect(edits.sentences).toContainEqual({
+      ...{ rule: "R6_COOLDOWN", part: "passed", locale: "en", text: "{measured} went by." },
+    });
+    expect(edits.sentences.map(({ part, locale }) => `${part} ${locale}`)).not.toContain("title en");
+    const { changes } = tryEdits(CN_DEFAULT, edits);
+    expect(changes.map(({ path: at }) => at)).toContain(`${path}.en`);
+    const wrong = typed({}, { sentences: { [`${path}.en`]: "{weeks}" } });
+    expect(tryEdits(CN_DEFAULT, wrong).problems).toMatchObject([{ path: `${path}.en`, fault: { kind: "VARIABLE" } }]);
+  });
+
+  test("is told beside the field what the server refuses, which names a text by its turn", () => {
+    const sentences = { "rules.R6_COOLDOWN.title.en": "Rest", "rules.R6_COOLDOWN.title.zh-Hans": "间隔" };
+    const sent = typed({}, { sentences, sources: { offer: "Board." } });
+    const second = sent.sentences[1];
+    expect(refusedPlace(sent, ["sentences", "1", "text"])).toBe(`rules.R6_COOLDOWN.title.${second?.locale}`);
+    expect(refusedPlace(sent, ["sources", "0", "text"])).toBe("sources.offer");
+    expect(refusedPlace(sent, ["numbers.offer.validDays"])).toBe("numbers.offer.validDays");
+    expect(refusedPlace(sent, null)).toBeUndefined();
   });
 
   test("can be given amounts in the institution's own currency, which had none", () => {

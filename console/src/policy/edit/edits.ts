@@ -1,5 +1,5 @@
 import type { Currency } from "@respite/shared/money/currency";
-import { editPolicy, type PolicyEdits } from "@respite/shared/policy/edit-policy";
+import { editPolicy, type PolicyEdits, sentencePath, sentencesOf } from "@respite/shared/policy/edit-policy";
 import type { PolicyProblem } from "@respite/shared/policy/fault";
 import { numberName } from "@respite/shared/policy/number-name";
 import { type GroupInWords, type NumberInWords, numbersInWords } from "@respite/shared/policy/numbers-in-words";
@@ -12,10 +12,11 @@ export type EditForm = Readonly<{
   /** Null as long as the day is the draft's own. */
   effectiveFrom: string | null;
   numbers: Readonly<Record<string, string>>;
+  sentences: Readonly<Record<string, string>>;
   sources: Readonly<Record<string, string>>;
 }>;
 
-export const UNTOUCHED: EditForm = { effectiveFrom: null, numbers: {}, sources: {} };
+export const UNTOUCHED: EditForm = { effectiveFrom: null, numbers: {}, sentences: {}, sources: {} };
 
 const PER_CURRENCY = ["smallLoan.maxOutstanding", "secondReview.maxExposure"] as const;
 
@@ -37,8 +38,11 @@ function withoutAmount(name: string): NumberInWords[] {
   return called ? [{ name, called, value: null, words: NOTHING }] : [];
 }
 
+/** What is set, kind by kind. */
+export type Edits = Required<Omit<PolicyEdits, "effectiveFrom">> & Pick<PolicyEdits, "effectiveFrom">;
+
 /** What is to be sent: only what differs from the draft as it stands. */
-export function editsOf(fields: readonly GroupInWords[], form: EditForm, policy: PolicyVersion): PolicyEdits {
+export function editsOf(fields: readonly GroupInWords[], form: EditForm, policy: PolicyVersion): Edits {
   const numbers = fields
     .flatMap((group) => group.numbers)
     .flatMap(({ name, value }) => {
@@ -47,11 +51,23 @@ export function editsOf(fields: readonly GroupInWords[], form: EditForm, policy:
       const exact = exactOf(name, kindOf(name, value), typed);
       return exact === exactOf(name, kindOf(name, value), shownText(name, value)) ? [] : [{ name, value: exact }];
     });
+  const sentences = policy.rules.flatMap(sentencesOf).flatMap((sentence) => {
+    const text = form.sentences[sentencePath(sentence)]?.trim();
+    return text === undefined || text === sentence.text ? [] : [{ ...sentence, text }];
+  });
   const sources = Object.entries(form.sources)
     .map(([group, text]) => ({ group, text: text.trim() }))
     .filter(({ text }) => text !== "");
   const day = form.effectiveFrom ?? policy.effectiveFrom;
-  return { ...(day !== policy.effectiveFrom && { effectiveFrom: day }), numbers, sources };
+  return { ...(day !== policy.effectiveFrom && { effectiveFrom: day }), numbers, sentences, sources };
+}
+
+/** What a refusal speaks of, by where it lies; the server names a text by its turn among those that were sent. */
+export function refusedPlace(sent: Edits, field: readonly string[] | null): string | undefined {
+  const [kind, turn] = field ?? [];
+  const sentence = kind === "sentences" ? sent.sentences[Number(turn)] : undefined;
+  const source = kind === "sources" ? sent.sources[Number(turn)] : undefined;
+  return (sentence && sentencePath(sentence)) ?? (source ? `sources.${source.group}` : kind);
 }
 
 export type Edited = Readonly<{ problems: readonly PolicyProblem[]; changes: readonly PolicyChange[] }>;

@@ -2,10 +2,11 @@ import { EVIDENCE_KINDS, GROUNDS, HARDSHIP_REASONS } from "@respite/shared/case/
 import { OFFER_REASONS } from "@respite/shared/evaluation/offer-reasons";
 import { percent } from "@respite/shared/locale/format-value";
 import { isCurrency } from "@respite/shared/money/currency";
-import { money, moneyFromDecimal, toDecimal } from "@respite/shared/money/money";
+import { money, toDecimal } from "@respite/shared/money/money";
 import { isRate } from "@respite/shared/money/rate";
 import { PAYMENT_PARTS } from "@respite/shared/payment/payment-part";
 import { exactText } from "@respite/shared/policy/numbers-in-words";
+import { typedAmount } from "../../format/typed-amount.ts";
 
 /** How a number of a policy is edited. */
 export type FieldKind = "COUNT" | "MONEY" | "SHARE" | "TIME" | "SWITCH" | "GROUND" | "SET" | "ORDER";
@@ -37,16 +38,11 @@ export function shownText(name: string, value: unknown): string {
   return exactText(value);
 }
 
-const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
-
 /** What was typed as the API takes it; what is no amount and no percentage goes as it stands, and is refused as such. */
 export function exactOf(name: string, kind: FieldKind, text: string): string {
   const plain = text.normalize("NFKC").trim();
   const currency = lastOf(name);
-  if (kind === "MONEY" && isCurrency(currency)) {
-    const amount = moneyFromDecimal(GROUPED.test(plain) ? plain.replaceAll(",", "") : plain, currency);
-    return amount ? String(amount.minor) : plain;
-  }
+  if (kind === "MONEY" && isCurrency(currency)) return String(typedAmount(text, currency) ?? plain);
   return kind === "SHARE" ? (shareOf(plain.replace(/%$/, "").trim()) ?? plain) : plain;
 }
 

@@ -1,7 +1,7 @@
 import type { NumberInWords } from "@respite/shared/policy/numbers-in-words";
 import type { NumberSource } from "@respite/shared/policy/policy-version";
 import { useLocale } from "../../app/use-locale.ts";
-import styles from "../Policy.module.css";
+import styles from "./Read.module.css";
 import { SourceNote } from "./SourceNote.tsx";
 
 /** Numbers of one group with what they are called. */

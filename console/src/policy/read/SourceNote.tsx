@@ -3,7 +3,7 @@ import { CONFIDENCE_LABELS } from "@respite/shared/locale/labels/confidence-labe
 import type { NumberSource } from "@respite/shared/policy/policy-version";
 import { sourceWords } from "@respite/shared/policy/source-words";
 import { useLocale } from "../../app/use-locale.ts";
-import styles from "../Policy.module.css";
+import form from "../../ui/form.module.css";
 
 /** Where numbers come from, in the words of whoever wrote them down, and how sure we are. */
 export function SourceNote({ source }: { source: NumberSource }) {
@@ -11,5 +11,5 @@ export function SourceNote({ source }: { source: NumberSource }) {
   const locale = useLocale();
   const sure = CONFIDENCE_LABELS[source.confidence][locale];
   const text = sourceWords(source.text)[locale];
-  return <p className={styles.note}>{t`Source: ${text} (${sure})`}</p>;
+  return <p className={form.quiet}>{t`Source: ${text} (${sure})`}</p>;
 }
