@@ -38,6 +38,39 @@ test("a reviewer walks the agreements by keyboard, narrows them, opens a case, a
   await expectSoon(focused).toBe(second);
 });
 
+test("next and previous on a case opened from the agreements walk those agreements, and the way back leads among them", async () => {
+  const page = await visit(browser(), { as: "reviewer", to: "/agreements?state=BROKEN" });
+  const { broken } = await ask<Counts>(page.context(), COUNTS);
+  expect(broken.totalCount).toBeGreaterThan(1);
+  await page.locator("tbody tr").first().waitFor();
+  const rowLinks = page.locator("[data-row-link]");
+  const cases = await rowLinks.evaluateAll((links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+  const agreements = await rowLinks.evaluateAll((links) => links.map((link) => link.getAttribute("data-row-link")));
+  const at = () => new URL(page.url()).pathname;
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.getByText(`1 of ${broken.totalCount}`).waitFor();
+  expect(await page.getByRole("link", { name: "Agreements" }).getAttribute("aria-current")).toBe("page");
+  expect(await page.getByRole("button", { name: "Previous case of the list" }).isDisabled()).toBe(true);
+  await page.keyboard.press("n");
+  await page.getByText(`2 of ${broken.totalCount}`).waitFor();
+  expect(at()).toBe(cases[1]);
+  await page.keyboard.press("k");
+  await page.getByText(`1 of ${broken.totalCount}`).waitFor();
+  await page.keyboard.press("j");
+  await page.getByText(`2 of ${broken.totalCount}`).waitFor();
+  // The address says which list it is: whoever opens it walks the same one.
+  await page.reload();
+  await page.getByText(`2 of ${broken.totalCount}`).waitFor();
+  await page.keyboard.press("u");
+  await page.waitForURL(/agreements\?state=BROKEN&sel=/);
+  await expectSoon(() => page.evaluate(() => document.activeElement?.getAttribute("data-row-link"))).toBe(
+    agreements[1],
+  );
+});
+
 test("an agreement at risk says what is missing and until when it can be made good; one that is kept, nothing", async () => {
   const page = await visit(browser(), { as: "reviewer", to: "/agreements?state=ON_TRACK" });
   await page.locator("tbody tr").first().waitFor();

@@ -1,19 +1,25 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
-import type { MouseEvent } from "react";
-import { isPlainClick } from "../app/is-plain-click.ts";
+import { linkOptions } from "@tanstack/react-router";
 import { useLocale } from "../app/use-locale.ts";
+import type { CaseList } from "../case/case-search.ts";
 import { formatDate, formatDayOf } from "../format/date.ts";
 import { formatMoney } from "../format/money.ts";
+import { ListRow } from "../ui/ListRow.tsx";
 import { useReliefWords } from "../ui/measure-words.ts";
 import { StandingChip } from "../ui/StandingChip.tsx";
 import table from "../ui/table.module.css";
 import type { ListedAgreement } from "./agreements-query.ts";
 
-type Props = { agreement: ListedAgreement; platform: boolean; onOpen: (agreement: ListedAgreement) => void };
+type Props = {
+  agreement: ListedAgreement;
+  /** The list in which its case is walked. */
+  walked: CaseList;
+  platform: boolean;
+  onOpen: (agreement: ListedAgreement) => void;
+};
 
 /** One agreement: with whom, on what, and how it is kept. The name leads to its case; a click on the rest does, too. */
-export function AgreementRow({ agreement, platform, onOpen }: Props) {
+export function AgreementRow({ agreement, walked, platform, onOpen }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   const { loan, state } = agreement;
@@ -22,28 +28,14 @@ export function AgreementRow({ agreement, platform, onOpen }: Props) {
   const dayOf = (instant: string) => formatDayOf(instant, locale, loan.institution.timeZone);
   const [missed, cureBy, watched] = [day(agreement.missedOn), day(agreement.cureBy), day(agreement.watchUntil)];
   const ended = agreement.endedAt && dayOf(agreement.endedAt);
-  const onClick = (event: MouseEvent) => {
-    if (!(event.target as Element).closest("a")) onOpen(agreement);
-  };
   return (
-    <tr className={table.row} onClick={onClick}>
-      <td data-short>
-        <Link
-          to="/cases/$caseId"
-          params={{ caseId: agreement.caseId }}
-          search={{}}
-          className={table.link}
-          data-row-link={agreement.id}
-          onClick={(event) => {
-            if (!isPlainClick(event)) return;
-            event.preventDefault();
-            onOpen(agreement);
-          }}
-        >
-          {loan.borrower.maskedName}
-        </Link>
-        <span className={table.note}>{`${loan.product} · ${loan.externalId}`}</span>
-      </td>
+    <ListRow
+      id={agreement.id}
+      name={loan.borrower.maskedName}
+      way={linkOptions({ to: "/cases/$caseId", params: { caseId: agreement.caseId }, search: walked })}
+      onOpen={() => onOpen(agreement)}
+      note={<span className={table.note}>{`${loan.product} · ${loan.externalId}`}</span>}
+    >
       {platform && <td className={table.soft}>{loan.institution.name}</td>}
       <td>
         <StandingChip state={state} />
@@ -60,6 +52,6 @@ export function AgreementRow({ agreement, platform, onOpen }: Props) {
       </td>
       <td data-short>{day(loan.maturityOn)}</td>
       <td data-short>{dayOf(agreement.acceptedAt)}</td>
-    </tr>
+    </ListRow>
   );
 }

@@ -1,36 +1,33 @@
 import { useLingui } from "@lingui/react/macro";
-import table from "../ui/table.module.css";
+import { amongAgreements } from "../case/case-search.ts";
+import { ListTable } from "../ui/ListTable.tsx";
 import { AgreementRow } from "./AgreementRow.tsx";
+import type { Standing } from "./agreement-search.ts";
 import type { ListedAgreement } from "./agreements-query.ts";
 
 type Props = {
   agreements: readonly ListedAgreement[];
+  state: Standing | undefined;
   platform: boolean;
   onOpen: (agreement: ListedAgreement) => void;
 };
 
 /** Agreements, the one accepted last first. */
-export function AgreementTable({ agreements, platform, onOpen }: Props) {
+export function AgreementTable({ agreements, state, platform, onOpen }: Props) {
   const { t } = useLingui();
+  const walked = amongAgreements(state);
   return (
-    <table className={table.table}>
-      <caption className="visually-hidden">{t`Agreements`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t`Borrower`}</th>
-          {platform && <th scope="col">{t`Institution`}</th>}
-          <th scope="col">{t`How it is kept`}</th>
-          <th scope="col">{t`What was agreed`}</th>
-          <th scope="col" data-number>{t`Next payment`}</th>
-          <th scope="col">{t`Ends`}</th>
-          <th scope="col">{t`Accepted on`}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {agreements.map((agreement) => (
-          <AgreementRow key={agreement.id} agreement={agreement} platform={platform} onOpen={onOpen} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      caption={t`Agreements`}
+      heads={[
+        t`Borrower`,
+        platform && t`Institution`,
+        ...[t`How it is kept`, t`What was agreed`, { figures: t`Next payment` }, t`Ends`, t`Accepted on`],
+      ]}
+    >
+      {agreements.map((agreement) => (
+        <AgreementRow key={agreement.id} agreement={agreement} walked={walked} platform={platform} onOpen={onOpen} />
+      ))}
+    </ListTable>
   );
 }

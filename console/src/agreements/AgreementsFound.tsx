@@ -32,9 +32,9 @@ export function AgreementsFound({ list, state, platform, onOpen }: Props) {
   }
   return (
     <>
-      <AgreementTable agreements={list.agreements} platform={platform} onOpen={onOpen} />
+      <AgreementTable agreements={list.agreements} state={state} platform={platform} onOpen={onOpen} />
       {list.hasMore && (
-        <Button className={frame.more} variant="subtle" loading={list.loading} onClick={list.more}>
+        <Button className={frame.more} variant="subtle" loading={list.loading} onClick={list.loadMore}>
           {t`Show more`}
         </Button>
       )}

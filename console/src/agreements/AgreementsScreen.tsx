@@ -1,22 +1,24 @@
 import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon } from "@mantine/core";
-import { IconRefresh } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { type Shortcut, useShortcuts } from "../app/shortcuts/registry.ts";
-import { rowKeys } from "../app/shortcuts/row-keys.ts";
 import { focusRow } from "../app/shortcuts/row-links.ts";
+import { type ListKeys, useListKeys } from "../app/shortcuts/use-list-keys.ts";
 import { useLocale } from "../app/use-locale.ts";
 import { useStable } from "../app/use-stable.ts";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
+import { amongAgreements } from "../case/case-search.ts";
 import { formatCount } from "../format/count.ts";
 import frame from "../ui/frame.module.css";
+import { RefreshButton } from "../ui/RefreshButton.tsx";
 import styles from "./Agreements.module.css";
 import { AgreementsFound } from "./AgreementsFound.tsx";
 import type { ListedAgreement } from "./agreements-query.ts";
 import { StandingLinks } from "./StandingLinks.tsx";
 import { useAgreements } from "./useAgreements.ts";
+
+const KEYS: ListKeys = { next: msg`Next agreement`, previous: msg`Previous agreement` };
 
 /** The agreements that the address asks for, and how each of them is kept. */
 export function AgreementsScreen() {
@@ -32,17 +34,15 @@ export function AgreementsScreen() {
   useEffect(() => {
     if (sel && ready) focusRow(sel);
   }, [sel, ready]);
+  useListKeys(KEYS);
   const shortcuts = useMemo<readonly Shortcut[]>(
-    () => [
-      ...rowKeys(msg`Next agreement`, msg`Previous agreement`),
-      { keys: "r", label: msg`Refresh the list`, group: "list", run: refresh },
-    ],
+    () => [{ keys: "r", label: msg`Refresh the list`, group: "list", run: refresh }],
     [refresh],
   );
   useShortcuts(shortcuts);
   const open = async ({ caseId, id }: ListedAgreement) => {
     await navigate({ to: "/agreements", search: { ...(state && { state }), sel: id }, replace: true });
-    await navigate({ to: "/cases/$caseId", params: { caseId }, search: {} });
+    await navigate({ to: "/cases/$caseId", params: { caseId }, search: amongAgreements(state) });
   };
   return (
     <div className={frame.screen}>
@@ -53,16 +53,7 @@ export function AgreementsScreen() {
           {list.total !== null && <span className={styles.total}>{formatCount(list.total, locale)}</span>}
         </div>
         <StandingLinks state={state} />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          onClick={refresh}
-          loading={list.loading}
-          aria-label={t`Refresh the list`}
-          title={t`Refresh the list (R)`}
-        >
-          <IconRefresh size={17} stroke={1.6} />
-        </ActionIcon>
+        <RefreshButton loading={list.loading} refresh={refresh} />
       </header>
       <div className={frame.main}>
         <AgreementsFound list={list} state={state} platform={platform} onOpen={(one) => void open(one)} />

@@ -1,6 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
+import { useNextPage } from "../app/use-next-page.ts";
+import { useStable } from "../app/use-stable.ts";
 import { showToast } from "../ui/toasts.ts";
 import type { Standing } from "./agreement-search.ts";
 import { AGREEMENT_COUNT, AGREEMENTS } from "./agreements-query.ts";
@@ -18,16 +20,19 @@ export function useAgreements(state: Standing | undefined) {
   });
   const count = useQuery(AGREEMENT_COUNT, { variables, fetchPolicy: "cache-and-network" });
   const shown = (data ?? (error ? undefined : previousData))?.agreements;
-  const lost = () =>
-    showToast({ tone: "problem", text: t`The server does not answer. Check the connection, then try again.` });
+  const lost = useStable(() =>
+    showToast({ tone: "problem", text: t`The server does not answer. Check the connection, then try again.` }),
+  );
+  const { hasMore, loadMore, restart } = useNextPage(shown?.pageInfo, fetchMore, lost);
   return {
     agreements: shown?.edges.map(({ node }) => node) ?? null,
     total: count.data?.agreements.totalCount ?? null,
-    hasMore: shown?.pageInfo.hasNextPage ?? false,
+    hasMore,
     loading,
     error,
-    more: () => void fetchMore({ variables: { after: shown?.pageInfo.endCursor } }).catch(lost),
+    loadMore,
     refresh: () => {
+      restart();
       void refetch().catch(() => null);
       void count.refetch().catch(() => null);
     },

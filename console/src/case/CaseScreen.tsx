@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { IconMapQuestion } from "@tabler/icons-react";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { lazy } from "react";
+import { useAttempt } from "../app/attempts.ts";
 import { DecidePanel } from "../decide/DecidePanel.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import frame from "../ui/frame.module.css";
@@ -17,11 +18,11 @@ import { EvidenceList } from "./EvidenceList.tsx";
 import { Feedback } from "./Feedback.tsx";
 import { Findings } from "./Findings.tsx";
 import { LoanFacts } from "./LoanFacts.tsx";
-import { Neighbours } from "./Neighbours.tsx";
 import { Notices } from "./Notices.tsx";
 import { OffersSection } from "./offers/OffersSection.tsx";
 import { Protections } from "./Protections.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { Neighbours } from "./walk/Neighbours.tsx";
 
 const CaseThen = lazy(() => import("./then/CaseThen.tsx"));
 
@@ -35,7 +36,11 @@ export function CaseScreen() {
 /** Everything needed to decide one case, on one screen: the facts to the left, the decision to the right. */
 function CaseToday({ caseId }: { caseId: string }) {
   const { t } = useLingui();
-  const { data } = useSuspenseQuery(CASE_SCREEN, { variables: { id: caseId }, fetchPolicy: "cache-and-network" });
+  const { data } = useSuspenseQuery(CASE_SCREEN, {
+    variables: { id: caseId },
+    fetchPolicy: "cache-and-network",
+    queryKey: useAttempt(),
+  });
   const found = data.case;
   if (!found) {
     return (

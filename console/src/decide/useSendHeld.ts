@@ -1,8 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { useNavigate } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { refetchNamed } from "../app/refetch-named.ts";
+import { listBefore } from "../case/case-search.ts";
 import { showToast } from "../ui/toasts.ts";
 import { changeDraft, discardDraft } from "./draft-store.ts";
 import { type Held, releaseDecision, setHeldState } from "./held-decisions.ts";
@@ -12,7 +13,7 @@ import { sendDecision } from "./send-decision.ts";
 export function useSendHeld() {
   const { t } = useLingui();
   const client = useApolloClient();
-  const navigate = useNavigate();
+  const router = useRouter();
   return useCallback(
     async (held: Held) => {
       const { caseId, number, decision } = held;
@@ -36,13 +37,17 @@ export function useSendHeld() {
       const stale = sent.refusals.some((error) => error.__typename === "StaleCaseError");
       const refusal = { messages: sent.refusals.map((error) => error.message), stale };
       changeDraft(caseId, { mode: decision.mode, refusal });
-      const open = () => void navigate({ to: "/cases/$caseId", params: { caseId }, search: {} });
+      const open = () => {
+        // Whoever has gone on to another list walks on in that one.
+        const { pathname, search } = router.state.location;
+        void router.navigate({ to: "/cases/$caseId", params: { caseId }, search: listBefore(pathname, search) });
+      };
       showToast({
         tone: "problem",
         text: t`Case ${number} was not decided: ${refusal.messages[0]}`,
         action: { label: t`Open`, run: open },
       });
     },
-    [client, navigate, t],
+    [client, router, t],
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo } from "react";
+import { useNextPage } from "../app/use-next-page.ts";
 import { caseFilter } from "./case-filter.ts";
 import { QUEUE_COUNT, QUEUE_PAGE } from "./queue-page.ts";
 import type { QueueSearch } from "./queue-search.ts";
@@ -22,26 +23,19 @@ export function useCaseList(search: QueueSearch) {
   const count = useQuery(QUEUE_COUNT, { variables, fetchPolicy: "cache-and-network", pollInterval: COUNT_MS });
 
   const { data, fetchMore, refetch } = page;
-  const asked = useRef<string | null>(null);
-  const next = data?.cases.pageInfo.hasNextPage ? data.cases.pageInfo.endCursor : null;
-  const loadMore = useCallback(() => {
-    if (!next || asked.current === next) return;
-    asked.current = next;
-    fetchMore({ variables: { after: next } }).catch(() => {
-      asked.current = null;
-    });
-  }, [next, fetchMore]);
+  const { hasMore, loadMore, restart } = useNextPage(data?.cases.pageInfo, fetchMore);
   const refresh = useCallback(() => {
-    asked.current = null;
+    restart();
     void refetch();
     void count.refetch();
-  }, [refetch, count.refetch]);
+  }, [restart, refetch, count.refetch]);
 
   return {
     key,
+    variables,
     rows: data?.cases.edges ?? null,
     total: count.data?.cases.totalCount ?? null,
-    hasMore: next !== null && next !== undefined,
+    hasMore,
     loading: page.loading,
     error: page.error,
     loadMore,

@@ -15,8 +15,8 @@ export function QueueViews() {
   const locale = useLocale();
   const labels = useViewLabels();
   const { pathname } = useLocation();
-  const { view = "waiting" } = useSearch({ strict: false });
-  const shown = holdsCases(pathname) ? view : null;
+  const { view = "waiting", list } = useSearch({ strict: false });
+  const shown = holdsCases(pathname) && !list ? view : null;
   const { data } = useQuery(QUEUE_COUNTS, { fetchPolicy: "cache-and-network", pollInterval: 60_000 });
   return (
     <>

@@ -1,5 +1,5 @@
 import type { TablerIcon } from "@tabler/icons-react";
-import { Link, useLocation } from "@tanstack/react-router";
+import { Link, useLocation, useSearch } from "@tanstack/react-router";
 import styles from "./Sidebar.module.css";
 
 type Props = {
@@ -8,9 +8,10 @@ type Props = {
   icon: TablerIcon;
 };
 
-/** The way to one screen, marked while the reader is there. */
+/** The way to one screen, marked while the reader is there or walks its list case by case. */
 export function SideLink({ to, label, icon: Icon }: Props) {
-  const here = useLocation().pathname === to;
+  const { list } = useSearch({ strict: false });
+  const here = useLocation().pathname === to || to === `/${list}`;
   return (
     <li>
       <Link
