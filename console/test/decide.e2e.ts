@@ -58,6 +58,16 @@ test("a decline without a reason and without words is not sent, and says what is
   expect(await page.getByText(/^Declining /).count()).toBe(0);
 });
 
+test("whoever begins to decide a case that nobody holds claims it on the way", async () => {
+  const page = await visit(browser(), { as: "reviewer@HARBOR" });
+  const { id } = await openCase(page);
+  expect(await statusOf(page, id)).toBe("SUBMITTED");
+  await page.keyboard.press("d");
+  await page.getByRole("heading", { name: "Decline" }).waitFor();
+  await page.getByText("You hold it").waitFor();
+  expect(await statusOf(page, id)).toBe("UNDER_REVIEW");
+});
+
 test("evidence is asked for by keyboard; the case waits and its clock stands still", async () => {
   const page = await visit(browser(), { as: "reviewer@HARBOR" });
   const { id } = await claimed(page);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { ask, useBrowser, visit } from "./support/browser.ts";
+import { expectSoon } from "./support/expect-soon.ts";
 import { partner } from "./support/partner.ts";
 
 const browser = useBrowser();
@@ -31,6 +32,42 @@ const inEnglish = (offer: Offer | undefined): string => {
   return `${amount}${day}`;
 };
 const caseIdOf = (page: Page): string => decodeURIComponent(new URL(page.url()).pathname.split("/")[2] ?? "");
+
+type Tried = { number: string; evaluation: { passed: boolean } | null };
+const SUBMITTED = `query { cases(filter: { status: [SUBMITTED] }, orderBy: DUE_SOONEST, first: 60) {
+  edges { node { number evaluation { passed } } } } }`;
+
+test("four keys lead from the queue to a decided case and three more to the next, and no message hides the way to undo", async () => {
+  const page = await visit(browser(), { as: "reviewer@QINGHE", to: "/queue?view=all&status=SUBMITTED" });
+  await page.locator("tbody a").first().waitFor();
+  const { cases } = await ask<{ cases: { edges: { node: Tried }[] } }>(page.context(), SUBMITTED);
+  const tried = cases.edges.map(({ node }) => node);
+  // One that breaks a rule takes a reason as well: two that do not, one after the other.
+  const first = tried.findIndex(({ evaluation }, at) => evaluation?.passed && tried[at + 1]?.evaluation?.passed);
+  expect(first).toBeGreaterThanOrEqual(0);
+  const approve = async (at: number) => {
+    await page.getByText(`${at + 1} of `).waitFor();
+    await press(page, "a");
+    await page.getByRole("button", { name: /^Approve with [1-9]/ }).waitFor();
+    await press(page, "Control+Enter");
+    await page.getByText(`Approving ${tried[at]?.number}`).waitFor();
+  };
+  await press(page, ...Array.from({ length: first + 1 }, () => "j"), "Enter");
+  await approve(first);
+  await press(page, "n");
+  await approve(first + 1);
+
+  const boxes = await page
+    .locator("section[aria-live] > *, section:has(> [data-state]) > *")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as { top: number; bottom: number }));
+  expect(boxes.length).toBeGreaterThanOrEqual(3);
+  const inOrder = boxes.toSorted((a, b) => a.top - b.top);
+  for (const [at, box] of inOrder.entries()) expect(box.top).toBeGreaterThanOrEqual(inOrder[at - 1]?.bottom ?? 0);
+  await press(page, "z", "z");
+  await expectSoon(() => page.getByText(/^Approving /).count()).toBe(0);
+  await press(page, "u");
+  await page.waitForURL(/queue\?.*status=SUBMITTED/);
+});
 
 test("without a mouse: the first case is claimed, approved with two offers, confirmed by another person, and accepted as previewed", async () => {
   const reviewer = await visit(browser(), { as: "reviewer" });

@@ -2,13 +2,15 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useViewer } from "../app/viewer.tsx";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { useClaim } from "../queue/useClaim.ts";
+import form from "../ui/form.module.css";
 import { ActionButton } from "./ActionButton.tsx";
 import styles from "./Decide.module.css";
-import { changeDraft, type DecisionMode } from "./draft-store.ts";
+import type { DecisionMode } from "./draft-store.ts";
 import { ofProposal } from "./furthest.ts";
 import { permission } from "./permission.ts";
 import { SecondReviewNote } from "./SecondReviewNote.tsx";
 import { StepList } from "./StepList.tsx";
+import { useBegin } from "./useBegin.ts";
 import { useRelease } from "./useRelease.ts";
 
 /** What can be done now. What cannot be is shown all the same, with the reason. */
@@ -17,7 +19,8 @@ export function ActionList({ data, held }: { data: DecidePanel_CaseFragment; hel
   const viewer = useViewer();
   const { claim } = useClaim();
   const release = useRelease(data);
-  const open = (mode: DecisionMode) => () => changeDraft(data.id, { mode });
+  const { may, begin } = useBegin(data);
+  const open = (mode: DecisionMode) => () => void begin(mode);
   const second = data.status === "PENDING_SECOND_REVIEW";
   const mine = data.assignedTo?.id === viewer.id;
   if (held) {
@@ -41,7 +44,7 @@ export function ActionList({ data, held }: { data: DecidePanel_CaseFragment; hel
         />
       )}
       {!second && !deciding && (
-        <p className={styles.quiet}>
+        <p className={form.quiet}>
           <Trans>Nothing is to be decided here now.</Trans>
         </p>
       )}
@@ -77,17 +80,12 @@ export function ActionList({ data, held }: { data: DecidePanel_CaseFragment; hel
             <ActionButton
               label={t`Approve…`}
               keys="a"
-              permission={permission(data, "APPROVE")}
+              permission={may("approve")}
               run={open("approve")}
               primary={mine}
             />
-            <ActionButton
-              label={t`Request evidence…`}
-              keys="e"
-              permission={permission(data, "REQUEST_EVIDENCE")}
-              run={open("evidence")}
-            />
-            <ActionButton label={t`Decline…`} keys="d" permission={permission(data, "DECLINE")} run={open("decline")} />
+            <ActionButton label={t`Request evidence…`} keys="e" permission={may("evidence")} run={open("evidence")} />
+            <ActionButton label={t`Decline…`} keys="d" permission={may("decline")} run={open("decline")} />
             {mine && (
               <ActionButton
                 label={t`Give it back to the queue`}

@@ -1,19 +1,20 @@
 import { msg } from "@lingui/core/macro";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { type Shortcut, useShortcuts } from "../app/shortcuts/registry.ts";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { useClaim } from "../queue/useClaim.ts";
 import { changeDraft, type DecisionMode } from "./draft-store.ts";
-import { ACTION_OF, permission } from "./permission.ts";
+import { permission } from "./permission.ts";
+import { useBegin } from "./useBegin.ts";
 
 /** The keys of a decision. A checker's `a` and `d` confirm and return; a key that is not allowed does nothing. */
 export function useDecideKeys(data: DecidePanel_CaseFragment, held: boolean): void {
-  const { claim } = useClaim();
+  const ways = { ...useClaim(), ...useBegin(data) };
+  const now = useRef(ways);
+  now.current = ways;
   const second = data.status === "PENDING_SECOND_REVIEW";
   const shortcuts = useMemo<readonly Shortcut[]>(() => {
-    const open = (mode: DecisionMode) => () => {
-      if (permission(data, ACTION_OF[mode]).allowed) changeDraft(data.id, { mode });
-    };
+    const open = (mode: DecisionMode) => () => void now.current.begin(mode);
     const close: Shortcut = {
       keys: "Escape",
       label: msg`Close the form`,
@@ -30,7 +31,7 @@ export function useDecideKeys(data: DecidePanel_CaseFragment, held: boolean): vo
       ];
     }
     const take = () => {
-      if (permission(data, "CLAIM").allowed) void claim(data.id);
+      if (permission(data, "CLAIM").allowed) void now.current.claim(data.id);
     };
     return [
       { keys: "c", label: msg`Claim the case`, group: "decide", run: take },

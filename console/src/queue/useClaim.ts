@@ -44,7 +44,8 @@ const CLAIMABLE: TypedDocumentNode<Claimable_CaseFragment> = gql`
   }
 `;
 
-export type Claimed = Readonly<{ number: string; refusal: string | null }>;
+type Held = NonNullable<ClaimCaseMutation["caseClaim"]["case"]>;
+export type Claimed = Readonly<{ number: string; refusal: string | null; held: Held | null }>;
 
 /** Claims cases that are on screen. Success shows in the row; a refusal is told in the server's words. */
 export function useClaim() {
@@ -60,13 +61,16 @@ export function useClaim() {
     const answer = await run({ variables: { input } }).catch(() => null);
     refetchNamed(client, ["CaseScreen", "QueueCounts"]);
     const unheard = answer?.data ? null : t`Case ${row.number} could not be claimed. Try again.`;
-    return { number: row.number, refusal: answer?.data?.caseClaim.userErrors[0]?.message ?? unheard };
+    const claimed = answer?.data?.caseClaim;
+    return { number: row.number, refusal: claimed?.userErrors[0]?.message ?? unheard, held: claimed?.case ?? null };
   };
 
-  const claim = async (caseId: string): Promise<void> => {
+  /** Answers with the case as it stands once it is held; null where it is not. */
+  const claim = async (caseId: string): Promise<Held | null> => {
     const claimed = await attempt(caseId);
     if (claimed?.refusal) showToast({ tone: "problem", text: claimed.refusal });
     else if (claimed) showToast({ tone: "done", text: t`You hold case ${claimed.number} now.` });
+    return claimed?.held ?? null;
   };
   return { claim, attempt };
 }

@@ -38,17 +38,22 @@ export default function ShortcutHelp() {
       <div className={styles.groups}>
         {GROUPS.map((group) => {
           const mine = active.filter((shortcut) => shortcut.group === group);
+          const labels = [...new Set(mine.map(({ label }) => i18n._(label)))];
           if (mine.length === 0) return null;
           return (
             <section key={group}>
               <h3 className={styles.heading}>{headings[group]}</h3>
               <dl className={styles.list}>
-                {mine.map((shortcut) => (
-                  <div key={shortcut.keys} className={styles.line}>
-                    <dt>{i18n._(shortcut.label)}</dt>
-                    <dd>
-                      <Kbd keys={shortcut.keys} />
-                    </dd>
+                {labels.map((label) => (
+                  <div key={label} className={styles.line}>
+                    <dt>{label}</dt>
+                    {mine
+                      .filter((shortcut) => i18n._(shortcut.label) === label)
+                      .map(({ keys }) => (
+                        <dd key={keys}>
+                          <Kbd keys={keys} />
+                        </dd>
+                      ))}
                   </div>
                 ))}
               </dl>

@@ -43,12 +43,14 @@ function SignedInShell() {
           </Suspense>
         </main>
       </div>
-      {anyHeld && (
-        <Suspense fallback={null}>
-          <PendingDecisionBar />
-        </Suspense>
-      )}
-      <Toasts />
+      <div className={styles.messages}>
+        <Toasts />
+        {anyHeld && (
+          <Suspense fallback={null}>
+            <PendingDecisionBar />
+          </Suspense>
+        )}
+      </div>
       <CommandOverlays />
     </ViewerProvider>
   );
