@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ask, useBrowser, visit } from "./support/browser.ts";
@@ -81,6 +82,15 @@ describe("the queue", () => {
     await expectSoon(() => page.locator("tr[data-selected]").count()).toBe(1);
   });
 
+  test("the keys that do the same stand in one line of the help", async () => {
+    await page.keyboard.press("?");
+    const help = page.getByRole("dialog");
+    await help.getByText("Next case", { exact: true }).waitFor();
+    expect(await help.getByText("Next case", { exact: true }).locator("..").locator("kbd").allTextContents()).toEqual([
+      ...["J", "↓"],
+    ]);
+  });
+
   test("single keys can be switched off; combinations go on working", async () => {
     await page.keyboard.press("?");
     await page.getByRole("switch", { name: "Single-key shortcuts" }).click();
@@ -114,15 +124,47 @@ describe("the queue", () => {
     await page.getByText("1 case ticked").waitFor();
   });
 
+  test("the whole filtered list is saved as a file, past the pages on screen, in its order and with masked names", async () => {
+    const query = "{ cases(orderBy: DUE_SOONEST, first: 100) { totalCount nodes { number } } }";
+    type Counted = { cases: { totalCount: number; nodes: { number: string }[] } };
+    const { cases } = await ask<Counted>(page.context(), query);
+    expect(cases.totalCount).toBeGreaterThan(60);
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Export the whole list as CSV" }).click();
+    const file = readFileSync(await (await coming).path(), "utf8");
+    await page.getByText(`${cases.totalCount} cases are in the file.`).waitFor();
+    expect(file.startsWith("\uFEFFNumber,Borrower,Institution,")).toBe(true);
+    const lines = file.trimEnd().split("\r\n").slice(1);
+    expect(lines.length).toBe(cases.totalCount);
+    expect(lines.slice(0, 100).map((line) => line.split(",")[0])).toEqual(cases.nodes.map(({ number }) => number));
+    expect(lines.filter((line) => !line.split(",")[1]?.includes("*"))).toEqual([]);
+  });
+
+  test("a list that does not come whole is no file, and that is said", async () => {
+    const saved: string[] = [];
+    page.on("download", (file) => saved.push(file.url()));
+    await page.route("**/graphql", async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      if (operationName === "ExportPage") await route.abort();
+      else await route.continue();
+    });
+    await page.getByRole("button", { name: "Export the whole list as CSV" }).click();
+    await page.getByText("The list did not come whole, so no file was saved.").waitFor();
+    expect(saved).toEqual([]);
+    await page.getByRole("button", { name: "Export the whole list as CSV" }).waitFor();
+  });
+
   test("names are masked in the list", async () => {
     const names = await rows(page).locator("td[data-column=borrower]").allTextContents();
     expect(names.filter((name) => !name.includes("*"))).toEqual([]);
   });
 });
 
-test("a platform reviewer sees whose each case is", async () => {
+test("a platform reviewer sees whose each case is, and at 1280 pixels scrolls nothing sideways", async () => {
   const page = await visit(browser(), { as: "platform", to: "/queue?view=all" });
   await rows(page).first().waitFor();
+  const hidden = await page.locator("div:has(> table)").evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(hidden).toBe(0);
   const houses = new Set(await rows(page).locator("td[data-column=institution]").allTextContents());
   expect(houses.size).toBeGreaterThan(1);
 });

@@ -1,13 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { Link } from "@tanstack/react-router";
-import { isPlainClick } from "../app/is-plain-click.ts";
 import { useLocale } from "../app/use-locale.ts";
 import { formatMoney } from "../format/money.ts";
 import type { QueueRow_CaseFragment } from "../operations.generated.ts";
 import { Chip } from "../ui/Chip.tsx";
 import { ClockChip } from "../ui/ClockChip.tsx";
 import { useReliefWords } from "../ui/measure-words.ts";
+import { onLinkClick } from "../ui/row-clicks.ts";
 import { StatusChip } from "../ui/StatusChip.tsx";
 import styles from "./CaseTable.module.css";
 import type { ColumnId } from "./columns.tsx";
@@ -29,21 +29,17 @@ export function CaseCell({ column, row, search, onOpen }: Props) {
           search={search}
           className={styles.number}
           data-case-link={row.id}
-          onClick={(event) => {
-            if (!isPlainClick(event)) return;
-            event.preventDefault();
-            onOpen(row.id);
-          }}
+          onClick={onLinkClick(() => onOpen(row.id))}
         >
           {row.number}
         </Link>
       );
     case "borrower":
-      return row.borrower.maskedName;
+      return <span title={row.borrower.maskedName}>{row.borrower.maskedName}</span>;
     case "institution":
       return row.institution.name;
     case "ground":
-      return GROUND_LABELS[row.ground][locale];
+      return <span title={GROUND_LABELS[row.ground][locale]}>{GROUND_LABELS[row.ground][locale]}</span>;
     case "relief": {
       const relief = reliefWords(row.requested).title;
       return (

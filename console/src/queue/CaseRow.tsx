@@ -1,7 +1,8 @@
 import { useFragment } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import type { Row } from "@tanstack/react-table";
-import { type MouseEvent, memo } from "react";
+import { memo } from "react";
+import { onRowClick } from "../ui/row-clicks.ts";
 import frame from "../ui/table.module.css";
 import { CaseCell } from "./CaseCell.tsx";
 import styles from "./CaseTable.module.css";
@@ -28,9 +29,6 @@ export const CaseRow = memo(function CaseRow({ row, columns, search, selected, t
     from: row.original.node,
   });
   if (!complete) return null;
-  const open = (event: MouseEvent) => {
-    if (!(event.target as Element).closest("a, input, label")) onOpen(data.id);
-  };
   return (
     // The number in the row is the link for keys and readers; the click on the rest is for the mouse alone.
     <tr
@@ -38,7 +36,7 @@ export const CaseRow = memo(function CaseRow({ row, columns, search, selected, t
       data-selected={selected || undefined}
       data-ticked={ticked || undefined}
       aria-rowindex={row.index + 2}
-      onClick={open}
+      onClick={onRowClick(() => onOpen(data.id))}
     >
       {columns.map((column) => (
         <td key={column} data-column={column}>

@@ -6,7 +6,7 @@ import { usePreferences } from "../app/preferences.ts";
 import frame from "../ui/table.module.css";
 import { CaseRow } from "./CaseRow.tsx";
 import styles from "./CaseTable.module.css";
-import { COLUMN_WIDTHS, type ColumnId, features, type QueueEdge, useColumns } from "./columns.tsx";
+import { type ColumnId, features, type QueueEdge, useColumns, widthsOf } from "./columns.tsx";
 import { GhostRows } from "./GhostRows.tsx";
 import { LoadMore } from "./LoadMore.tsx";
 import type { ListMemory } from "./list-memory.ts";
@@ -66,6 +66,7 @@ export function CaseTable({ list, search, selected, ticked, memory, onOpen, onTi
   }, [selected]);
 
   const ids = columns.map((column) => column.id as ColumnId);
+  const widths = widthsOf(ids);
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
@@ -76,14 +77,13 @@ export function CaseTable({ list, search, selected, ticked, memory, onOpen, onTi
     >
       <table
         className={`${frame.table} ${styles.cases}`}
-        data-wide={ids.includes("institution") || undefined}
         aria-rowcount={list.total === null ? -1 : list.total + 1}
         aria-busy={list.loading}
       >
         <caption className="visually-hidden">{t`Cases`}</caption>
         <colgroup>
           {ids.map((id) => (
-            <col key={id} style={COLUMN_WIDTHS[id] ? { width: `${COLUMN_WIDTHS[id]}rem` } : undefined} />
+            <col key={id} style={widths[id] ? { width: `${widths[id]}rem` } : undefined} />
           ))}
         </colgroup>
         <thead>

@@ -1,9 +1,9 @@
-import { Plural, useLingui } from "@lingui/react/macro";
-import { ActionIcon } from "@mantine/core";
-import { IconRefresh } from "@tabler/icons-react";
+import { Plural } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import { useLocale } from "../app/use-locale.ts";
 import { formatCount } from "../format/count.ts";
+import { RefreshButton } from "../ui/RefreshButton.tsx";
+import { ExportButton } from "./export/ExportButton.tsx";
 import styles from "./Queue.module.css";
 import type { QueueSearch } from "./queue-search.ts";
 import type { CaseList } from "./useCaseList.ts";
@@ -11,7 +11,6 @@ import { useViewLabels } from "./view-labels.tsx";
 
 /** Which list this is, how long it is, and whether it has grown since it was loaded. */
 export function QueueHeader({ search, list }: { search: QueueSearch; list: CaseList }) {
-  const { t } = useLingui();
   const locale = useLocale();
   const labels = useViewLabels();
   const seen = useRef<{ key: string; total: number } | null>(null);
@@ -33,17 +32,10 @@ export function QueueHeader({ search, list }: { search: QueueSearch; list: CaseL
         </button>
       )}
 
-      <ActionIcon
-        className={styles.refresh}
-        variant="subtle"
-        color="gray"
-        onClick={refresh}
-        loading={list.loading}
-        aria-label={t`Refresh the list`}
-        title={t`Refresh the list (R)`}
-      >
-        <IconRefresh size={17} stroke={1.6} />
-      </ActionIcon>
+      <div className={styles.tools}>
+        <ExportButton list={list} />
+        <RefreshButton loading={list.loading} refresh={refresh} />
+      </div>
     </header>
   );
 }

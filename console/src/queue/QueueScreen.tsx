@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useStable } from "../app/use-stable.ts";
+import { whenIdle } from "../app/when-idle.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { CaseTable } from "./CaseTable.tsx";
@@ -36,6 +37,9 @@ export function QueueScreen() {
     void navigate({ search: (now) => ({ ...now, ...part, sel: undefined }) });
   useQueueKeys({ list, selection, ticks, open });
 
+  const isFilled = (list.rows?.length ?? 0) > 0;
+  // The screen that is opened next comes while the list is read.
+  useEffect(() => (isFilled ? whenIdle(() => void import("../case/CaseScreen.tsx")) : undefined), [isFilled]);
   const empty = list.rows?.length === 0 && !list.loading;
   return (
     <>

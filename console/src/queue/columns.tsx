@@ -24,18 +24,22 @@ export const COLUMN_IDS = [
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** Widths in rem; the relief takes what is left. */
-export const COLUMN_WIDTHS: Readonly<Record<ColumnId, number | null>> = {
+const WIDTHS: Readonly<Record<ColumnId, number | null>> = {
   tick: 2.25,
-  number: 7.25,
-  borrower: 5,
-  institution: 8,
-  ground: 10,
+  number: 6.5,
+  borrower: 4.75,
+  institution: 6.75,
+  ground: 9.75,
   relief: null,
-  exposure: 7.5,
-  status: 8.75,
-  clock: 8.75,
-  holder: 5.5,
+  exposure: 7,
+  status: 9.5,
+  clock: 9,
+  holder: 5,
 };
+
+/** Where every row says whose it is, the ground shares what is left with the relief: nobody scrolls sideways at 1280 pixels. */
+export const widthsOf = (ids: readonly ColumnId[]): typeof WIDTHS =>
+  ids.includes("institution") ? { ...WIDTHS, borrower: 5.5, ground: null } : WIDTHS;
 
 const helper = createColumnHelper<typeof features, QueueEdge>();
 
