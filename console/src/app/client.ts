@@ -1,5 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
-import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 import { ErrorLink } from "@apollo/client/link/error";
 import { i18n } from "@lingui/core";
 import { listPages } from "./list-pages.ts";
@@ -14,8 +14,10 @@ const language = new ApolloLink((operation, forward) => {
 /** Calls `onSignedOut` when the server no longer knows who is asking. */
 const session = (onSignedOut: () => void) =>
   new ErrorLink(({ error }) => {
-    if (!CombinedGraphQLErrors.is(error)) return;
-    if (error.errors.some((each) => each.extensions?.code === "UNAUTHENTICATED")) onSignedOut();
+    const isUnknown = CombinedGraphQLErrors.is(error)
+      ? error.errors.some((each) => each.extensions?.code === "UNAUTHENTICATED")
+      : ServerError.is(error) && error.statusCode === 401;
+    if (isUnknown) onSignedOut();
   });
 
 /** The one client: masked data, and lists that grow page by page under their filter and order. */

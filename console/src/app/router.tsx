@@ -17,8 +17,9 @@ import { parsePortfolioSearch } from "../portfolio/portfolio-search.ts";
 import { PORTFOLIO_WORDS } from "../portfolio/words.ts";
 import { QueueScreen } from "../queue/QueueScreen.tsx";
 import { parseQueueSearch } from "../queue/queue-search.ts";
-import { ErrorState } from "../ui/ErrorState.tsx";
+import { LoadingState } from "../ui/LoadingState.tsx";
 import { NotFound } from "../ui/NotFound.tsx";
+import { FailedScreen } from "./FailedScreen.tsx";
 import { withWords } from "./locale.ts";
 import { parseSearch, stringifySearch, textOf, understood } from "./search-params.ts";
 import { Shell } from "./shell/Shell.tsx";
@@ -129,7 +130,10 @@ export const router = createRouter({
   context: { client: undefined as never },
   parseSearch,
   stringifySearch,
-  defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} retry={reset} />,
+  defaultErrorComponent: FailedScreen,
+  // A screen that is long in coming says so; the list that was left is no place to press keys in.
+  defaultPendingComponent: LoadingState,
+  defaultPendingMs: 400,
   defaultPreload: false,
 });
 
