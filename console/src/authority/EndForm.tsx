@@ -2,10 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useLocale } from "../app/use-locale.ts";
 import { useViewer } from "../app/viewer.tsx";
+import { CommandForm } from "../ui/CommandForm.tsx";
 import { TextArea } from "../ui/fields.tsx";
 import styles from "../ui/form.module.css";
-import { SideForm } from "../ui/SideForm.tsx";
-import { LimitRefusalNote } from "./LimitRefusalNote.tsx";
+import { InForceNow } from "./InForceNow.tsx";
 import { limitLine, subjectOf } from "./limit-words.ts";
 import type { Limit } from "./limits-query.ts";
 import { raisesMine } from "./raises-mine.ts";
@@ -37,12 +37,12 @@ export function EndForm({ opened, limits, onDone, onBack }: Props) {
     void sending.send({ kind: "end", input });
   };
   return (
-    <SideForm
+    <CommandForm
       title={t`End the limits of ${whose}`}
       submit={<Trans>End the limits</Trans>}
       danger
-      busy={sending.busy}
-      refusal={<LimitRefusalNote sending={sending} standing={standing} />}
+      sending={sending}
+      news={sending.stale && <InForceNow standing={standing} endedBy={sending.stale.changedBy} />}
       forbidden={
         raisesMine(viewer, limits, change) ? t`Nobody raises their own authority: somebody else has to set this.` : null
       }
@@ -64,6 +64,6 @@ export function EndForm({ opened, limits, onDone, onBack }: Props) {
         rows={2}
         required
       />
-    </SideForm>
+    </CommandForm>
   );
 }

@@ -1,28 +1,18 @@
-import { Trans } from "@lingui/react/macro";
-import styles from "../ui/form.module.css";
+import { useLingui } from "@lingui/react/macro";
+import { HowItWorks } from "../ui/HowItWorks.tsx";
 
 /** Stands beside the list while nothing is open. */
-export const HowLimitsWork = () => (
-  <section className={styles.form}>
-    <h2 className={styles.heading}>
-      <Trans>How limits work</Trans>
-    </h2>
-    <ul className={styles.how}>
-      <li>
-        <Trans>
-          What goes beyond the limits of whoever decides waits for a second reviewer. Whoever confirms it needs limits
-          that cover it.
-        </Trans>
-      </li>
-      <li>
-        <Trans>Limits of a person stand in place of those of the role, as a whole.</Trans>
-      </li>
-      <li>
-        <Trans>The policy’s own numbers still bind whoever decides alone: the stricter holds.</Trans>
-      </li>
-      <li>
-        <Trans>Nobody raises their own authority. Every change stands in the record with its reason.</Trans>
-      </li>
-    </ul>
-  </section>
-);
+export function HowLimitsWork() {
+  const { t } = useLingui();
+  return (
+    <HowItWorks
+      title={t`How limits work`}
+      points={[
+        t`What goes beyond the limits of whoever decides waits for a second reviewer. Whoever confirms it needs limits that cover it.`,
+        t`Limits of a person stand in place of those of the role, as a whole.`,
+        t`The policy’s own numbers still bind whoever decides alone: the stricter holds.`,
+        t`Nobody raises their own authority. Every change stands in the record with its reason.`,
+      ]}
+    />
+  );
+}

@@ -1,21 +1,28 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
 import { IconScale } from "@tabler/icons-react";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { linkOptions, useNavigate, useSearch } from "@tanstack/react-router";
+import { useAttempt } from "../app/attempts.ts";
 import { focusRow } from "../app/shortcuts/row-links.ts";
+import { type ListKeys, useListKeys } from "../app/shortcuts/use-list-keys.ts";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import frame from "../ui/frame.module.css";
-import { Kbd } from "../ui/Kbd.tsx";
+import { NewLink } from "../ui/NewLink.tsx";
+import { PanelScreen } from "../ui/PanelScreen.tsx";
+import { ShowMore } from "../ui/ShowMore.tsx";
 import { showToast } from "../ui/toasts.ts";
-import { useMore } from "../ui/useMore.ts";
 import { HowLimitsWork } from "./HowLimitsWork.tsx";
 import { LimitPanel } from "./LimitPanel.tsx";
 import { LimitTable } from "./LimitTable.tsx";
 import { NEW_LIMIT } from "./limit-search.ts";
 import { AUTHORITY_LIMITS } from "./limits-query.ts";
-import { useLimitKeys } from "./useLimitKeys.ts";
+
+const SET = linkOptions({ to: "/authority", search: { limit: NEW_LIMIT } });
+const KEYS: ListKeys = {
+  ...{ next: msg`Next limits`, previous: msg`Previous limits` },
+  create: { label: msg`Set limits`, way: SET },
+};
 
 /**
  * The limits in force to the left; to the right the form of those that the address opens.
@@ -27,10 +34,12 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
   const platform = isPlatform(useViewer());
   const navigate = useNavigate();
   const { limit: open } = useSearch({ from: "/inside/authority" });
-  const { data, fetchMore } = useSuspenseQuery(AUTHORITY_LIMITS, { fetchPolicy: "cache-and-network" });
-  useLimitKeys(sets);
+  const { data, fetchMore } = useSuspenseQuery(AUTHORITY_LIMITS, {
+    fetchPolicy: "cache-and-network",
+    queryKey: useAttempt(),
+  });
+  useListKeys(sets ? KEYS : null);
   const { edges, pageInfo } = data.authorityLimits;
-  const { loading, more } = useMore(() => fetchMore({ variables: { after: pageInfo.endCursor } }));
   const limits = edges.map(({ node }) => node);
   const close = async () => {
     await navigate({ to: "/authority", search: {}, replace: true });
@@ -44,50 +53,35 @@ export function LimitsOfAuthority({ sets }: { sets: boolean }) {
     void close();
   };
   return (
-    <div className={frame.screen}>
-      <header className={frame.bar}>
-        <h1 className={frame.title}>{t`Limits of authority`}</h1>
-        {sets && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            rightSection={<Kbd keys="n" />}
-            renderRoot={(props) => <Link {...props} to="/authority" search={{ limit: NEW_LIMIT }} />}
-          >
-            {t`Set limits`}
-          </Button>
-        )}
-      </header>
-      <div className={frame.body}>
-        <div className={frame.main}>
-          {limits.length === 0 ? (
-            <EmptyState
-              icon={<IconScale size={22} stroke={1.6} />}
-              title={t`No limits are set`}
-              text={t`The policy alone says what one person may decide.`}
-            />
-          ) : (
-            <LimitTable limits={limits} open={sets ? open : undefined} platform={platform} sets={sets} />
-          )}
-          {pageInfo.hasNextPage && (
-            <Button className={frame.more} variant="subtle" loading={loading} onClick={more}>{t`Show more`}</Button>
-          )}
-        </div>
-        <aside className={frame.rail} aria-label={sets ? t`Set limits` : t`How limits work`}>
-          {sets ? (
-            <LimitPanel
-              key={open}
-              open={open}
-              limits={limits}
-              houses={data.institutions.nodes}
-              onDone={onDone}
-              onBack={() => void close()}
-            />
-          ) : (
-            <HowLimitsWork />
-          )}
-        </aside>
-      </div>
-    </div>
+    <PanelScreen
+      title={t`Limits of authority`}
+      action={sets && <NewLink label={t`Set limits`} way={SET} />}
+      panelLabel={sets ? t`Set limits` : t`How limits work`}
+      panel={
+        sets ? (
+          <LimitPanel
+            key={open}
+            open={open}
+            limits={limits}
+            houses={data.institutions.nodes}
+            onDone={onDone}
+            onBack={() => void close()}
+          />
+        ) : (
+          <HowLimitsWork />
+        )
+      }
+    >
+      {limits.length === 0 ? (
+        <EmptyState
+          icon={<IconScale size={22} stroke={1.6} />}
+          title={t`No limits are set`}
+          text={t`The policy alone says what one person may decide.`}
+        />
+      ) : (
+        <LimitTable limits={limits} open={sets ? open : undefined} platform={platform} sets={sets} />
+      )}
+      <ShowMore pageInfo={pageInfo} fetchNext={() => fetchMore({ variables: { after: pageInfo.endCursor } })} />
+    </PanelScreen>
   );
 }

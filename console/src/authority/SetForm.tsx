@@ -2,13 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useCallback, useState } from "react";
 import { useViewer } from "../app/viewer.tsx";
+import { CommandForm } from "../ui/CommandForm.tsx";
 import { TextArea } from "../ui/fields.tsx";
 import frame from "../ui/form.module.css";
-import { SideForm } from "../ui/SideForm.tsx";
 import { AlreadySet } from "./AlreadySet.tsx";
 import styles from "./Authority.module.css";
 import { BoundsFields } from "./BoundsFields.tsx";
-import { LimitRefusalNote } from "./LimitRefusalNote.tsx";
+import { InForceNow } from "./InForceNow.tsx";
 import { emptyForm, formOf, type LimitForm, missingIn, readBounds, subjectIn } from "./limit-form.ts";
 import { currencyOf, subjectOf } from "./limit-words.ts";
 import type { House, Limit } from "./limits-query.ts";
@@ -67,11 +67,11 @@ export function SetForm({ opened, house, houses, limits, onDone, onBack, onEnd }
   };
   return (
     <>
-      <SideForm
+      <CommandForm
         title={opened ? t`Limits of ${whose}` : t`Set limits`}
         submit={<Trans>Set the limits</Trans>}
-        busy={sending.busy}
-        refusal={<LimitRefusalNote sending={sending} standing={standing} />}
+        sending={sending}
+        news={sending.stale && <InForceNow standing={standing} endedBy={sending.stale.changedBy} />}
         forbidden={raises ? t`Nobody raises their own authority: somebody else has to set this.` : null}
         onSubmit={submit}
         onBack={onBack}
@@ -92,7 +92,7 @@ export function SetForm({ opened, house, houses, limits, onDone, onBack, onEnd }
           rows={2}
           required
         />
-      </SideForm>
+      </CommandForm>
       {opened && (
         <div className={styles.end}>
           <Button variant="subtle" color="cinnabar" size="compact-sm" onClick={onEnd}>

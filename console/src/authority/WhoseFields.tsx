@@ -3,6 +3,7 @@ import type { DecidingRole } from "@respite/shared/authority/own-authority";
 import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
 import { useLocale } from "../app/use-locale.ts";
 import { Input, Select } from "../ui/fields.tsx";
+import { HouseField } from "../ui/HouseField.tsx";
 import { type FormProblems, type LimitForm, NOBODY, WHOSE } from "./limit-form.ts";
 import type { House } from "./limits-query.ts";
 import { PersonField } from "./PersonField.tsx";
@@ -24,15 +25,11 @@ export function WhoseFields({ form, change, problems, houses }: Props) {
   };
   return (
     <>
-      {houses.length > 1 && (
-        <Select
-          label={t`Institution`}
-          options={houses.map(({ id }) => id)}
-          labels={Object.fromEntries(houses.map(({ id, name }) => [id, name]))}
-          value={form.institutionId}
-          onChange={(institutionId) => change({ institutionId, ...NOBODY })}
-        />
-      )}
+      <HouseField
+        houses={houses}
+        value={form.institutionId}
+        onChange={(institutionId) => change({ institutionId, ...NOBODY })}
+      />
       <Select
         label={t`For whom`}
         hint={form.whose === "PERSON" ? null : t`For everybody of the role who has no limits of their own.`}

@@ -1,8 +1,9 @@
 import type { AuthorityLimits } from "@respite/shared/authority/authority-limits";
 import { DECIDING_ROLES, type DecidingRole } from "@respite/shared/authority/own-authority";
 import type { Currency } from "@respite/shared/money/currency";
-import { moneyFromDecimal, toDecimal } from "@respite/shared/money/money";
+import { toDecimal } from "@respite/shared/money/money";
 import { err, ok, type Result } from "@respite/shared/result/result";
+import { typedAmount } from "../format/typed-amount.ts";
 import { currencyOf, whoseName } from "./limit-words.ts";
 import type { Limit } from "./limits-query.ts";
 
@@ -103,15 +104,10 @@ export function missingIn(form: LimitForm): FormProblems {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 
-/** Minor units; null: no limit; undefined: no amount. Thousands may be set apart, and an input method's digits are digits. */
-function readAmount(text: string, currency: Currency): number | null | undefined {
-  const plain = text.normalize("NFKC").trim();
-  if (plain === "") return null;
-  const money = moneyFromDecimal(GROUPED.test(plain) ? plain.replaceAll(",", "") : plain, currency);
-  return money && money.minor >= 0 ? money.minor : undefined;
-}
+/** Minor units; null: no limit; undefined: no amount. */
+const readAmount = (text: string, currency: Currency): number | null | undefined =>
+  text.trim() === "" ? null : (typedAmount(text, currency) ?? undefined);
 
 function readMonths(text: string): number | null | undefined {
   const plain = text.normalize("NFKC").trim();

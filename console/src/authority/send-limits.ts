@@ -1,4 +1,5 @@
 import { type ApolloClient, gql, type TypedDocumentNode } from "@apollo/client";
+import { type CommandMutation, sendCommand } from "../app/send-command.ts";
 import type * as Types from "../operations.generated.ts";
 
 /** A command on limits of authority, but for the key that makes sending it twice harmless. */
@@ -6,7 +7,7 @@ export type LimitCommand =
   | Readonly<{ kind: "set"; input: Omit<Types.AuthoritySetInput, "idempotencyKey"> }>
   | Readonly<{ kind: "end"; input: Omit<Types.AuthorityEndInput, "idempotencyKey"> }>;
 
-export type LimitRefusal = Types.LimitRefusal_ErrorFragment;
+type Answer = Types.SetAuthorityMutation["answer"];
 
 const LIMIT_REFUSAL: TypedDocumentNode<Types.LimitRefusal_ErrorFragment> = gql`
   fragment LimitRefusal_error on UserError {
@@ -20,9 +21,9 @@ const LIMIT_REFUSAL: TypedDocumentNode<Types.LimitRefusal_ErrorFragment> = gql`
   }
 `;
 
-const SET_AUTHORITY: TypedDocumentNode<Types.SetAuthorityMutation, Types.SetAuthorityMutationVariables> = gql`
+const SET_AUTHORITY: CommandMutation<Answer, Types.AuthoritySetInput> = gql`
   mutation SetAuthority($input: AuthoritySetInput!) {
-    authoritySet(input: $input) {
+    answer: authoritySet(input: $input) {
       userErrors {
         ...LimitRefusal_error @unmask
       }
@@ -31,9 +32,9 @@ const SET_AUTHORITY: TypedDocumentNode<Types.SetAuthorityMutation, Types.SetAuth
   ${LIMIT_REFUSAL}
 `;
 
-const END_AUTHORITY: TypedDocumentNode<Types.EndAuthorityMutation, Types.EndAuthorityMutationVariables> = gql`
+const END_AUTHORITY: CommandMutation<Answer, Types.AuthorityEndInput> = gql`
   mutation EndAuthority($input: AuthorityEndInput!) {
-    authorityEnd(input: $input) {
+    answer: authorityEnd(input: $input) {
       userErrors {
         ...LimitRefusal_error @unmask
       }
@@ -42,29 +43,8 @@ const END_AUTHORITY: TypedDocumentNode<Types.EndAuthorityMutation, Types.EndAuth
   ${LIMIT_REFUSAL}
 `;
 
-/** What stands against it; nothing: it took effect. Either way the list is asked anew. Throws when nobody answered. */
-export async function sendLimits(
-  client: ApolloClient,
-  command: LimitCommand,
-  idempotencyKey: string,
-): Promise<readonly LimitRefusal[]> {
-  const again = { refetchQueries: ["AuthorityLimits"], awaitRefetchQueries: true };
-  const payload =
-    command.kind === "set"
-      ? (
-          await client.mutate({
-            ...again,
-            mutation: SET_AUTHORITY,
-            variables: { input: { ...command.input, idempotencyKey } },
-          })
-        ).data?.authoritySet
-      : (
-          await client.mutate({
-            ...again,
-            mutation: END_AUTHORITY,
-            variables: { input: { ...command.input, idempotencyKey } },
-          })
-        ).data?.authorityEnd;
-  if (!payload) throw new Error("The server gave no answer.");
-  return payload.userErrors;
-}
+/** What became of it. Either way the list is asked anew. Throws when nobody answered. */
+export const sendLimits = (client: ApolloClient, command: LimitCommand, idempotencyKey: string): Promise<Answer> =>
+  command.kind === "set"
+    ? sendCommand(client, SET_AUTHORITY, { ...command.input, idempotencyKey }, ["AuthorityLimits"])
+    : sendCommand(client, END_AUTHORITY, { ...command.input, idempotencyKey }, ["AuthorityLimits"]);

@@ -47,7 +47,7 @@ export function CreditStrip({ from }: { from: FragmentType<typeof CREDIT_STRIP> 
           const frozen = shielded
             ? t`protected, reported as ${plural(delinquentDays, { one: "# day", other: "# days" })}`
             : null;
-          const label = [name, days, frozen].filter(Boolean).join(", ");
+          const label = [name, days, frozen].filter(Boolean).join(locale === "en" ? ", " : "，");
           return (
             <li key={month} className={styles.month} title={label}>
               <span

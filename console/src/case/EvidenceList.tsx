@@ -6,6 +6,7 @@ import { IconFileText, IconPhoto } from "@tabler/icons-react";
 import { useLocale } from "../app/use-locale.ts";
 import { formatBytes } from "../format/count.ts";
 import { formatDate, formatDayOf } from "../format/date.ts";
+import { listed } from "../format/listed.ts";
 import type { EvidenceList_CaseFragment } from "../operations.generated.ts";
 import { Chip } from "../ui/Chip.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -80,7 +81,10 @@ export function EvidenceList({ from }: { from: FragmentType<typeof EVIDENCE_LIST
           <div key={request.id} className={styles.request}>
             <p>
               {request.answeredAt ? <Chip tone="accent">{t`Answered`}</Chip> : <Chip tone="warn">{t`Due ${due}`}</Chip>}{" "}
-              {request.kinds.map((kind) => EVIDENCE_KIND_LABELS[kind][locale]).join(", ")}
+              {listed(
+                request.kinds.map((kind) => EVIDENCE_KIND_LABELS[kind][locale]),
+                locale,
+              )}
             </p>
             <p className={styles.fileNote}>
               {request.note} — {request.requestedByName}

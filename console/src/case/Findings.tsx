@@ -4,6 +4,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { useState } from "react";
 import { useLocale } from "../app/use-locale.ts";
+import { listed } from "../format/listed.ts";
 import type { Findings_CaseFragment } from "../operations.generated.ts";
 import { Chip } from "../ui/Chip.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -50,7 +51,10 @@ export function Findings({ from }: { from: FragmentType<typeof FINDINGS> }) {
   if (!evaluation) return null;
   const { relevant, other } = failuresFirst(evaluation.findings, data.ground);
   const failed = relevant.filter((finding) => !finding.passed).length;
-  const grounds = evaluation.groundsPassed.map((ground) => GROUND_LABELS[ground][locale]).join(", ");
+  const grounds = listed(
+    evaluation.groundsPassed.map((ground) => GROUND_LABELS[ground][locale]),
+    locale,
+  );
   const shown = all ? [...relevant, ...other] : relevant;
   return (
     <Section title={<Trans>Findings</Trans>} aside={t`Policy ${evaluation.policyVersion}`} flush>

@@ -6,6 +6,7 @@ import { formatInstant } from "../format/date.ts";
 import type { Notices_CaseFragment } from "../operations.generated.ts";
 import { Section } from "../ui/Section.tsx";
 import styles from "./Case.module.css";
+import { NoticeText } from "./NoticeText.tsx";
 
 export const NOTICES: TypedDocumentNode<Notices_CaseFragment> = gql`
   fragment Notices_case on DeferralCase {
@@ -41,12 +42,7 @@ export function Notices({ from }: { from: FragmentType<typeof NOTICES> }) {
       <ul className={styles.files}>
         {nodes.map((notice) => (
           <li key={notice.id} className={styles.notice}>
-            <details>
-              <summary lang={notice.locale}>{notice.subject}</summary>
-              <p className={styles.told} lang={notice.locale}>
-                {notice.body}
-              </p>
-            </details>
+            <NoticeText notice={notice} />
             <p className={styles.fileNote}>
               {formatInstant(notice.publishedAt, locale, data.institution.timeZone)}
               {notice.letterUrl && (

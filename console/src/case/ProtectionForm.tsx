@@ -2,10 +2,9 @@ import { useApolloClient } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useCommand } from "../app/use-command.ts";
+import { CommandForm } from "../ui/CommandForm.tsx";
 import { Input, TextArea } from "../ui/fields.tsx";
 import styles from "../ui/form.module.css";
-import { RefusedNote } from "../ui/RefusedNote.tsx";
-import { SideForm } from "../ui/SideForm.tsx";
 import { showToast } from "../ui/toasts.ts";
 import { type ProtectionCommand, sendProtection } from "./send-protection.ts";
 
@@ -37,13 +36,12 @@ export function ProtectionForm({ protectionId, what, onClose }: Props) {
     if (complete) void sending.send({ protectionId, reason: words, fromOn: backdates ? fromOn : null });
   };
   return (
-    <SideForm
-      within
+    <CommandForm
+      place="section"
       title={backdates ? t`Let it begin earlier` : t`End it early`}
       submit={backdates ? t`Back-date it` : t`End it today`}
       danger={!backdates}
-      busy={sending.busy}
-      refusal={<RefusedNote messages={sending.messages} />}
+      sending={sending}
       onSubmit={submit}
       onBack={onClose}
     >
@@ -70,6 +68,6 @@ export function ProtectionForm({ protectionId, what, onClose }: Props) {
         rows={2}
         required
       />
-    </SideForm>
+    </CommandForm>
   );
 }

@@ -76,7 +76,7 @@ export function Timeline({ from }: { from: FragmentType<typeof TIMELINE> }) {
                 <time dateTime={event.at}>{formatInstant(event.at, locale, data.institution.timeZone)}</time>
               </Link>
               {event.actorRole !== "SYSTEM" &&
-                ` · ${[event.actorName, roleOf(event.actorRole)].filter(Boolean).join(", ")}`}
+                ` · ${[event.actorName, roleOf(event.actorRole)].filter(Boolean).join(locale === "en" ? ", " : "，")}`}
               {event.sealedAt && (
                 <IconLock
                   size={13}

@@ -1,12 +1,12 @@
-import { type ApolloClient, gql, type TypedDocumentNode } from "@apollo/client";
+import { type ApolloClient, gql } from "@apollo/client";
+import { type CommandMutation, sendCommand } from "../app/send-command.ts";
 import type * as Types from "../operations.generated.ts";
 
-const BACKDATE_PROTECTION: TypedDocumentNode<
-  Types.BackdateProtectionMutation,
-  Types.BackdateProtectionMutationVariables
-> = gql`
+type Answer = Types.BackdateProtectionMutation["answer"];
+
+const BACKDATE_PROTECTION: CommandMutation<Answer, Types.ProtectionBackdateInput> = gql`
   mutation BackdateProtection($input: ProtectionBackdateInput!) {
-    changed: protectionBackdate(input: $input) {
+    answer: protectionBackdate(input: $input) {
       userErrors {
         field
         message
@@ -15,10 +15,9 @@ const BACKDATE_PROTECTION: TypedDocumentNode<
   }
 `;
 
-const RELEASE_PROTECTION: TypedDocumentNode<Types.ReleaseProtectionMutation, Types.ReleaseProtectionMutationVariables> =
-  gql`
+const RELEASE_PROTECTION: CommandMutation<Answer, Types.ProtectionReleaseInput> = gql`
   mutation ReleaseProtection($input: ProtectionReleaseInput!) {
-    changed: protectionRelease(input: $input) {
+    answer: protectionRelease(input: $input) {
       userErrors {
         field
         message
@@ -30,18 +29,14 @@ const RELEASE_PROTECTION: TypedDocumentNode<Types.ReleaseProtectionMutation, Typ
 /** A command on one interval; `fromOn` moves its first day back, without it today is its last. */
 export type ProtectionCommand = Readonly<{ protectionId: string; reason: string; fromOn: string | null }>;
 
-/** What stands against it; nothing: it took effect. The case on screen is asked anew. Throws when nobody answered. */
-export async function sendProtection(
+/** What became of it. The case on screen is asked anew. Throws when nobody answered. */
+export function sendProtection(
   client: ApolloClient,
   { fromOn, ...of }: ProtectionCommand,
   idempotencyKey: string,
-): Promise<readonly Types.BackdateProtectionMutation["changed"]["userErrors"][number][]> {
-  const again = { refetchQueries: ["CaseScreen"], awaitRefetchQueries: true };
+): Promise<Answer> {
   const input = { ...of, idempotencyKey };
-  const { data } =
-    fromOn === null
-      ? await client.mutate({ ...again, mutation: RELEASE_PROTECTION, variables: { input } })
-      : await client.mutate({ ...again, mutation: BACKDATE_PROTECTION, variables: { input: { ...input, fromOn } } });
-  if (!data) throw new Error("The server gave no answer.");
-  return data.changed.userErrors;
+  return fromOn === null
+    ? sendCommand(client, RELEASE_PROTECTION, input, ["CaseScreen"])
+    : sendCommand(client, BACKDATE_PROTECTION, { ...input, fromOn }, ["CaseScreen"]);
 }

@@ -4,13 +4,14 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
+import fields from "../ui/fields.module.css";
 import { TextArea } from "../ui/fields.tsx";
 import { AuthorityNote } from "./AuthorityNote.tsx";
 import { composeRelief, formOf } from "./compose.ts";
-import styles from "./Decide.module.css";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { type OfferDraft, useDraft } from "./draft-store.ts";
 import { furthest } from "./furthest.ts";
+import styles from "./Offer.module.css";
 import { OfferCard } from "./OfferCard.tsx";
 import { useOfferKeys } from "./useOfferKeys.ts";
 import { usePreviews } from "./usePreviews.ts";
@@ -89,7 +90,7 @@ export function ApproveForm({ data }: { data: DecidePanel_CaseFragment }) {
           </Button>
         )}
         {tried && count === 0 && (
-          <p className={styles.error} role="alert">
+          <p className={fields.error} role="alert">
             <Trans>Choose at least one offer.</Trans>
           </p>
         )}

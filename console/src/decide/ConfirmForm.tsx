@@ -2,8 +2,8 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { TextArea } from "../ui/fields.tsx";
+import form from "../ui/form.module.css";
 import { WithinAuthority } from "./AuthorityNote.tsx";
-import styles from "./Decide.module.css";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { useDraft } from "./draft-store.ts";
 import { ofProposal } from "./furthest.ts";
@@ -37,7 +37,7 @@ export function ConfirmForm({ data }: { data: DecidePanel_CaseFragment }) {
           <Trans>This lies within your authority to confirm.</Trans>
         </WithinAuthority>
       )}
-      <p className={styles.quiet}>
+      <p className={form.quiet}>
         <Trans>
           You confirm the offers as they stand on the left. If one of them changes before your confirmation takes
           effect, it is refused.

@@ -4,8 +4,8 @@ import { type ReactNode, type SubmitEvent, useRef } from "react";
 import { flushSync } from "react-dom";
 import { submitByKeys } from "../app/shortcuts/submit-by-keys.ts";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
+import styles from "../ui/form.module.css";
 import { Kbd } from "../ui/Kbd.tsx";
-import styles from "./Decide.module.css";
 // What counts the seconds and sends comes with the form: it must be here before it is needed, even if the line breaks.
 import "./PendingDecisionBar.tsx";
 import { changeDraft, useDraft } from "./draft-store.ts";
@@ -42,7 +42,7 @@ export function DecisionForm({ data, title, submit, decide, danger = false, chil
     holdDecision(data.id, data.number, decision, performance.now());
   };
   return (
-    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={submitByKeys} noValidate>
+    <form ref={form} className={styles.form} data-place="panel" onSubmit={onSubmit} onKeyDown={submitByKeys} noValidate>
       <h2 className={styles.heading}>{title}</h2>
       {draft.refusal && <RefusalNote data={data} refusal={draft.refusal} seenAt={draft.seenAt} />}
       {children}

@@ -3,8 +3,10 @@ import { SECOND_REVIEW_LABELS } from "@respite/shared/locale/labels/second-revie
 import type { Sentence } from "@respite/shared/locale/locale";
 import { useLocale } from "../app/use-locale.ts";
 import { formatInstant } from "../format/date.ts";
+import { listed } from "../format/listed.ts";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { Chip } from "../ui/Chip.tsx";
+import form from "../ui/form.module.css";
 import styles from "./Decide.module.css";
 import { useOutcomeWords } from "./useOutcomeWords.ts";
 
@@ -30,9 +32,9 @@ export function DecisionLine({ decision, timeZone }: { decision: Decided; timeZo
     <li>
       <p className={styles.decided}>
         <Chip tone={outcome === "APPROVED" || outcome === "CONFIRMED" ? "accent" : "plain"}>{outcomes[outcome]}</Chip>
-        <span className={styles.newsNote}>{`${decidedByName} · ${formatInstant(decidedAt, locale, timeZone)}`}</span>
+        <span className={form.newsNote}>{`${decidedByName} · ${formatInstant(decidedAt, locale, timeZone)}`}</span>
       </p>
-      {reasonCodes.length > 0 && <p className={styles.codes}>{reasonCodes.map(reason).join(", ")}</p>}
+      {reasonCodes.length > 0 && <p className={styles.codes}>{listed(reasonCodes.map(reason), locale)}</p>}
       {words && <p className={styles.said}>{words}</p>}
     </li>
   );

@@ -6,9 +6,9 @@ import { IconX } from "@tabler/icons-react";
 import { labelsIn } from "../app/labels-in.ts";
 import { useLocale } from "../app/use-locale.ts";
 import { Select } from "../ui/fields.tsx";
-import styles from "./Decide.module.css";
 import { MeasureFields } from "./MeasureFields.tsx";
 import type { MeasureForm } from "./measure-form.ts";
+import styles from "./Offer.module.css";
 import { choicesAt, maturitiesAt } from "./stand-together.ts";
 
 type Props = Readonly<{

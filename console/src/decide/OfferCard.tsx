@@ -6,11 +6,12 @@ import { useLocale } from "../app/use-locale.ts";
 import { RateAgainstCap } from "../case/offers/RateAgainstCap.tsx";
 import { formatDate } from "../format/date.ts";
 import { formatChange, formatMoney } from "../format/money.ts";
+import fields from "../ui/fields.module.css";
 import { useReliefWords } from "../ui/measure-words.ts";
 import { ConditionsFields, NO_CONDITIONS } from "./ConditionsFields.tsx";
 import { conditionsSaid } from "./conditions-said.ts";
-import styles from "./Decide.module.css";
 import type { OfferDraft } from "./draft-store.ts";
+import styles from "./Offer.module.css";
 import { OfferEditor } from "./OfferEditor.tsx";
 import type { Preview } from "./usePreviews.ts";
 
@@ -47,13 +48,13 @@ export function OfferCard({ position, offer, preview, first, editing, onEdit, on
           onChange={(event) => onChange({ chosen: event.currentTarget.checked })}
         />
         <span>
-          <span className={styles.offerTitle}>
+          <span className={styles.title}>
             {position}. {said.title}
           </span>
-          {said.detail && <span className={styles.offerNote}>{said.detail}</span>}
-          {offer.why && <span className={styles.offerNote}>{offer.why}</span>}
+          {said.detail && <span className={styles.note}>{said.detail}</span>}
+          {offer.why && <span className={styles.note}>{offer.why}</span>}
           {conditionsSaid(offer.conditions, locale).map((condition) => (
-            <span key={condition} className={styles.offerNote}>
+            <span key={condition} className={styles.note}>
               {condition}
             </span>
           ))}
@@ -84,7 +85,7 @@ export function OfferCard({ position, offer, preview, first, editing, onEdit, on
         </>
       )}
       <div className={styles.outcome} aria-live="polite">
-        {problem && <p className={styles.error}>{problem}</p>}
+        {problem && <p className={fields.error}>{problem}</p>}
         {!problem && !figures && <Loader size="xs" type="dots" />}
         {figures && (
           <dl>

@@ -6,9 +6,9 @@ import { flushSync } from "react-dom";
 import type { ReliefMeasureInput } from "../operations.generated.ts";
 import { Input } from "../ui/fields.tsx";
 import { composeRelief, formOf, mayWaive, type ReliefForm } from "./compose.ts";
-import styles from "./Decide.module.css";
 import { MeasureEditor } from "./MeasureEditor.tsx";
 import { type MeasureForm, newMeasure } from "./measure-form.ts";
+import styles from "./Offer.module.css";
 import { addable } from "./stand-together.ts";
 import { usePenaltyHint } from "./usePenaltyHint.ts";
 

@@ -4,7 +4,7 @@ import { Trans } from "@lingui/react/macro";
 import { useLocale } from "../app/use-locale.ts";
 import { formatInstant } from "../format/date.ts";
 import type { RefusalNote_CaseFragment } from "../operations.generated.ts";
-import styles from "./Decide.module.css";
+import form from "../ui/form.module.css";
 import type { Refusal } from "./draft-store.ts";
 
 export const REFUSAL_NOTE: TypedDocumentNode<RefusalNote_CaseFragment> = gql`
@@ -34,7 +34,7 @@ export function RefusalNote({ data: from, refusal, seenAt }: Props) {
   const seen = seenAt ? Date.parse(seenAt) : Number.POSITIVE_INFINITY;
   const news = refusal.stale ? data.events.nodes.filter((event) => Date.parse(event.at) > seen) : [];
   return (
-    <div className={styles.refusal} role="alert">
+    <div className={form.refusal} role="alert">
       {refusal.messages.map((message) => (
         <p key={message}>{message}</p>
       ))}
@@ -44,13 +44,13 @@ export function RefusalNote({ data: from, refusal, seenAt }: Props) {
             <li key={event.id}>
               {event.summary}{" "}
               <span
-                className={styles.newsNote}
+                className={form.newsNote}
               >{`${event.actorName}, ${formatInstant(event.at, locale, data.institution.timeZone)}`}</span>
             </li>
           ))}
         </ul>
       )}
-      <p className={styles.newsNote}>
+      <p className={form.newsNote}>
         <Trans>What you typed is still here.</Trans>
       </p>
     </div>

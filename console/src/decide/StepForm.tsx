@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { TextArea } from "../ui/fields.tsx";
-import styles from "./Decide.module.css";
+import form from "../ui/form.module.css";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { useDraft } from "./draft-store.ts";
 import { isStepMode, type Step } from "./steps.ts";
@@ -31,7 +31,7 @@ export function StepForm({ data }: { data: DecidePanel_CaseFragment }) {
         return { mode, input: ask && words ? { ...command, words } : command } as Step;
       }}
     >
-      <p className={styles.quiet}>{hint}</p>
+      <p className={form.quiet}>{hint}</p>
       {ask && (
         <TextArea
           ref={first}

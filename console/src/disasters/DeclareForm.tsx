@@ -2,9 +2,11 @@ import { useApolloClient } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useCommand } from "../app/use-command.ts";
-import { Input, Select, TextArea } from "../ui/fields.tsx";
-import { RefusedNote } from "../ui/RefusedNote.tsx";
-import { SideForm } from "../ui/SideForm.tsx";
+import { useLocale } from "../app/use-locale.ts";
+import { listed } from "../format/listed.ts";
+import { CommandForm } from "../ui/CommandForm.tsx";
+import { Input, TextArea } from "../ui/fields.tsx";
+import { HouseField } from "../ui/HouseField.tsx";
 import { type DisasterForm, disasterOf, emptyDisaster, noPlaces, problemsIn } from "./disaster-form.ts";
 import type { House } from "./disasters-query.ts";
 import { declareDisaster, type NewDisaster } from "./send-disaster.ts";
@@ -22,7 +24,7 @@ export function DeclareForm({ houses, onDone, onBack }: Props) {
     () => onDone(form.name.trim()),
   );
   const problems = problemsIn(form);
-  const strange = noPlaces(form).join(", ");
+  const strange = listed(noPlaces(form), useLocale());
   const words = {
     EMPTY: t`This is needed.`,
     NO_PLACE: t`Not a place: ${strange}`,
@@ -38,23 +40,18 @@ export function DeclareForm({ houses, onDone, onBack }: Props) {
     if (Object.keys(problems).length === 0) void sending.send(disasterOf(form));
   };
   return (
-    <SideForm
+    <CommandForm
       title={t`Declare a disaster`}
       submit={<Trans>Write it down</Trans>}
-      busy={sending.busy}
-      refusal={<RefusedNote messages={sending.messages} />}
+      sending={sending}
       onSubmit={submit}
       onBack={onBack}
     >
-      {houses.length > 1 && (
-        <Select
-          label={t`Institution`}
-          options={houses.map(({ id }) => id)}
-          labels={Object.fromEntries(houses.map(({ id, name }) => [id, name]))}
-          value={form.institutionId}
-          onChange={(institutionId) => setForm((now) => ({ ...now, institutionId }))}
-        />
-      )}
+      <HouseField
+        houses={houses}
+        value={form.institutionId}
+        onChange={(institutionId) => setForm((now) => ({ ...now, institutionId }))}
+      />
       <Input label={t`Name of the disaster`} hint={t`As findings show it.`} {...field("name")} />
       <Input label={t`Number`} hint={t`The authority’s, or your own. Each is used once.`} {...field("code")} />
       <TextArea
@@ -66,6 +63,6 @@ export function DeclareForm({ houses, onDone, onBack }: Props) {
       <Input label={t`First day`} type="date" {...field("from")} />
       <Input label={t`Last day`} hint={t`Empty while it goes on.`} type="date" {...field("to")} />
       <TextArea label={t`Who declared it, and where that can be read`} rows={2} {...field("source")} />
-    </SideForm>
+    </CommandForm>
   );
 }

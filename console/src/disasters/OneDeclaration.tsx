@@ -3,9 +3,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useCommand } from "../app/use-command.ts";
+import { CommandForm } from "../ui/CommandForm.tsx";
 import styles from "../ui/form.module.css";
-import { RefusedNote } from "../ui/RefusedNote.tsx";
-import { SideForm } from "../ui/SideForm.tsx";
 import type { Declaration } from "./disasters-query.ts";
 import { withdrawDisaster } from "./send-disaster.ts";
 
@@ -23,19 +22,18 @@ export function OneDeclaration({ declaration, onDone, onBack }: Props) {
   );
   if (withdrawing) {
     return (
-      <SideForm
+      <CommandForm
         title={t`Withdraw ${name}`}
         submit={<Trans>Withdraw it</Trans>}
         danger
-        busy={sending.busy}
-        refusal={<RefusedNote messages={sending.messages} />}
+        sending={sending}
         onSubmit={() => void sending.send(id)}
         onBack={() => setWithdrawing(false)}
       >
         <p className={styles.said}>
           <Trans>From now on nobody is evaluated with it. Cases evaluated before keep it. This cannot be undone.</Trans>
         </p>
-      </SideForm>
+      </CommandForm>
     );
   }
   return (

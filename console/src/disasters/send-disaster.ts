@@ -1,9 +1,12 @@
-import { type ApolloClient, gql, type TypedDocumentNode } from "@apollo/client";
+import { type ApolloClient, gql } from "@apollo/client";
+import { type CommandMutation, sendCommand } from "../app/send-command.ts";
 import type * as Types from "../operations.generated.ts";
 
-const DECLARE_DISASTER: TypedDocumentNode<Types.DeclareDisasterMutation, Types.DeclareDisasterMutationVariables> = gql`
+type Answer = Types.DeclareDisasterMutation["answer"];
+
+const DECLARE_DISASTER: CommandMutation<Answer, Types.DisasterDeclareInput> = gql`
   mutation DeclareDisaster($input: DisasterDeclareInput!) {
-    disasterDeclare(input: $input) {
+    answer: disasterDeclare(input: $input) {
       userErrors {
         field
         message
@@ -12,10 +15,9 @@ const DECLARE_DISASTER: TypedDocumentNode<Types.DeclareDisasterMutation, Types.D
   }
 `;
 
-const WITHDRAW_DISASTER: TypedDocumentNode<Types.WithdrawDisasterMutation, Types.WithdrawDisasterMutationVariables> =
-  gql`
+const WITHDRAW_DISASTER: CommandMutation<Answer, Types.DisasterWithdrawInput> = gql`
   mutation WithdrawDisaster($input: DisasterWithdrawInput!) {
-    disasterWithdraw(input: $input) {
+    answer: disasterWithdraw(input: $input) {
       userErrors {
         field
         message
@@ -25,31 +27,14 @@ const WITHDRAW_DISASTER: TypedDocumentNode<Types.WithdrawDisasterMutation, Types
 `;
 
 export type NewDisaster = Omit<Types.DisasterDeclareInput, "idempotencyKey">;
-type Refusal = Types.DeclareDisasterMutation["disasterDeclare"]["userErrors"][number];
 
-/** Either way the list is asked anew. */
-const again = { refetchQueries: ["Disasters"], awaitRefetchQueries: true };
-
-/** What stands against it; nothing: it took effect. Throws when nobody answered. */
-export async function declareDisaster(
-  client: ApolloClient,
-  disaster: NewDisaster,
-  idempotencyKey: string,
-): Promise<readonly Refusal[]> {
-  const variables = { input: { ...disaster, idempotencyKey } };
-  const { data } = await client.mutate({ ...again, mutation: DECLARE_DISASTER, variables });
-  if (!data) throw new Error("The server gave no answer.");
-  return data.disasterDeclare.userErrors;
-}
+/** Writes one down. Either way the list is asked anew. Throws when nobody answered. */
+export const declareDisaster = (client: ApolloClient, disaster: NewDisaster, idempotencyKey: string): Promise<Answer> =>
+  sendCommand(client, DECLARE_DISASTER, { ...disaster, idempotencyKey }, ["Disasters"]);
 
 /** The same, for a declaration that is to count no longer. */
-export async function withdrawDisaster(
+export const withdrawDisaster = (
   client: ApolloClient,
   declarationId: string,
   idempotencyKey: string,
-): Promise<readonly Refusal[]> {
-  const variables = { input: { declarationId, idempotencyKey } };
-  const { data } = await client.mutate({ ...again, mutation: WITHDRAW_DISASTER, variables });
-  if (!data) throw new Error("The server gave no answer.");
-  return data.disasterWithdraw.userErrors;
-}
+): Promise<Answer> => sendCommand(client, WITHDRAW_DISASTER, { declarationId, idempotencyKey }, ["Disasters"]);

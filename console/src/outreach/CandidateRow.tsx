@@ -3,6 +3,7 @@ import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { LATENESS_LABELS } from "@respite/shared/locale/labels/lateness-labels";
 import { useLocale } from "../app/use-locale.ts";
 import { formatDate, formatInstant } from "../format/date.ts";
+import { listedClauses } from "../format/listed.ts";
 import { formatMoney } from "../format/money.ts";
 import { Chip } from "../ui/Chip.tsx";
 import table from "../ui/table.module.css";
@@ -24,7 +25,12 @@ export function CandidateRow({ candidate, platform }: { candidate: Candidate; pl
         <span className={table.note}>{`${loan.product} · ${loan.externalId}`}</span>
       </td>
       {platform && <td className={table.note}>{loan.institution.name}</td>}
-      <td>{candidate.signals.map((signal) => LATENESS_LABELS[signal][locale]).join(locale === "en" ? "; " : "；")}</td>
+      <td>
+        {listedClauses(
+          candidate.signals.map((signal) => LATENESS_LABELS[signal][locale]),
+          locale,
+        )}
+      </td>
       <td>
         {candidate.grounds.map((ground) => (
           <span key={ground} className={styles.ground}>

@@ -3,11 +3,12 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { IconUmbrella } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useAttempt } from "../app/attempts.ts";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Select } from "../ui/fields.tsx";
 import frame from "../ui/frame.module.css";
-import table from "../ui/table.module.css";
+import { ListTable } from "../ui/ListTable.tsx";
 import { CandidateRow } from "./CandidateRow.tsx";
 import styles from "./Outreach.module.css";
 import { MOST_SHOWN, OUTREACH } from "./outreach-query.ts";
@@ -20,7 +21,7 @@ export function OutreachScreen() {
   const navigate = useNavigate();
   const { days = USUAL_DAYS } = useSearch({ from: "/inside/outreach" });
   const variables = { withinDays: Number(days), first: MOST_SHOWN };
-  const { data } = useSuspenseQuery(OUTREACH, { variables, fetchPolicy: "cache-and-network" });
+  const { data } = useSuspenseQuery(OUTREACH, { variables, fetchPolicy: "cache-and-network", queryKey: useAttempt() });
   const { nodes, totalCount } = data.outreach;
   const labels = Object.fromEntries(
     DAYS_AHEAD.map((each) => [each, plural(Number(each), { one: "# day", other: "# days" })]),
@@ -42,25 +43,17 @@ export function OutreachScreen() {
             text={t`Borrowers whose record or place points to difficulty, and who would qualify for relief, are listed here before they are due.`}
           />
         ) : (
-          <table className={table.table}>
-            <caption className="visually-hidden">{t`Outreach`}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t`Due on`}</th>
-                <th scope="col" data-number>{t`Amount due`}</th>
-                <th scope="col">{t`Borrower`}</th>
-                {platform && <th scope="col">{t`Institution`}</th>}
-                <th scope="col">{t`Why likely late`}</th>
-                <th scope="col">{t`Would qualify as`}</th>
-                <th scope="col">{t`By telephone`}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {nodes.map((candidate) => (
-                <CandidateRow key={candidate.loan.id} candidate={candidate} platform={platform} />
-              ))}
-            </tbody>
-          </table>
+          <ListTable
+            caption={t`Outreach`}
+            heads={[
+              ...[t`Due on`, { figures: t`Amount due` }, t`Borrower`, platform && t`Institution`],
+              ...[t`Why likely late`, t`Would qualify as`, t`By telephone`],
+            ]}
+          >
+            {nodes.map((candidate) => (
+              <CandidateRow key={candidate.loan.id} candidate={candidate} platform={platform} />
+            ))}
+          </ListTable>
         )}
         {totalCount > nodes.length && (
           <p className={styles.more}>{t`The first ${nodes.length} of ${totalCount}, due soonest.`}</p>

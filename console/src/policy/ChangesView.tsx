@@ -4,6 +4,7 @@ import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
 import { PRESETS } from "@respite/shared/policy/presets";
 import { IconEqual } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useAttempt } from "../app/attempts.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Select } from "../ui/fields.tsx";
 import { ChangeList } from "./ChangeList.tsx";
@@ -23,7 +24,11 @@ export function ChangesView({ version, others, house }: Props) {
   const usual = house.policyVersion === version.id ? version.base : house.policyVersion;
   const earlier = options.find((id) => id === from) ?? (usual === version.id ? options[0] : usual) ?? CN_DEFAULT.id;
   const variables = { earlier, later: version.id };
-  const { data } = useSuspenseQuery(POLICY_DIFFERENCE, { variables, fetchPolicy: "cache-and-network" });
+  const { data } = useSuspenseQuery(POLICY_DIFFERENCE, {
+    variables,
+    fetchPolicy: "cache-and-network",
+    queryKey: useAttempt(),
+  });
   const changes = data.policyDifference;
   const named = (id: string) => (id === house.policyVersion ? t`${id}, in force` : id);
   const show = (id: string) =>

@@ -6,9 +6,10 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useLocale } from "../app/use-locale.ts";
 import { todayIn } from "../format/today.ts";
+import { CommandForm } from "../ui/CommandForm.tsx";
 import { Input, Select } from "../ui/fields.tsx";
-import styles from "./Policy.module.css";
-import { PolicyFrame } from "./PolicyFrame.tsx";
+import form from "../ui/form.module.css";
+import { HouseField } from "../ui/HouseField.tsx";
 import type { House, Version } from "./policy-query.ts";
 import { NEW_VERSION } from "./policy-search.ts";
 import { usePolicyCommand } from "./steps/usePolicyCommand.ts";
@@ -43,19 +44,17 @@ export function DraftForm({ houses, versions, onDone }: Props) {
   const choose = (id: string) =>
     void navigate({ to: "/policy", search: { version: NEW_VERSION, from: id }, replace: true });
   return (
-    <PolicyFrame title={t`Draft a version`} submit={t`Begin the draft`} sending={sending} onSubmit={submit}>
-      {houses.length > 1 && (
-        <Select
-          label={t`Institution`}
-          options={houses.map(({ id }) => id)}
-          labels={Object.fromEntries(houses.map(({ id, name }) => [id, name]))}
-          value={institutionId}
-          onChange={setInstitutionId}
-        />
-      )}
+    <CommandForm
+      place="screen"
+      title={t`Draft a version`}
+      submit={t`Begin the draft`}
+      sending={sending}
+      onSubmit={submit}
+    >
+      <HouseField houses={houses} value={institutionId} onChange={setInstitutionId} />
       <Select label={t`Begins as`} options={options} labels={labels} value={base} onChange={choose} />
       {presets.includes(base) && (
-        <p className={styles.said}>
+        <p className={form.said}>
           {t`A template of what a place’s rules say. It decides nothing until a second editor confirms that its numbers hold here.`}
         </p>
       )}
@@ -67,7 +66,7 @@ export function DraftForm({ houses, versions, onDone }: Props) {
         value={effectiveFrom}
         onChange={setEffectiveFrom}
       />
-    </PolicyFrame>
+    </CommandForm>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
+import { useAttempt } from "../app/attempts.ts";
 import { LoadingState } from "../ui/LoadingState.tsx";
 import { ChangesView } from "./ChangesView.tsx";
 import { houseOf, inForceOf } from "./houses.ts";
@@ -21,7 +22,11 @@ type Props = { id: string; houses: readonly House[]; versions: readonly Version[
 /** One version: where it stands, what can be done with it, and the view of it that the address names. */
 export function OpenVersion({ id, houses, versions }: Props) {
   const { view = "rules" } = useSearch({ from: "/inside/policy" });
-  const { data } = useSuspenseQuery(POLICY_VERSION, { variables: { id }, fetchPolicy: "cache-and-network" });
+  const { data } = useSuspenseQuery(POLICY_VERSION, {
+    variables: { id },
+    fetchPolicy: "cache-and-network",
+    queryKey: useAttempt(),
+  });
   const version = data.policyVersion;
   const text = version?.document;
   const policy = useMemo(() => (text === undefined ? null : readDocument(text)), [text]);

@@ -1,20 +1,25 @@
 import { useSuspenseQuery } from "@apollo/client/react";
+import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { linkOptions, useNavigate, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
+import { useAttempt } from "../app/attempts.ts";
+import { type ListKeys, useListKeys } from "../app/shortcuts/use-list-keys.ts";
 import { isPlatform, mayUse, useViewer } from "../app/viewer.tsx";
 import frame from "../ui/frame.module.css";
-import { Kbd } from "../ui/Kbd.tsx";
 import { LoadingState } from "../ui/LoadingState.tsx";
+import { NewLink } from "../ui/NewLink.tsx";
 import { DraftForm } from "./DraftForm.tsx";
 import { inForceOf } from "./houses.ts";
 import { OpenVersion } from "./OpenVersion.tsx";
 import styles from "./Policy.module.css";
 import { POLICY_VERSIONS } from "./policy-query.ts";
 import { NEW_VERSION } from "./policy-search.ts";
-import { usePolicyKeys } from "./usePolicyKeys.ts";
 import { VersionList } from "./VersionList.tsx";
+
+const DRAFT = linkOptions({ to: "/policy", search: { version: NEW_VERSION } });
+const READING: ListKeys = { next: msg`Next version`, previous: msg`Previous version` };
+const DRAFTING: ListKeys = { ...READING, create: { label: msg`Draft a version`, way: DRAFT } };
 
 /** The versions of the policy to the left; to the right the one that the address opens, or the one in force. */
 export function PolicyScreen() {
@@ -22,11 +27,15 @@ export function PolicyScreen() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const { version } = useSearch({ from: "/inside/policy" });
-  const { data, fetchMore } = useSuspenseQuery(POLICY_VERSIONS, { fetchPolicy: "cache-and-network" });
+  const { data, fetchMore } = useSuspenseQuery(POLICY_VERSIONS, {
+    fetchPolicy: "cache-and-network",
+    queryKey: useAttempt(),
+  });
   const drafts = mayUse(viewer, "policyDraft");
-  usePolicyKeys(drafts);
+  useListKeys(drafts ? DRAFTING : READING);
   const houses = data.institutions.nodes;
-  const versions = data.policyVersions.edges.map(({ node }) => node);
+  const { edges, pageInfo } = data.policyVersions;
+  const versions = edges.map(({ node }) => node);
   const open = version ?? inForceOf(houses)[0];
   const opened = (id: string) => void navigate({ to: "/policy", search: { version: id, view: "edit" } });
   return (
@@ -34,16 +43,7 @@ export function PolicyScreen() {
       <title>{t`Policy · Respite`}</title>
       <header className={frame.bar}>
         <h1 className={frame.title}>{t`Policy`}</h1>
-        {drafts && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            rightSection={<Kbd keys="n" />}
-            renderRoot={(props) => <Link {...props} to="/policy" search={{ version: NEW_VERSION }} />}
-          >
-            {t`Draft a version`}
-          </Button>
-        )}
+        {drafts && <NewLink label={t`Draft a version`} way={DRAFT} />}
       </header>
       <div className={styles.body}>
         <VersionList
@@ -51,16 +51,15 @@ export function PolicyScreen() {
           houses={houses}
           open={open}
           platform={isPlatform(viewer)}
-          more={
-            data.policyVersions.pageInfo.hasNextPage
-              ? () => fetchMore({ variables: { after: data.policyVersions.pageInfo.endCursor } })
-              : null
-          }
+          pageInfo={pageInfo}
+          fetchNext={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
         />
         <div className={styles.main}>
           <Suspense fallback={<LoadingState />}>
             {open === NEW_VERSION ? (
-              <DraftForm houses={houses} versions={versions} onDone={opened} />
+              <div className={styles.draft}>
+                <DraftForm houses={houses} versions={versions} onDone={opened} />
+              </div>
             ) : (
               open !== undefined && <OpenVersion key={open} id={open} houses={houses} versions={versions} />
             )}

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../app/use-locale.ts";
 import { formatDayOf } from "../format/date.ts";
 import { todayIn } from "../format/today.ts";
+import form from "../ui/form.module.css";
 import { DaysInForce } from "./DaysInForce.tsx";
 import styles from "./Policy.module.css";
 import type { House, OpenVersion } from "./policy-query.ts";
@@ -32,9 +33,9 @@ export function VersionHeader({ version, house, inForce }: Props) {
           <DaysInForce version={version} />
         </span>
       </p>
-      {told.length > 0 && <p className={styles.note}>{told.join(" · ")}</p>}
+      {told.length > 0 && <p className={form.quiet}>{told.join(" · ")}</p>}
       {version.status === "DRAFT" && returnedWords && (
-        <p className={styles.returned}>{t`Returned from review: ${returnedWords}`}</p>
+        <p className={form.forbidden}>{t`Returned from review: ${returnedWords}`}</p>
       )}
     </header>
   );

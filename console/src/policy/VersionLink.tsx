@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import form from "../ui/form.module.css";
 import { DaysInForce } from "./DaysInForce.tsx";
 import styles from "./Policy.module.css";
 import type { Version } from "./policy-query.ts";
@@ -20,7 +21,7 @@ export const VersionLink = ({ version, state, isOpen, house }: Props) => (
       to="/policy"
       search={{ version: version.id }}
       className={styles.version}
-      data-version-link={version.id}
+      data-row-link={version.id}
       data-current={isOpen || undefined}
       aria-current={isOpen ? "true" : undefined}
     >
@@ -28,8 +29,8 @@ export const VersionLink = ({ version, state, isOpen, house }: Props) => (
         <span className={styles.versionId}>{version.id}</span>
         <StateChip state={state} />
       </span>
-      <span className={styles.note}>{house ?? version.name}</span>
-      <span className={styles.note}>
+      <span className={form.quiet}>{house ?? version.name}</span>
+      <span className={form.quiet}>
         <DaysInForce version={version} />
       </span>
     </Link>

@@ -1,10 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
-import { useTransition } from "react";
 import { useLocale } from "../app/use-locale.ts";
 import { todayIn } from "../format/today.ts";
-import { showToast } from "../ui/toasts.ts";
+import { ShowMore } from "../ui/ShowMore.tsx";
 import { houseOf, inForceOf } from "./houses.ts";
 import styles from "./Policy.module.css";
 import type { House, Version } from "./policy-query.ts";
@@ -16,22 +14,15 @@ type Props = {
   houses: readonly House[];
   open: string | undefined;
   platform: boolean;
-  /** Loads the next page; null at the end. */
-  more: (() => Promise<unknown>) | null;
+  pageInfo: Readonly<{ hasNextPage: boolean }>;
+  fetchNext: () => Promise<unknown>;
 };
 
 /** Every version with where it stands and its days, the newest first; what ships stands below them. */
-export function VersionList({ versions, houses, open, platform, more }: Props) {
+export function VersionList({ versions, houses, open, platform, pageInfo, fetchNext }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
-  const [loading, startTransition] = useTransition();
   const inForce = inForceOf(houses);
-  const load = () =>
-    startTransition(async () => {
-      await more?.().catch(() =>
-        showToast({ tone: "problem", text: t`The server does not answer. Check the connection, then try again.` }),
-      );
-    });
   const built = { ...CN_DEFAULT, name: CN_DEFAULT.name[locale], status: "PUBLISHED" as const, effectiveUntil: null };
   return (
     <nav className={styles.versions} aria-label={t`Versions of the policy`}>
@@ -55,7 +46,7 @@ export function VersionList({ versions, houses, open, platform, more }: Props) {
           house={null}
         />
       </ul>
-      {more && <Button variant="subtle" size="compact-sm" loading={loading} onClick={load}>{t`Show more`}</Button>}
+      <ShowMore pageInfo={pageInfo} fetchNext={fetchNext} />
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocale } from "../app/use-locale.ts";
 import { formatCount } from "../format/count.ts";
+import figures from "../ui/figures.module.css";
 import { Hidden } from "./Hidden.tsx";
 import styles from "./Portfolio.module.css";
 
@@ -19,7 +20,7 @@ export function BarTable({ caption, heads: [first, second, third], bars, least }
   const locale = useLocale();
   const most = Math.max(1, ...bars.map(({ count }) => count ?? 0));
   return (
-    <table className={styles.table}>
+    <table className={figures.table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -32,7 +33,7 @@ export function BarTable({ caption, heads: [first, second, third], bars, least }
               {third}
             </th>
           )}
-          <td className={styles.track} />
+          <td className={figures.track} />
         </tr>
       </thead>
       <tbody>
@@ -41,7 +42,7 @@ export function BarTable({ caption, heads: [first, second, third], bars, least }
             <th scope="row">{label}</th>
             <td data-number>{count === null ? <Hidden least={least} /> : formatCount(count, locale)}</td>
             {third && <td data-number>{aside}</td>}
-            <td className={styles.track} aria-hidden>
+            <td className={figures.track} aria-hidden>
               <span
                 className={styles.mark}
                 data-hidden={count === null || undefined}

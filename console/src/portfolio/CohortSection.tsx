@@ -2,11 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../app/use-locale.ts";
 import { formatCount } from "../format/count.ts";
 import { formatMonth } from "../format/date.ts";
+import figures from "../ui/figures.module.css";
+import form from "../ui/form.module.css";
 import { Section } from "../ui/Section.tsx";
 import { CohortBar } from "./CohortBar.tsx";
 import { Hidden } from "./Hidden.tsx";
 import { HiddenNote } from "./HiddenNote.tsx";
-import styles from "./Portfolio.module.css";
 import type { Analysis } from "./portfolio-query.ts";
 
 type Props = { cohorts: Analysis["cohorts"]; least: number };
@@ -21,9 +22,9 @@ export function CohortSection({ cohorts, least }: Props) {
   return (
     <Section title={title}>
       {cohorts.length === 0 ? (
-        <p className={styles.note}>{t`No offer was accepted yet.`}</p>
+        <p className={form.quiet}>{t`No offer was accepted yet.`}</p>
       ) : (
-        <table className={styles.table}>
+        <table className={figures.table}>
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
@@ -31,7 +32,7 @@ export function CohortSection({ cohorts, least }: Props) {
               <th scope="col" data-number>{t`Accepted`}</th>
               <th scope="col" data-number>{t`Kept`}</th>
               <th scope="col" data-number>{t`Broken`}</th>
-              <td className={styles.track} />
+              <td className={figures.track} />
             </tr>
           </thead>
           <tbody>
@@ -41,7 +42,7 @@ export function CohortSection({ cohorts, least }: Props) {
                 <td data-number>{cell(cohort.accepted)}</td>
                 <td data-number>{cell(cohort.cured)}</td>
                 <td data-number>{cell(cohort.broken)}</td>
-                <td className={styles.track} aria-hidden>
+                <td className={figures.track} aria-hidden>
                   <CohortBar cohort={cohort} most={most} />
                 </td>
               </tr>

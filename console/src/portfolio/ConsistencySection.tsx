@@ -3,6 +3,8 @@ import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { useLocale } from "../app/use-locale.ts";
 import { formatCount } from "../format/count.ts";
 import { Chip } from "../ui/Chip.tsx";
+import figures from "../ui/figures.module.css";
+import form from "../ui/form.module.css";
 import { Section } from "../ui/Section.tsx";
 import { formatShare } from "./format-share.ts";
 import styles from "./Portfolio.module.css";
@@ -17,9 +19,9 @@ export function ConsistencySection({ alike, least }: Props) {
   return (
     <Section title={t`How alike cases are decided`}>
       {alike.length === 0 ? (
-        <p className={styles.note}>{t`Nobody has decided ${least} alike cases in this period.`}</p>
+        <p className={form.quiet}>{t`Nobody has decided ${least} alike cases in this period.`}</p>
       ) : (
-        <table className={styles.table}>
+        <table className={figures.table}>
           <caption className="visually-hidden">{t`How alike cases are decided`}</caption>
           <thead>
             <tr>
@@ -29,7 +31,7 @@ export function ConsistencySection({ alike, least }: Props) {
               <th scope="col" data-number>{t`Granted`}</th>
               <th scope="col" data-number>{t`By all others`}</th>
               <th scope="col">{t`Difference`}</th>
-              <td className={styles.track} data-narrow />
+              <td className={figures.track} data-narrow />
             </tr>
           </thead>
           <tbody>
@@ -38,7 +40,7 @@ export function ConsistencySection({ alike, least }: Props) {
                 <tr key={`${ground} ${rulesPassed} ${reviewer}`} data-first={at === 0 || undefined}>
                   <td>
                     {GROUND_LABELS[ground][locale]}
-                    <span className={styles.note}>{rulesPassed ? t`rules met` : t`rules not met`}</span>
+                    <span className={figures.note}>{rulesPassed ? t`rules met` : t`rules not met`}</span>
                   </td>
                   <th scope="row">{reviewer}</th>
                   <td data-number>{formatCount(decided, locale)}</td>
@@ -51,7 +53,7 @@ export function ConsistencySection({ alike, least }: Props) {
                       <span className={styles.soft}>{t`Within chance`}</span>
                     )}
                   </td>
-                  <td className={styles.track} data-narrow aria-hidden>
+                  <td className={figures.track} data-narrow aria-hidden>
                     <span className={styles.mark} style={{ inlineSize: `${rate * 100}%` }} />
                   </td>
                 </tr>
@@ -60,7 +62,7 @@ export function ConsistencySection({ alike, least }: Props) {
           </tbody>
         </table>
       )}
-      <p className={styles.note}>
+      <p className={form.quiet}>
         {t`Alike: the same ground, and the rules met or not. Only reviewers with at least ${least} decisions are shown. “Hardly chance”: so large a difference comes by chance less than once in a hundred. It is a reason to talk, not a verdict.`}
       </p>
     </Section>

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../app/use-locale.ts";
 import { type Amount, formatChange, formatMoney } from "../format/money.ts";
 import { Chip } from "../ui/Chip.tsx";
+import form from "../ui/form.module.css";
 import { Section } from "../ui/Section.tsx";
 import { Hidden } from "./Hidden.tsx";
 import styles from "./Portfolio.module.css";
@@ -48,7 +49,7 @@ export function CostSection({ costs, least }: Props) {
           </div>
         </dl>
       ))}
-      <p className={styles.note}>{t`Of accepted offers; what was undone costs nothing.`}</p>
+      <p className={form.quiet}>{t`Of accepted offers; what was undone costs nothing.`}</p>
     </Section>
   );
 }

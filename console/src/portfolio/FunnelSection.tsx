@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../app/use-locale.ts";
+import form from "../ui/form.module.css";
 import { Section } from "../ui/Section.tsx";
 import { BarTable } from "./BarTable.tsx";
 import { formatShare } from "./format-share.ts";
 import { HiddenNote } from "./HiddenNote.tsx";
-import styles from "./Portfolio.module.css";
 import type { Analysis } from "./portfolio-query.ts";
 
 /** How many cases came how far; each stage beside the share of all that were submitted. */
@@ -29,7 +29,7 @@ export function FunnelSection({ funnel, least }: { funnel: Analysis["funnel"]; l
       <BarTable caption={t`How far cases came`} heads={[t`Stage`, t`Cases`, t`Of all`]} bars={bars} least={least} />
       <HiddenNote shown={stages.some(([, , count]) => count === null)} least={least} />
       <p
-        className={styles.note}
+        className={form.quiet}
       >{t`Agreements that are neither kept to their end nor broken are still running, or were undone.`}</p>
     </Section>
   );

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
+import form from "../ui/form.module.css";
 import { Section } from "../ui/Section.tsx";
 import { BarTable } from "./BarTable.tsx";
 import { HiddenNote } from "./HiddenNote.tsx";
-import styles from "./Portfolio.module.css";
 
 type Props = {
   title: string;
@@ -20,7 +20,7 @@ export function GrantsSection({ title, parts, nameOf, least }: Props) {
   return (
     <Section title={title}>
       {bars.length === 0 ? (
-        <p className={styles.note}>{t`Nothing was granted yet.`}</p>
+        <p className={form.quiet}>{t`Nothing was granted yet.`}</p>
       ) : (
         <BarTable caption={title} heads={[t`Part`, t`Granted`]} bars={bars} least={least} />
       )}

@@ -5,6 +5,7 @@ import { useLocale } from "../app/use-locale.ts";
 import { useViewer } from "../app/viewer.tsx";
 import { formatCount } from "../format/count.ts";
 import { formatInstant } from "../format/date.ts";
+import form from "../ui/form.module.css";
 import { Hidden } from "./Hidden.tsx";
 import styles from "./Portfolio.module.css";
 import type { Analysis } from "./portfolio-query.ts";
@@ -36,7 +37,7 @@ export function KeyFigures({ analysis }: { analysis: Analysis }) {
           </div>
         ))}
       </dl>
-      <p className={styles.note}>
+      <p className={form.quiet}>
         {at ? t`As of ${at}.` : t`Not told yet: the first numbers come within half a minute.`}
         {locale === "en" ? " " : ""}
         {t`Time to decide counts working days, without the days that waited for documents. Not in time: decided late, or still waiting longer than it should.`}

@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { IconChartBar } from "@tabler/icons-react";
 import { useSearch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { useAttempt } from "../app/attempts.ts";
 import { mayUse, useViewer } from "../app/viewer.tsx";
 import { todayIn } from "../format/today.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -24,7 +25,7 @@ export function PortfolioScreen() {
   const search = useSearch({ from: "/inside/portfolio" });
   const today = todayIn(viewer.institution?.timeZone ?? "UTC");
   const days = daysOf(search, today);
-  const asked = { variables: days, fetchPolicy: "cache-and-network" } as const;
+  const asked = { variables: days, fetchPolicy: "cache-and-network", queryKey: useAttempt() } as const;
   const { data, refetch } = useSuspenseQuery(PORTFOLIO_ANALYSIS, asked);
   const analysis = data.portfolioAnalysis;
   useUntilTold(analysis.asOf !== null, refetch);

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { IconHistory, IconMapQuestion } from "@tabler/icons-react";
 import { useDeferredValue } from "react";
+import { useAttempt } from "../../app/attempts.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import frame from "../../ui/frame.module.css";
 import styles from "../Case.module.css";
@@ -20,7 +21,7 @@ export default function CaseThen({ caseId, at }: { caseId: string; at: string })
   const { t } = useLingui();
   // While another moment is fetched the one on screen stays, and with it the field that has the focus.
   const shown = useDeferredValue(at);
-  const { data } = useSuspenseQuery(CASE_THEN, { variables: { id: caseId, at: shown } });
+  const { data } = useSuspenseQuery(CASE_THEN, { variables: { id: caseId, at: shown }, queryKey: useAttempt() });
   const { case: now, caseAsOf: then } = data;
   if (!now) {
     return (

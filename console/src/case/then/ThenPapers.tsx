@@ -4,6 +4,7 @@ import { useLocale } from "../../app/use-locale.ts";
 import { formatInstant } from "../../format/date.ts";
 import { Section } from "../../ui/Section.tsx";
 import styles from "../Case.module.css";
+import { NoticeText } from "../NoticeText.tsx";
 import type { Then } from "./case-then-query.ts";
 
 /** The documents that had come, and what the borrower had been told. */
@@ -33,12 +34,7 @@ export function ThenPapers({ then, timeZone }: { then: Then; timeZone: string })
           <ul className={styles.files}>
             {then.notices.map((notice) => (
               <li key={`${notice.publishedAt}-${notice.subject}`} className={styles.notice}>
-                <details>
-                  <summary lang={notice.locale}>{notice.subject}</summary>
-                  <p className={styles.told} lang={notice.locale}>
-                    {notice.body}
-                  </p>
-                </details>
+                <NoticeText notice={notice} />
                 <p className={styles.fileNote}>{formatInstant(notice.publishedAt, locale, timeZone)}</p>
               </li>
             ))}

@@ -3,10 +3,11 @@ import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { Link } from "@tanstack/react-router";
 import { useLocale } from "../../app/use-locale.ts";
 import { readsCases, useViewer } from "../../app/viewer.tsx";
+import { listedClauses } from "../../format/listed.ts";
 import { type Amount, formatMoney } from "../../format/money.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import { StatusChip } from "../../ui/StatusChip.tsx";
-import styles from "../Policy.module.css";
+import styles from "./Replay.module.css";
 import type { Flip } from "./replay-query.ts";
 
 /** One case that the two versions decide differently; who reads cases can look it up by its number. */
@@ -30,7 +31,7 @@ export function FlipRow({ flip }: { flip: Flip }) {
       <td data-short>
         <Chip tone={granted ? "accent" : "warn"}>{granted ? t`Granted` : t`Refused`}</Chip>
       </td>
-      <td>{why.join(locale === "en" ? "; " : "；")}</td>
+      <td>{listedClauses(why, locale)}</td>
       <td>{GROUND_LABELS[ground][locale]}</td>
       <td data-short>
         <StatusChip status={outcome} />

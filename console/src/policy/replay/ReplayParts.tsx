@@ -6,8 +6,10 @@ import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
 import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
 import { useLocale } from "../../app/use-locale.ts";
 import { formatCount } from "../../format/count.ts";
+import { FigureTable } from "../../ui/FigureTable.tsx";
+import form from "../../ui/form.module.css";
 import { Section } from "../../ui/Section.tsx";
-import styles from "../Policy.module.css";
+import { RuleName } from "../RuleName.tsx";
 import { PartsTable } from "./PartsTable.tsx";
 import type { Replay } from "./replay-query.ts";
 
@@ -35,28 +37,21 @@ export function ReplayParts({ replay }: { replay: Replay }) {
       </Section>
       {byRule.length > 0 && (
         <Section title={t`By rule`}>
-          <table className={styles.table}>
-            <caption className="visually-hidden">{t`By rule`}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t`Rule`}</th>
-                <th scope="col" data-number>{t`Newly granted`}</th>
-                <th scope="col" data-number>{t`Newly refused`}</th>
+          <FigureTable
+            caption={t`By rule`}
+            heads={[t`Rule`, { figures: t`Newly granted` }, { figures: t`Newly refused` }]}
+          >
+            {byRule.map(({ rule, granted, refused }) => (
+              <tr key={rule}>
+                <th scope="row">
+                  <RuleName id={rule} title={nameOf(rule)} />
+                </th>
+                <td data-number>{formatCount(granted, locale)}</td>
+                <td data-number>{formatCount(refused, locale)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {byRule.map(({ rule, granted, refused }) => (
-                <tr key={rule}>
-                  <th scope="row">
-                    {nameOf(rule)} <code className={styles.code}>{rule}</code>
-                  </th>
-                  <td data-number>{formatCount(granted, locale)}</td>
-                  <td data-number>{formatCount(refused, locale)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className={styles.note}>{t`A case that several rules decide is counted with each.`}</p>
+            ))}
+          </FigureTable>
+          <p className={form.quiet}>{t`A case that several rules decide is counted with each.`}</p>
         </Section>
       )}
     </>

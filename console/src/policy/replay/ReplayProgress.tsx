@@ -2,8 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../../app/use-locale.ts";
 import { formatCount } from "../../format/count.ts";
 import { formatInstant } from "../../format/date.ts";
-import styles from "../Policy.module.css";
+import form from "../../ui/form.module.css";
 import type { House } from "../policy-query.ts";
+import styles from "./Replay.module.css";
 import type { Replay } from "./replay-query.ts";
 
 /** How far a replay is, or when it was through; which two versions it compares, and who asked for it. */
@@ -21,7 +22,7 @@ export function ReplayProgress({ replay, house }: { replay: Replay; house: House
   }[status];
   return (
     <div className={styles.progress}>
-      <p className={styles.said}>{t`${to} against ${from}, asked for by ${requestedByName}`}</p>
+      <p className={form.said}>{t`${to} against ${from}, asked for by ${requestedByName}`}</p>
       {status !== "DONE" && (
         <progress
           className={styles.progressBar}
@@ -30,7 +31,7 @@ export function ReplayProgress({ replay, house }: { replay: Replay; house: House
           max={Math.max(replay.total, 1)}
         />
       )}
-      <p className={styles.note} role="status">
+      <p className={form.quiet} role="status">
         {words}
       </p>
     </div>

@@ -4,9 +4,10 @@ import { CN_DEFAULT } from "@respite/shared/policy/cn-default";
 import { useId, useState } from "react";
 import { mayUse, useViewer } from "../../app/viewer.tsx";
 import { Select } from "../../ui/fields.tsx";
-import styles from "../Policy.module.css";
+import form from "../../ui/form.module.css";
+import { RefusedNote } from "../../ui/RefusedNote.tsx";
 import type { House, OpenVersion } from "../policy-query.ts";
-import { RefusalNote } from "../RefusalNote.tsx";
+import styles from "./Replay.module.css";
 import { useStartReplay } from "./useStartReplay.ts";
 
 type Props = { version: OpenVersion; house: House; onStarted: (id: string) => void };
@@ -25,17 +26,17 @@ export function ReplayStart({ version, house, onStarted }: Props) {
   if (house.policyVersion in labels) labels[house.policyVersion] = t`${house.policyVersion}, in force`;
   const start = () => {
     if (!mayStart || starting.busy) return;
-    void starting.start({ policyVersionId: version.id, against: chosen, institutionId: house.id });
+    void starting.send({ policyVersionId: version.id, against: chosen, institutionId: house.id });
   };
   if (options.length === 0)
     return (
       <p
-        className={styles.said}
+        className={form.said}
       >{t`It is the version in force and began as no other: there is nothing to compare it with.`}</p>
     );
   return (
     <div className={styles.start}>
-      <RefusalNote sending={starting} />
+      <RefusedNote messages={starting.messages} />
       <Select label={t`Compared with`} options={options} labels={labels} value={chosen} onChange={setChosen} />
       <Button
         loading={starting.busy}
@@ -48,7 +49,7 @@ export function ReplayStart({ version, house, onStarted }: Props) {
         {t`Try it on past cases`}
       </Button>
       {!mayStart && (
-        <p id={id} className={styles.note}>
+        <p id={id} className={form.quiet}>
           {t`Policy editors start replays; what they came to is open to you.`}
         </p>
       )}

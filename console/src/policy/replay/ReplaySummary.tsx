@@ -2,8 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../../app/use-locale.ts";
 import { formatCount } from "../../format/count.ts";
 import { type Amount, formatChange, formatMoney } from "../../format/money.ts";
+import { FigureTable } from "../../ui/FigureTable.tsx";
+import form from "../../ui/form.module.css";
 import { Section } from "../../ui/Section.tsx";
-import styles from "../Policy.module.css";
 import type { Replay } from "./replay-query.ts";
 
 /** Granted before and after, what changes, and what the reliefs cost: the whole of a replay in one table. */
@@ -32,34 +33,25 @@ export function ReplaySummary({ replay }: { replay: Replay }) {
   const unpriced = count(all.unpriced);
   return (
     <Section title={t`What it comes to`}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t`What it comes to`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t`Of ${cases} cases`}</th>
-            <th scope="col" data-number>
-              {replay.from}
-            </th>
-            <th scope="col" data-number>
-              {replay.to}
-            </th>
-            <th scope="col" data-number>{t`Difference`}</th>
+      <FigureTable
+        caption={t`What it comes to`}
+        heads={[
+          t`Of ${cases} cases`,
+          ...[{ figures: replay.from }, { figures: replay.to }, { figures: t`Difference` }],
+        ]}
+      >
+        {rows.map(([label, [before, after, by]]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td data-number>{before}</td>
+            <td data-number>{after}</td>
+            <td data-number>{by}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([label, [before, after, by]]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td data-number>{before}</td>
-              <td data-number>{after}</td>
-              <td data-number>{by}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className={styles.said}>{t`Newly granted: ${granted}. Newly refused: ${refused}.`}</p>
+        ))}
+      </FigureTable>
+      <p className={form.said}>{t`Newly granted: ${granted}. Newly refused: ${refused}.`}</p>
       {all.unpriced > 0 && (
-        <p className={styles.note}>{t`${unpriced} could not carry the relief that was asked for, and have no cost.`}</p>
+        <p className={form.quiet}>{t`${unpriced} could not carry the relief that was asked for, and have no cost.`}</p>
       )}
     </Section>
   );

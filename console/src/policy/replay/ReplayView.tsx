@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { IconHistory } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useAttempt } from "../../app/attempts.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { House, OpenVersion } from "../policy-query.ts";
 import { ReplayPicker } from "./ReplayPicker.tsx";
@@ -17,7 +18,11 @@ export default function ReplayView({ version, house }: Props) {
   const navigate = useNavigate();
   const { replay } = useSearch({ from: "/inside/policy" });
   const variables = { id: version.id };
-  const { data } = useSuspenseQuery(POLICY_REPLAYS, { variables, fetchPolicy: "cache-and-network" });
+  const { data } = useSuspenseQuery(POLICY_REPLAYS, {
+    variables,
+    fetchPolicy: "cache-and-network",
+    queryKey: useAttempt(),
+  });
   const replays = data.policyReplays.nodes;
   const open = replay ?? replays[0]?.id;
   const show = (id: string) =>

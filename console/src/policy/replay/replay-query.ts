@@ -1,4 +1,5 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
+import type { CommandMutation } from "../../app/send-command.ts";
 import type * as Types from "../../operations.generated.ts";
 
 const REPLAY_STATE: TypedDocumentNode<Types.ReplayState_ReplayFragment> = gql`
@@ -131,9 +132,9 @@ export const REPLAY_FLIPS: TypedDocumentNode<Types.ReplayFlipsQuery, Types.Repla
 
 export type Flip = NonNullable<Types.ReplayFlipsQuery["replay"]>["flips"]["edges"][number]["node"];
 
-export const START_REPLAY: TypedDocumentNode<Types.StartReplayMutation, Types.StartReplayMutationVariables> = gql`
+export const START_REPLAY: CommandMutation<Types.StartReplayMutation["answer"], Types.PolicyReplayInput> = gql`
   mutation StartReplay($input: PolicyReplayInput!) {
-    policyReplay(input: $input) {
+    answer: policyReplay(input: $input) {
       replay {
         id
       }

@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useId } from "react";
-import styles from "../Policy.module.css";
+import fields from "../../ui/fields.module.css";
 import type { House } from "../policy-query.ts";
+import styles from "./Steps.module.css";
 
 type Props = {
   preset: string;
@@ -30,7 +31,7 @@ export function ConfirmPreset({ preset, house, confirmed, onChange, missing }: P
         {t`I have checked the numbers of ${preset} against their sources: they hold for ${name}.`}
       </label>
       {missing && (
-        <p id={id} className={styles.error}>
+        <p id={id} className={fields.error}>
           {t`Its numbers come from a template. Confirm that they hold, then publish.`}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useId } from "react";
-import styles from "../Policy.module.css";
+import form from "../../ui/form.module.css";
+import styles from "./Steps.module.css";
 
 type Props = { label: string /** Why it is forbidden; null: it is not. */; why: string | null; run: () => void };
 
@@ -20,7 +21,7 @@ export function StepButton({ label, why, run }: Props) {
         {label}
       </Button>
       {why !== null && (
-        <p id={id} className={styles.note}>
+        <p id={id} className={form.quiet}>
           {why}
         </p>
       )}

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import type { PolicyAction } from "@respite/shared/policy/policy-status";
 import { useState } from "react";
+import { CommandForm } from "../../ui/CommandForm.tsx";
 import { TextArea } from "../../ui/fields.tsx";
-import { PolicyFrame } from "../PolicyFrame.tsx";
 import type { House, OpenVersion } from "../policy-query.ts";
 import { ConfirmPreset } from "./ConfirmPreset.tsx";
 import type { PolicyCommand } from "./policy-commands.ts";
@@ -34,7 +34,8 @@ export function StepForm({ version, house, step, onDone, onBack }: Props) {
     void sending.send(commandOf(step, of, why, confirmed));
   };
   return (
-    <PolicyFrame
+    <CommandForm
+      place="screen"
       title={words.label(step).replace("…", "")}
       submit={words.label(step).replace("…", "")}
       danger={step === "RETIRE"}
@@ -63,7 +64,7 @@ export function StepForm({ version, house, step, onDone, onBack }: Props) {
           required
         />
       )}
-    </PolicyFrame>
+    </CommandForm>
   );
 }
 

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { PolicyAction } from "@respite/shared/policy/policy-status";
 import { useLocale } from "../../app/use-locale.ts";
 import { formatDate } from "../../format/date.ts";
-import styles from "../Policy.module.css";
+import form from "../../ui/form.module.css";
 import type { OpenVersion } from "../policy-query.ts";
 
 /** What a step does to cases, before it is taken. */
@@ -16,5 +16,5 @@ export function StepMeaning({ step, version }: { step: PolicyAction; version: Op
     PUBLISH: t`Cases received from ${from} on are decided by it, and the version before ends. It is never changed again.`,
     RETIRE: t`From today on new cases are decided by the policy that ships; cases pinned to this version keep it. One that was still to begin leaves everything as it was.`,
   };
-  return <p className={styles.said}>{means[step]}</p>;
+  return <p className={form.said}>{means[step]}</p>;
 }

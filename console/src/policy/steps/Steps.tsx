@@ -2,11 +2,11 @@ import type { PolicyAction } from "@respite/shared/policy/policy-status";
 import { useEffect, useRef, useState } from "react";
 import { useViewer } from "../../app/viewer.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import styles from "../Policy.module.css";
 import type { House, OpenVersion } from "../policy-query.ts";
 import { ships } from "../version-state.ts";
 import { StepButton } from "./StepButton.tsx";
 import { StepForm } from "./StepForm.tsx";
+import styles from "./Steps.module.css";
 import { obstacle, stepsAt } from "./step-permission.ts";
 import { useStepWords } from "./useStepWords.ts";
 

@@ -1,4 +1,5 @@
 import { type ApolloClient, gql, type TypedDocumentNode } from "@apollo/client";
+import { type CommandMutation, sendCommand } from "../../app/send-command.ts";
 import type * as Types from "../../operations.generated.ts";
 
 /** A command on policy versions, but for the key that makes sending it twice harmless. */
@@ -11,7 +12,6 @@ export type PolicyCommand =
   | Readonly<{ kind: "retire"; input: Omit<Types.PolicyRetireInput, "idempotencyKey"> }>;
 
 export type PolicyAnswer = Types.PolicyAnswer_PayloadFragment;
-export type PolicyRefusal = PolicyAnswer["userErrors"][number];
 
 const ANSWER: TypedDocumentNode<Types.PolicyAnswer_PayloadFragment> = gql`
   fragment PolicyAnswer_payload on PolicyPayload {
@@ -27,7 +27,7 @@ const ANSWER: TypedDocumentNode<Types.PolicyAnswer_PayloadFragment> = gql`
   }
 `;
 
-const DRAFT: TypedDocumentNode<Types.DraftPolicyMutation, Types.DraftPolicyMutationVariables> = gql`
+const DRAFT: CommandMutation<PolicyAnswer, Types.PolicyDraftInput> = gql`
   mutation DraftPolicy($input: PolicyDraftInput!) {
     answer: policyDraft(input: $input) {
       ...PolicyAnswer_payload @unmask
@@ -35,7 +35,7 @@ const DRAFT: TypedDocumentNode<Types.DraftPolicyMutation, Types.DraftPolicyMutat
   }
   ${ANSWER}
 `;
-const EDIT: TypedDocumentNode<Types.EditPolicyMutation, Types.EditPolicyMutationVariables> = gql`
+const EDIT: CommandMutation<PolicyAnswer, Types.PolicyEditInput> = gql`
   mutation EditPolicy($input: PolicyEditInput!) {
     answer: policyEdit(input: $input) {
       ...PolicyAnswer_payload @unmask
@@ -43,7 +43,7 @@ const EDIT: TypedDocumentNode<Types.EditPolicyMutation, Types.EditPolicyMutation
   }
   ${ANSWER}
 `;
-const SUBMIT: TypedDocumentNode<Types.SubmitPolicyMutation, Types.SubmitPolicyMutationVariables> = gql`
+const SUBMIT: CommandMutation<PolicyAnswer, Types.PolicySubmitInput> = gql`
   mutation SubmitPolicy($input: PolicySubmitInput!) {
     answer: policySubmit(input: $input) {
       ...PolicyAnswer_payload @unmask
@@ -51,7 +51,7 @@ const SUBMIT: TypedDocumentNode<Types.SubmitPolicyMutation, Types.SubmitPolicyMu
   }
   ${ANSWER}
 `;
-const RETURN: TypedDocumentNode<Types.ReturnPolicyMutation, Types.ReturnPolicyMutationVariables> = gql`
+const RETURN: CommandMutation<PolicyAnswer, Types.PolicyReturnInput> = gql`
   mutation ReturnPolicy($input: PolicyReturnInput!) {
     answer: policyReturn(input: $input) {
       ...PolicyAnswer_payload @unmask
@@ -59,7 +59,7 @@ const RETURN: TypedDocumentNode<Types.ReturnPolicyMutation, Types.ReturnPolicyMu
   }
   ${ANSWER}
 `;
-const PUBLISH: TypedDocumentNode<Types.PublishPolicyMutation, Types.PublishPolicyMutationVariables> = gql`
+const PUBLISH: CommandMutation<PolicyAnswer, Types.PolicyPublishInput> = gql`
   mutation PublishPolicy($input: PolicyPublishInput!) {
     answer: policyPublish(input: $input) {
       ...PolicyAnswer_payload @unmask
@@ -67,7 +67,7 @@ const PUBLISH: TypedDocumentNode<Types.PublishPolicyMutation, Types.PublishPolic
   }
   ${ANSWER}
 `;
-const RETIRE: TypedDocumentNode<Types.RetirePolicyMutation, Types.RetirePolicyMutationVariables> = gql`
+const RETIRE: CommandMutation<PolicyAnswer, Types.PolicyRetireInput> = gql`
   mutation RetirePolicy($input: PolicyRetireInput!) {
     answer: policyRetire(input: $input) {
       ...PolicyAnswer_payload @unmask
@@ -85,18 +85,14 @@ const MUTATIONS = {
   retire: RETIRE,
 } as const;
 
-type Sent = TypedDocumentNode<Readonly<{ answer: PolicyAnswer }>, Readonly<{ input: object }>>;
-
 /** What became of it. Either way list and version are asked anew. Throws when nobody answered. */
-export async function sendPolicy(
+export function sendPolicy(
   client: ApolloClient,
   { kind, input }: PolicyCommand,
   idempotencyKey: string,
 ): Promise<PolicyAnswer> {
   // Each kind names its own mutation, and its input is that mutation's: a union of pairs, which TypeScript takes apart.
-  const mutation = MUTATIONS[kind] as unknown as Sent;
-  const again = { refetchQueries: ["PolicyVersions", "PolicyVersion", "PolicyDifference"], awaitRefetchQueries: true };
-  const { data } = await client.mutate({ ...again, mutation, variables: { input: { ...input, idempotencyKey } } });
-  if (!data?.answer) throw new Error("The server gave no answer.");
-  return data.answer;
+  const mutation = MUTATIONS[kind] as CommandMutation<PolicyAnswer, object>;
+  const again = ["PolicyVersions", "PolicyVersion", "PolicyDifference"];
+  return sendCommand(client, mutation, { ...input, idempotencyKey }, again);
 }

@@ -1,12 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
-import { type SubmitEvent, useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
-import { submitByKeys } from "../../app/shortcuts/submit-by-keys.ts";
+import { useState } from "react";
 import { currencyOf } from "../../authority/limit-words.ts";
 import { todayIn } from "../../format/today.ts";
-import { Input, Select } from "../../ui/fields.tsx";
-import { Kbd } from "../../ui/Kbd.tsx";
+import { typedAmount } from "../../format/typed-amount.ts";
+import { CommandForm } from "../../ui/CommandForm.tsx";
+import { Input } from "../../ui/fields.tsx";
+import { HouseField } from "../../ui/HouseField.tsx";
 import styles from "../Portfolio.module.css";
 import { type BudgetForm, type BudgetProblem, emptyBudget, formOf, problemsOf } from "./budget-form.ts";
 import type { Budget, BudgetHouse } from "./budget-query.ts";
@@ -17,7 +16,6 @@ type Props = { opened: Budget | null; houses: readonly BudgetHouse[]; onDone: ()
 /** Sets the budget of a period, or changes the one that begins on the same day. */
 export function BudgetFields({ opened, houses, onDone, onBack }: Props) {
   const { t } = useLingui();
-  const element = useRef<HTMLFormElement>(null);
   const today = todayIn(houses[0]?.timeZone ?? "UTC");
   const [form, setForm] = useState(() => (opened ? formOf(opened) : emptyBudget(houses, today)));
   const [tried, setTried] = useState(false);
@@ -37,30 +35,26 @@ export function BudgetFields({ opened, houses, onDone, onBack }: Props) {
     if (problem) return words[problem];
     return refusals.find((each) => each.field?.includes(field))?.message ?? null;
   };
-  useEffect(() => element.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    // Drawn at once: what is missing must be marked before the first of it is looked for.
-    flushSync(() => setTried(true));
-    if (Object.keys(problemsOf(form, currency)).length === 0) void send(form, currency);
-    element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  const submit = () => {
+    setTried(true);
+    const amount = typedAmount(form.amount, currency);
+    if (amount === null || Object.keys(problemsOf(form, currency)).length > 0) return;
+    void send({ ...form, amount, reason: form.reason.trim() });
   };
   const unplaced = failure ? [failure] : refusals.filter(({ field }) => !field?.length).map(({ message }) => message);
   return (
-    <form ref={element} className={styles.form} onSubmit={onSubmit} onKeyDown={submitByKeys} noValidate>
-      <h3 className={styles.heading}>{opened ? t`Change the budget` : t`Set a budget`}</h3>
-      {unplaced.map((message) => (
-        <p key={message} className={styles.refusal} role="alert">
-          {message}
-        </p>
-      ))}
+    <CommandForm
+      place="section"
+      title={opened ? t`Change the budget` : t`Set a budget`}
+      submit={t`Set the budget`}
+      sending={{ busy, messages: unplaced }}
+      onSubmit={submit}
+      onBack={onBack}
+    >
       <div className={styles.fields}>
-        {houses.length > 1 && !opened && (
-          <Select
-            label={t`Institution`}
-            options={houses.map(({ id }) => id)}
-            labels={Object.fromEntries(houses.map(({ id, name }) => [id, name]))}
+        {!opened && (
+          <HouseField
+            houses={houses}
             value={form.institutionId}
             onChange={(institutionId) => change({ institutionId })}
           />
@@ -90,10 +84,6 @@ export function BudgetFields({ opened, houses, onDone, onBack }: Props) {
           onChange={(reason) => change({ reason })}
         />
       </div>
-      <div className={styles.submit}>
-        <Button type="submit" loading={busy} rightSection={<Kbd keys="mod+Enter" />}>{t`Set the budget`}</Button>
-        <Button variant="subtle" color="gray" onClick={onBack}>{t`Back`}</Button>
-      </div>
-    </form>
+    </CommandForm>
   );
 }

@@ -2,10 +2,11 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useAttempt } from "../../app/attempts.ts";
 import { isPlatform, useViewer } from "../../app/viewer.tsx";
+import form from "../../ui/form.module.css";
 import { Section } from "../../ui/Section.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import styles from "../Portfolio.module.css";
 import { BudgetFields } from "./BudgetFields.tsx";
 import { BudgetTable } from "./BudgetTable.tsx";
 import { type Budget, RELIEF_BUDGETS } from "./budget-query.ts";
@@ -18,7 +19,7 @@ import { type Budget, RELIEF_BUDGETS } from "./budget-query.ts";
 export default function BudgetSection({ sets }: { sets: boolean }) {
   const { t } = useLingui();
   const platform = isPlatform(useViewer());
-  const { data } = useSuspenseQuery(RELIEF_BUDGETS, { fetchPolicy: "cache-and-network" });
+  const { data } = useSuspenseQuery(RELIEF_BUDGETS, { fetchPolicy: "cache-and-network", queryKey: useAttempt() });
   const [editing, setEditing] = useState<Budget | "new" | null>(null);
   const { nodes, pageInfo } = data.reliefBudgets;
   const done = () => {
@@ -37,11 +38,11 @@ export default function BudgetSection({ sets }: { sets: boolean }) {
       }
     >
       {nodes.length === 0 ? (
-        <p className={styles.note}>{t`No budget is set: relief is limited by the policy and by authority alone.`}</p>
+        <p className={form.quiet}>{t`No budget is set: relief is limited by the policy and by authority alone.`}</p>
       ) : (
         <BudgetTable budgets={nodes} platform={platform} onEdit={sets ? setEditing : null} />
       )}
-      {pageInfo.hasNextPage && <p className={styles.note}>{t`Only the newest are shown.`}</p>}
+      {pageInfo.hasNextPage && <p className={form.quiet}>{t`Only the newest are shown.`}</p>}
       {editing && (
         <BudgetFields
           key={editing === "new" ? "new" : editing.id}

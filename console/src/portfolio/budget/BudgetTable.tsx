@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useLocale } from "../../app/use-locale.ts";
 import { formatDate, formatDayOf } from "../../format/date.ts";
 import { formatMoney } from "../../format/money.ts";
-import styles from "../Portfolio.module.css";
+import figures from "../../ui/figures.module.css";
 import { BudgetBar } from "./BudgetBar.tsx";
 import type { Budget } from "./budget-query.ts";
 
@@ -20,8 +20,8 @@ export function BudgetTable({ budgets, platform, onEdit }: Props) {
   const locale = useLocale();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
-    <section className={styles.wide} aria-label={t`Relief budget`} tabIndex={0}>
-      <table className={styles.table}>
+    <section className={figures.wide} aria-label={t`Relief budget`} tabIndex={0}>
+      <table className={figures.table}>
         <caption className="visually-hidden">{t`Relief budget`}</caption>
         <thead>
           <tr>
@@ -31,7 +31,7 @@ export function BudgetTable({ budgets, platform, onEdit }: Props) {
             <th scope="col" data-number>{t`Spent`}</th>
             <th scope="col" data-number>{t`Held by offers`}</th>
             <th scope="col" data-number>{t`Left`}</th>
-            <td className={styles.track} data-narrow />
+            <td className={figures.track} data-narrow />
             <th scope="col">{t`Set by`}</th>
             {onEdit && (
               <th scope="col">
@@ -53,12 +53,12 @@ export function BudgetTable({ budgets, platform, onEdit }: Props) {
                 <td data-number>{formatMoney(budget.consumed, locale)}</td>
                 <td data-number>{formatMoney(budget.reserved, locale)}</td>
                 <td data-number>{formatMoney(budget.left, locale)}</td>
-                <td className={styles.track} data-narrow aria-hidden>
+                <td className={figures.track} data-narrow aria-hidden>
                   <BudgetBar budget={budget} />
                 </td>
                 <td>
                   {budget.setByName}
-                  <span className={styles.note}>
+                  <span className={figures.note}>
                     {`${formatDayOf(budget.setAt, locale, budget.institution.timeZone)} · ${budget.reason}`}
                   </span>
                 </td>

@@ -1,7 +1,8 @@
 import { isCalendarDate } from "@respite/shared/calendar/calendar-date";
 import type { Currency } from "@respite/shared/money/currency";
-import { moneyFromDecimal, toDecimal } from "@respite/shared/money/money";
+import { toDecimal } from "@respite/shared/money/money";
 import { currencyOf } from "../../authority/limit-words.ts";
+import { typedAmount } from "../../format/typed-amount.ts";
 import type { Budget, BudgetHouse } from "./budget-query.ts";
 
 /** What is typed. */
@@ -22,20 +23,11 @@ export const emptyBudget = (houses: readonly BudgetHouse[], today: string): Budg
   ...{ from: today, to: `${today.slice(0, 4)}-12-31` },
 });
 
-const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
-
-/** Minor units; null: no amount. Thousands may be set apart, and an input method's digits are digits. */
-export function amountOf(text: string, currency: Currency): number | null {
-  const plain = text.normalize("NFKC").trim();
-  const money = moneyFromDecimal(GROUPED.test(plain) ? plain.replaceAll(",", "") : plain, currency);
-  return money && money.minor >= 0 ? money.minor : null;
-}
-
 export function problemsOf({ from, to, amount, reason }: BudgetForm, currency: Currency): BudgetProblems {
   return {
     ...(!isCalendarDate(from) && { from: "NO_DAY" as const }),
     ...(!isCalendarDate(to) ? { to: "NO_DAY" as const } : to < from && { to: "REVERSED" as const }),
-    ...(amountOf(amount, currency) === null && { amount: "AMOUNT" as const }),
+    ...(typedAmount(amount, currency) === null && { amount: "AMOUNT" as const }),
     ...(reason.trim() === "" && { reason: "EMPTY" as const }),
   };
 }

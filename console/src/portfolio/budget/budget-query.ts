@@ -1,4 +1,5 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
+import type { CommandMutation } from "../../app/send-command.ts";
 import type * as Types from "../../operations.generated.ts";
 
 /** Budgets, the newest period first, and for which institutions they may be set. */
@@ -52,9 +53,9 @@ export const RELIEF_BUDGETS: TypedDocumentNode<Types.ReliefBudgetsQuery, Types.R
 export type Budget = Types.ReliefBudgetsQuery["reliefBudgets"]["nodes"][number];
 export type BudgetHouse = Types.ReliefBudgetsQuery["institutions"]["nodes"][number];
 
-export const SET_BUDGET: TypedDocumentNode<Types.SetBudgetMutation, Types.SetBudgetMutationVariables> = gql`
+export const SET_BUDGET: CommandMutation<Types.SetBudgetMutation["answer"], Types.BudgetSetInput> = gql`
   mutation SetBudget($input: BudgetSetInput!) {
-    budgetSet(input: $input) {
+    answer: budgetSet(input: $input) {
       userErrors {
         code
         field

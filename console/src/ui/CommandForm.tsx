@@ -5,51 +5,49 @@ import { flushSync } from "react-dom";
 import { submitByKeys } from "../app/shortcuts/submit-by-keys.ts";
 import styles from "./form.module.css";
 import { Kbd } from "./Kbd.tsx";
+import { RefusedNote } from "./RefusedNote.tsx";
 
 type Props = {
   title: ReactNode;
   submit: ReactNode;
   danger?: boolean;
-  busy: boolean;
-  /** Why the last attempt changed nothing. */
-  refusal?: ReactNode;
+  sending: Readonly<{ busy: boolean; messages: readonly string[] }>;
+  /** What else the reader needs to know when it was refused. */
+  news?: ReactNode;
   /** Why it cannot be sent by this reader, whatever is typed. */
   forbidden?: string | null;
-  /** Inside a section of a screen, rather than beside a list. */
-  within?: boolean;
+  /** Beside a list, inside a section, or what the screen shows. */
+  place?: "rail" | "section" | "screen";
+  /** Where the form is what the screen shows anyway, the focus stays where it is. */
+  isQuiet?: boolean;
   /** Sends it, or marks what is missing. */
   onSubmit: () => void;
-  onBack: () => void;
+  onBack?: () => void;
   children: ReactNode;
 };
 
 /** The frame of a form that takes effect at once: what stands against it, the fields, and one button. */
-export function SideForm({ title, submit, danger = false, busy, forbidden = null, within = false, ...props }: Props) {
+export function CommandForm({ title, submit, danger = false, sending, forbidden = null, ...props }: Props) {
+  const { place = "rail", isQuiet = false } = props;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(
-    () => form.current?.querySelector<HTMLElement>("select, input, textarea, button[type=button]")?.focus(),
-    [],
-  );
+  useEffect(() => {
+    // Enter on what comes first must not do what cannot be undone.
+    const first = `select, input, textarea, ${danger ? "button[type=button]" : "button"}`;
+    if (!isQuiet) form.current?.querySelector<HTMLElement>(first)?.focus();
+  }, [isQuiet, danger]);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (forbidden || busy) return;
+    if (forbidden || sending.busy) return;
     // Drawn at once: what is missing must be marked before the first of it is looked for.
     flushSync(props.onSubmit);
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   };
-  const Heading = within ? "h3" : "h2";
+  const Heading = place === "rail" ? "h2" : "h3";
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      data-within={within || undefined}
-      onSubmit={onSubmit}
-      onKeyDown={submitByKeys}
-      noValidate
-    >
+    <form ref={form} className={styles.form} data-place={place} onSubmit={onSubmit} onKeyDown={submitByKeys} noValidate>
       <Heading className={styles.heading}>{title}</Heading>
-      {props.refusal}
+      <RefusedNote messages={sending.messages}>{props.news}</RefusedNote>
       {props.children}
       {forbidden && (
         <p id={id} className={styles.forbidden}>
@@ -61,7 +59,7 @@ export function SideForm({ title, submit, danger = false, busy, forbidden = null
           type="submit"
           color={danger ? "cinnabar" : "jade"}
           variant={forbidden ? "default" : "filled"}
-          loading={busy}
+          loading={sending.busy}
           aria-disabled={forbidden ? true : undefined}
           {...(forbidden && { "data-disabled": true })}
           aria-describedby={forbidden ? id : undefined}
@@ -69,9 +67,11 @@ export function SideForm({ title, submit, danger = false, busy, forbidden = null
         >
           {submit}
         </Button>
-        <Button variant="subtle" color="gray" onClick={props.onBack}>
-          <Trans>Back</Trans>
-        </Button>
+        {props.onBack && (
+          <Button variant="subtle" color="gray" onClick={props.onBack}>
+            <Trans>Back</Trans>
+          </Button>
+        )}
       </div>
     </form>
   );

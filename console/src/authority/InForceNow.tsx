@@ -2,24 +2,14 @@ import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../app/use-locale.ts";
 import { formatInstant } from "../format/date.ts";
 import form from "../ui/form.module.css";
-import { RefusedNote } from "../ui/RefusedNote.tsx";
 import styles from "./Authority.module.css";
 import { limitLine } from "./limit-words.ts";
 import type { Limit } from "./limits-query.ts";
-import type { SendLimits } from "./useSendLimits.ts";
 
-type Props = { sending: SendLimits; standing: Limit | null };
+type Props = { standing: Limit | null /** Who ended them, where somebody did. */; endedBy: string | null };
 
-/** Why nothing was changed and, where somebody else was quicker, what is in force now and by whom. */
-export function LimitRefusalNote({ sending: { messages, stale }, standing }: Props) {
-  return (
-    <RefusedNote messages={messages}>
-      {stale && <InForceNow standing={standing} endedBy={stale.changedBy} />}
-    </RefusedNote>
-  );
-}
-
-function InForceNow({ standing, endedBy }: { standing: Limit | null; endedBy: string | null }) {
+/** Somebody else was quicker: what is in force now, and by whom. */
+export function InForceNow({ standing, endedBy }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   if (!standing)
