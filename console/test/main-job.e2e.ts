@@ -46,7 +46,7 @@ test("four keys lead from the queue to a decided case and three more to the next
   const first = tried.findIndex(({ evaluation }, at) => evaluation?.passed && tried[at + 1]?.evaluation?.passed);
   expect(first).toBeGreaterThanOrEqual(0);
   const approve = async (at: number) => {
-    await page.getByText(`${at + 1} of `).waitFor();
+    await page.getByText(new RegExp(`^${at + 1} of \\d+$`)).waitFor();
     await press(page, "a");
     await page.getByRole("button", { name: /^Approve with [1-9]/ }).waitFor();
     await press(page, "Control+Enter");

@@ -22,7 +22,7 @@ test("the client knows every kind of refusal that the schema has", () => {
 function refusing(error: object) {
   const client = makeClient(() => {});
   const payload = { __typename: "CasePayload", case: null, userErrors: [error] };
-  const data = { decided: payload, authorityEnd: payload };
+  const data = { decided: payload, answer: payload };
   client.setLink(
     new ApolloLink(
       () =>
@@ -47,5 +47,6 @@ test.each([
 test("a refused change of limits says who was quicker", async () => {
   const error = { __typename: "StaleAuthorityError", code: "STALE_AUTHORITY", message: "They have changed.", ...WHEN };
   const command = { kind: "end", input: { authorityLimitId: "limit", reason: "" } } as const;
-  expect(await sendLimits(refusing({ ...error, field: null }), command, "key")).toEqual([{ ...error, field: null }]);
+  const { userErrors } = await sendLimits(refusing({ ...error, field: null }), command, "key");
+  expect(userErrors).toEqual([{ ...error, field: null }]);
 });
