@@ -16,6 +16,7 @@ const inTx = (text: string, values: unknown[] = []) =>
 
 /** What the database derives from other tables: logs that are emptied, parts of a name that are renewed; and who is forgotten. */
 const EMPTIED: Readonly<Record<string, string>> = {
+  clock_look: "select insert update delete",
   case_delta: "select insert delete",
   borrower_name_part: "select insert delete",
   record_pending: "select insert delete",

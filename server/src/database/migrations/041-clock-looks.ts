@@ -20,14 +20,14 @@ function says(c: string, zone: string): string {
  */
 const FILL = `
 insert into clock_look (institution_id, id, at)
-select c.institution_id, c.id, coalesce((
-  select min(s.at) from unnest(${says("c", "i.time_zone")}) s (at) where s.at > w.warned_at or w.warned_at is null
-), 'infinity')
-from deferral_case c join institution i on i.id = c.institution_id left join (
+select c.institution_id, c.id, coalesce(s.next, 'infinity') from deferral_case c join institution i on i.id = c.institution_id left join (
   select institution_id, case_id, due_at, max(warned_at) as warned_at from clock_warning group by 1, 2, 3
 ) w on w.institution_id = c.institution_id and w.case_id = c.id and w.due_at = c.due_at
   and (c.hard_limit_at is not null or c.appealed_on is not null)
-where exists (select 1 from unnest(${says("c", "'UTC'")}) s (at) where s.at is not null)`;
+cross join lateral (
+  select count(at) as known, min(at) filter (where at > w.warned_at or w.warned_at is null) as next
+  from unnest(${says("c", "i.time_zone")}) s (at)
+) s where s.known > 0`;
 
 const KEEP = `
 create function keep_clock_look() returns trigger language plpgsql as $$
