@@ -1,7 +1,6 @@
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
 import { releaseBudget } from "../budget/settle-budget.ts";
-import { setClock } from "../case/case-clock.ts";
 import { caseCommand, move } from "../case/case-command.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
@@ -36,7 +35,6 @@ export const cancelAgreement = (context: Context, input: AgreementCancelInput): 
     agreement.status = "CANCELLED";
     agreement.endedAt = now;
     record.closedAt = now;
-    setClock(tx);
     const number = nextDecisionNumber(tx);
     recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
     recordCaseEvent(tx, "AGREEMENT_CANCELLED", { words: words.value });

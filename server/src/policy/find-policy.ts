@@ -17,6 +17,3 @@ export function calendarOf({ calendar: id }: PolicyVersion): BusinessCalendar {
   if (!calendar) throw new Error(`There is no business calendar ${id}.`);
   return calendar;
 }
-
-/** Whether clocks can count on it. */
-export const isCalendar = (id: string): boolean => BY_ID.has(id);
