@@ -36,5 +36,4 @@ export const POLICY_MESSAGES = {
     "{policyVersion} 自 {from} 起生效，其后发布的版本须更晚生效。",
     "{policyVersion} 自 {from} 起生效，其後發布的版本須更晚生效。",
   ),
-  REPLAY_NOT_FOUND: message("There is no such replay.", "没有该回放。", "沒有該回放。"),
 } as const satisfies Record<string, Sentence>;
