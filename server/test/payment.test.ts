@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { HARBOR_PARTNER, PARTNER, RUI } from "./support/actors.ts";
+import { HARBOR_PARTNER, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { countStatements } from "./support/count-statements.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenLoan } from "./support/given-case.ts";
+import { APPLICATION, OVERRIDE } from "./support/given-status.ts";
 import { look, uuid } from "./support/rows.ts";
 
 const api = givenApi();
@@ -90,6 +91,22 @@ describe("a payment", () => {
       "EXTERNAL_ID_TAKEN",
     ]);
     expect((await paymentsOf(id)).payments).toHaveLength(1);
+  });
+
+  test("that a relief was reckoned from is not taken back: its schedule says that it was paid", async () => {
+    const id = await givenLoan(api);
+    await post(id, { amount: 500, externalId: "P-reckoned" });
+    const fields = "case { id version offersHash offers { id termsHash } }";
+    const go = async (name: string, there: { id: string; version: number }, as: typeof RUI, more: object = {}) =>
+      (await api.command(name, { caseId: there.id, expectedVersion: there.version, ...more }, as, fields)).case;
+    const submitted = (await api.command("caseSubmit", { loanId: id, ...APPLICATION }, PARTNER)).case;
+    const pending = await go("caseApprove", await go("caseClaim", submitted, RUI), RUI, OVERRIDE);
+    const { version, offers } = await go("caseConfirm", pending, SENIOR, { termsHash: pending.offersHash });
+    const accept = { offerId: offers[0].id, termsHash: offers[0].termsHash, expectedVersion: version };
+    expect((await api.command("offerAccept", accept, PARTNER)).userErrors).toEqual([]);
+    expect((await reverse(id, "P-reckoned")).userErrors).toMatchObject([{ code: "PAYMENT_IN_SCHEDULE" }]);
+    await post(id, { amount: 700, externalId: "P-since" });
+    expect((await reverse(id, "P-since")).userErrors).toEqual([]);
   });
 
   test("is told by the lender's app: by no reviewer, and by no other lender", async () => {

@@ -131,7 +131,9 @@ describe("the life of a version", () => {
       fields,
     );
     expect(back).toMatchObject({ status: "DRAFT", returnedWords: "Too long." });
-    expect((await step(api, "policyEdit", back, EDITOR, FOUR_MONTHS)).userErrors).toEqual([]);
+    const { policyVersion: edited } = await step(api, "policyEdit", back, EDITOR, FOUR_MONTHS);
+    const { policyVersion: again } = await step(api, "policySubmit", edited, EDITOR, {}, fields);
+    expect(again).toMatchObject({ status: "IN_REVIEW", returnedWords: null });
   });
 
   test("in review it is not edited, as a draft not published, and only what was published is retired", async () => {

@@ -106,6 +106,12 @@ describe("publishing", () => {
       presetConfirmedByName: "Tao",
       presetConfirmedAt: api.now,
     });
+    const presetOf = async (base: string) => {
+      const input = { base, effectiveFrom: "2026-10-01" };
+      return (await api.command("policyDraft", input, EDITOR, "policyVersion { preset }")).policyVersion.preset;
+    };
+    expect(await presetOf(review.id)).toBeNull();
+    expect(await presetOf((await givenDraft(api, { base: "PRESET-KR" })).id)).toBe("PRESET-KR");
     const bare = `update policy_version set revision = revision + 1, preset_confirmed_by = null where policy_id = ?`;
     await expect(inTx(bare, [review.id])).rejects.toThrow("is never changed");
   });

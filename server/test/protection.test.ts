@@ -48,6 +48,9 @@ describe("a protection", () => {
     });
     expect(await report(loan.id, "2026-03-20")).toMatchObject({ daysPastDue: 38, delinquentDays: 2, protected: true });
     expect((await holdOf(id)).fromOn).toBe("2026-03-05");
+    const earlier = { protectionId, fromOn: "2026-02-11", reason: "Written to us the day before." };
+    expect((await command("protectionBackdate", earlier)).userErrors).toEqual([]);
+    expect(await shieldOf(id)).toMatchObject({ fromOn: "2026-02-11", backdatedFrom: "2026-03-05" });
   });
 
   test("is not back-dated to a later day, before the loan, into another one, or without a reason", async () => {

@@ -158,6 +158,7 @@ describe("a relief budget", () => {
     expect((await set(1, { from: "2026-03-15", to: "2026-04-15" })).userErrors).toMatchObject([
       { code: "BUDGETS_OVERLAP" },
     ]);
+    expect((await set(0, { from: "2026-05-01", to: "2026-05-01" })).userErrors).toEqual([]);
     expect((await set(1, { from: "2026-04-02", to: "2026-04-01" })).userErrors).toMatchObject([
       { code: "DAYS_REVERSED" },
     ]);

@@ -1,7 +1,6 @@
 import { err, ok } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
 import { releaseBudget } from "../budget/settle-budget.ts";
-import { setClock } from "../case/case-clock.ts";
 import { type CaseOutcome, type CaseTx, caseCommand, move } from "../case/case-command.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
@@ -38,7 +37,6 @@ async function cancel(tx: CaseTx, input: AgreementCancelInput): Promise<CaseOutc
   agreement.status = "CANCELLED";
   agreement.endedAt = now;
   record.closedAt = now;
-  setClock(tx);
   const number = nextDecisionNumber(tx);
   recordDecision(tx, { number, outcome: "CANCELLED", words: words.value });
   recordCaseEvent(tx, "AGREEMENT_CANCELLED", { words: words.value });

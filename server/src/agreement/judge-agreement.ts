@@ -3,7 +3,6 @@ import { watchUntil } from "@respite/shared/agreement/watch-until";
 import type { Currency } from "@respite/shared/money/currency";
 import type { Schedule } from "@respite/shared/schedule/schedule";
 import type { DeferralCaseRecord } from "../case/case.entity.ts";
-import { setClock } from "../case/case-clock.ts";
 import { type CaseTx, move, withRecord } from "../case/case-command.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { recordCaseEvent, recordEvent } from "../event/record-event.ts";
@@ -60,7 +59,6 @@ async function end(
   agreement.endedAt = now;
   if (status === "COMPLETED") agreement.watchUntil = watchUntil(booked, today, policy);
   record.closedAt = now;
-  setClock(tx);
   const { watchUntil: watched = null } = agreement;
   recordCaseEvent(tx, `AGREEMENT_${status}`, { watchUntil: watched });
   await syncProtection(tx, moved.value);

@@ -25,6 +25,3 @@ export function calendarOf(policy: PolicyVersion, edition: number | null): Busin
   if (!calendar) throw new Error(`There is no business calendar ${policy.calendar} in edition ${edition}.`);
   return calendar;
 }
-
-/** Whether clocks can count on it. */
-export const isCalendar = (id: string): boolean => BY_ID.has(id);

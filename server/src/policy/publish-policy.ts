@@ -3,7 +3,6 @@ import type { StoredResult } from "../command/stored-result.ts";
 import { recordInstitutionEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { isCalendar } from "./find-policy.ts";
 import type { PolicyPublishInput } from "./policy.input.ts";
 import { type PolicyTx, policyCommand } from "./policy-command.ts";
 import { PolicyVersionRecord } from "./policy-version.entity.ts";
@@ -15,12 +14,11 @@ import { PolicyVersionRecord } from "./policy-version.entity.ts";
 export function publishPolicy(context: Context, input: PolicyPublishInput): Promise<StoredResult> {
   return policyCommand(context, "policyPublish", "PUBLISH", input, async (tx) => {
     const { record, actor, now, today } = tx;
-    const { effectiveFrom, calendar } = record.document;
+    const { effectiveFrom } = record.document;
     if (actor.id === record.authorId || actor.id === record.editorId)
       return err([userError("POLICY_NEEDS_SECOND_EDITOR", { author: record.authorName, editor: record.editorName })]);
     if (record.preset && !input.confirmPreset)
       return err([userError("PRESET_NOT_CONFIRMED", { preset: record.preset }, ["confirmPreset"])]);
-    if (!isCalendar(calendar)) return err([userError("CALENDAR_UNKNOWN", { calendar })]);
     if (effectiveFrom < today)
       return err([userError("EFFECTIVE_IN_PAST", { effectiveFrom, today }, ["policyVersionId"])]);
     const ended = await endTheOneBefore(tx, effectiveFrom);

@@ -1,10 +1,8 @@
 import { MOST_DAYS } from "@respite/shared/portfolio/histogram";
 import { sql } from "kysely";
-import { sendAs } from "../database/tenant-query.ts";
 import type { Context } from "../graphql/context.ts";
-import { requireActor } from "../graphql/context.ts";
-import { compileSql } from "../read/compile-root.ts";
-import { tenancyOf } from "../read/read.ts";
+import { ask, type Own } from "../read/ask.ts";
+import { instantSql } from "../read/shape-fields.ts";
 import type { DayRange } from "./day-range.ts";
 
 export type Facts = Readonly<{
@@ -15,12 +13,9 @@ export type Facts = Readonly<{
 
 /** The facts of the cases submitted in a period, grouped by everything they are broken down by; one statement. */
 export async function readFacts(context: Context, { from, to }: DayRange): Promise<Facts> {
-  const { institutionId } = requireActor(context);
-  const own = (alias: string, column = "institution_id") =>
-    institutionId === null ? sql`true` : sql`${sql.ref(`${alias}.${column}`)} = ${institutionId}::uuid`;
-  const within = sql`${own("f")} and f.submitted_on between ${from}::date and ${to}::date`;
   const today = sql`(${context.now}::timestamptz at time zone i.time_zone)::date`;
-  const query = sql`select json_build_object(
+  const within = (own: Own) => sql`${own("f")} and f.submitted_on between ${from}::date and ${to}::date`;
+  const query = (own: Own) => sql`select json_build_object(
     'groups', (select coalesce(json_agg(g), '[]'::json) from (
       select i.name as institution, f.ground, f.rules_passed as "rulesPassed", f.result, f.decision, f.measure,
         f.maker_name as reviewer, to_char(f.accepted_on, 'YYYY-MM') as accepted, f.currency, count(*) as cases,
@@ -28,13 +23,12 @@ export async function readFacts(context: Context, { from, to }: DayRange): Promi
         sum(f.exposure_minor) as "exposureMinor", coalesce(sum(f.cost_to_lender_minor), 0) as "costToLenderMinor",
         coalesce(sum(f.cost_to_borrower_minor), 0) as "costToBorrowerMinor", coalesce(sum(f.ledger_minor), 0) as "ledgerMinor"
       from case_fact f join institution i on ${own("i", "id")} and i.id = f.institution_id
-      where ${within} group by 1, 2, 3, 4, 5, 6, f.maker_id, 7, 8, 9, i.time_zone) g),
+      where ${within(own)} group by 1, 2, 3, 4, 5, 6, f.maker_id, 7, 8, 9, i.time_zone) g),
     'days', (select coalesce(json_agg(d), '[]'::json) from (
       select least(f.days, ${sql.raw(String(MOST_DAYS))}) as bin, count(*) as cases
-      from case_fact f where ${within} and f.days is not null group by 1) d),
-    'asOf', (select to_char(min(m.told_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      from case_fact f where ${within(own)} and f.days is not null group by 1) d),
+    'asOf', (select ${instantSql(sql`min(m.told_at)`)}
       from portfolio_mark m where ${own("m")})) as j`;
-  const { text, parameters } = compileSql(query);
-  const rows = await sendAs(context.database.pool, tenancyOf(institutionId), { text, values: [...parameters] });
-  return rows[0]?.j as Facts;
+  const [facts] = await ask<Facts>(context, query);
+  return facts as Facts;
 }

@@ -25,11 +25,6 @@ export const POLICY_MESSAGES = {
     "该版本的数值来自模板 {preset}。请先确认其适用于本机构，再发布。",
     "該版本的數值來自範本 {preset}。請先確認其適用於本機構，再發布。",
   ),
-  CALENDAR_UNKNOWN: message(
-    "There is no business calendar {calendar}.",
-    "没有工作日历 {calendar}。",
-    "沒有工作日曆 {calendar}。",
-  ),
   EFFECTIVE_IN_PAST: message(
     "It is to apply from {effectiveFrom}, and today is {today}: cases already received keep their policy. Give today or a later day.",
     "生效日为 {effectiveFrom}，今天是 {today}。已受理的案件仍适用原政策，请填写今天或之后的日期。",
@@ -40,5 +35,4 @@ export const POLICY_MESSAGES = {
     "{policyVersion} 自 {from} 起生效，其后发布的版本须更晚生效。",
     "{policyVersion} 自 {from} 起生效，其後發布的版本須更晚生效。",
   ),
-  REPLAY_NOT_FOUND: message("There is no such replay.", "没有该回放。", "沒有該回放。"),
 } as const satisfies Record<string, Sentence>;
