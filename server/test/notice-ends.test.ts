@@ -105,6 +105,7 @@ describe("the borrower is told", () => {
     expect([kind, calendarUrl]).toEqual(["AGREEMENT_UNDONE", expect.stringMatching(/^\/letters\/.+\.ics$/)]);
     expect(body).toContain("5  2026年3月10日  ¥35,539.52");
     expect(body).toContain("12  2026年10月10日");
+    expect(body).toContain("暂停催收和征信保护于 2026年3月5日 结束");
     expect(body).not.toContain(words);
   });
 });

@@ -36,6 +36,14 @@ describe("before it is late", () => {
     expect(await isListed(loanId)).toBe(false);
   });
 
+  test("who would qualify for nothing is left in peace, and whose loan was written off since", async () => {
+    const [dear, writtenOff] = [await xiaoZhang({ terms: { annualRate: "0.36" } }), await xiaoZhang()];
+    await find();
+    expect([await isListed(dear), await isListed(writtenOff)]).toEqual([false, true]);
+    await look(api, "update loan set status = 'CHARGED_OFF', version = version + 1 where id = $1", [uuid(writtenOff)]);
+    expect(await isListed(writtenOff)).toBe(false);
+  });
+
   test("who lives where a disaster is declared is found, whatever the record, and needs no document", async () => {
     const loanId = await givenLoan(api, { area: "CN-13-06" });
     const flood = { code: "F1", name: "河北暴雨洪涝", areas: ["CN-13"], from: "2026-03-01", source: "国家减灾委员会" };
