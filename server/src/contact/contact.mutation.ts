@@ -17,7 +17,7 @@ export class ContactMutation {
   }
 
   @Mutation(() => LoanPayload, {
-    description: "Write down that the borrower was told; nothing negative may be reported before.",
+    description: "Write down that the borrower was told, or have them told; nothing negative may be reported before.",
   })
   async preReportNotice(
     @Arg("input", () => PreReportNoticeInput, { description: "On which loan, and when." }) input: PreReportNoticeInput,

@@ -9,6 +9,11 @@ export const HARDSHIP_MESSAGES = {
     "{day} 尚未到来，请填写今天或之前的日期。",
     "{day} 尚未到來，請填寫今天或之前的日期。",
   ),
+  DAY_NOT_AHEAD: message(
+    "{day} is not ahead: the borrower is told before anything is reported.",
+    "{day} 不晚于今天，须在报送前告知借款人。",
+    "{day} 不晚於今天，須在報送前告知借款人。",
+  ),
   DAYS_REVERSED: message("The last day lies before the first.", "最后一日早于第一日。", "最後一日早於第一日。"),
   AREA_INVALID: message(
     "{area} is no area: write the path from the country down, such as CN-13-06 or US-CA-037.",
