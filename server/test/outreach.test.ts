@@ -3,6 +3,7 @@ import { findOutreach } from "../src/outreach/find-outreach.ts";
 import { HARBOR, HARBOR_PARTNER, HEYUAN, MAYA, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenLoan } from "./support/given-case.ts";
+import { givenActive } from "./support/given-status.ts";
 import { look, uuid } from "./support/rows.ts";
 
 const api = givenApi();
@@ -42,6 +43,26 @@ describe("before it is late", () => {
     expect([await isListed(dear), await isListed(writtenOff)]).toEqual([false, true]);
     await look(api, "update loan set status = 'CHARGED_OFF', version = version + 1 where id = $1", [uuid(writtenOff)]);
     expect(await isListed(writtenOff)).toBe(false);
+  });
+
+  test("a relief that was undone counts for nothing, one that ended keeps its borrower off the list", async () => {
+    const FIELDS = "case { version loan { id } }";
+    const late = '[{ "month": "2026-02", "daysPastDue": 9, "delinquentDays": 9 }]';
+    const listed = async (undo: boolean) => {
+      const { id, version } = await givenActive(api);
+      const of = { caseId: id, words: "Accepted by mistake." };
+      const propose = { ...of, expectedVersion: version };
+      const proposed = (await api.command("agreementProposeCancel", propose, RUI, FIELDS)).case;
+      const { loan } = (
+        await api.command("agreementCancel", { ...of, expectedVersion: proposed.version }, SENIOR, FIELDS)
+      ).case;
+      const change = "update loan set credit_record = $2, version = version + 1 where id = $1";
+      await look(api, change, [uuid(loan.id), late]);
+      if (!undo) await look(api, "update agreement set status = 'COMPLETED' where loan_id = $1", [uuid(loan.id)]);
+      await find();
+      return isListed(loan.id);
+    };
+    expect([await listed(true), await listed(false)]).toEqual([true, false]);
   });
 
   test("who lives where a disaster is declared is found, whatever the record, and needs no document", async () => {
