@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { hashOf, sentDocuments } from "./documents.ts";
 
@@ -12,7 +12,7 @@ export function persistedDocuments(): Plugin {
     apply: "build",
     configResolved(config) {
       root = config.root;
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
       const hashes = [...new Set((await sentDocuments(root)).map(hashOf))].sort();
