@@ -10,8 +10,12 @@ import { usePreferences } from "./preferences.ts";
 import { router } from "./router.tsx";
 import { signInPath } from "./session.ts";
 
+/** Several queries may be refused at once; to leave a second time would break off the first. */
+let isLeaving = false;
 const client = makeClient(() => {
-  if (!location.pathname.startsWith("/sign-in")) location.assign(signInPath(location));
+  if (isLeaving || location.pathname.startsWith("/sign-in")) return;
+  isLeaving = true;
+  location.assign(signInPath(location));
 });
 const colorScheme = localStorageColorSchemeManager({ key: "respite.color-scheme" });
 
