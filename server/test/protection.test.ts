@@ -171,39 +171,6 @@ describe("what may be reported", () => {
     expect((await told(id, "2026-03-06")).userErrors).toMatchObject([{ code: "DAY_IN_FUTURE" }]);
   });
 
-  test("is announced to the borrower on the latest case, with the day, the level and what prevents it, once", async () => {
-    const { id, version } = await givenCase(api, { paidInstalments: 3 });
-    const { loan } = await read(id);
-    const announce = (reportOn: string) =>
-      command("preReportNotice", { loanId: loan.id, givenOn: "2026-03-05", reportOn }, PARTNER);
-    const notices = () =>
-      look(api, "select subject, body from notice where case_id = $1 and kind = 'PRE_REPORT'", [uuid(id)]);
-    expect((await announce("2026-04-20")).userErrors).toMatchObject([{ code: "SHIELDED", field: ["reportOn"] }]);
-    await api.command("caseWithdraw", { caseId: id, expectedVersion: version }, PARTNER);
-    expect((await announce("2026-03-05")).userErrors).toMatchObject([{ code: "DAY_NOT_AHEAD", field: ["reportOn"] }]);
-    expect(await notices()).toEqual([]);
-    expect(await report(loan.id, "2026-04-20")).toMatchObject({ mayReportNegative: false });
-    for (let round = 0; round < 2; round += 1) expect((await announce("2026-04-20")).userErrors).toEqual([]);
-    expect(await notices()).toEqual([
-      {
-        subject: "报送征信前告知：拟于 2026年4月20日 报送“逾期 61–90 天”",
-        body: expect.stringContaining("¥1,066.19"),
-      },
-    ]);
-    expect(await report(loan.id, "2026-04-20")).toMatchObject({ mayReportNegative: true });
-  });
-
-  test("is announced of no loan that is not late, and in the lender's own words where there never was a case", async () => {
-    const announce = (loanId: string) =>
-      command("preReportNotice", { loanId, givenOn: "2026-03-05", reportOn: "2026-04-20" }, PARTNER);
-    const paid = await givenLoan(api, { paidInstalments: 4 });
-    expect((await announce(paid)).userErrors).toMatchObject([{ code: "NOTHING_NEGATIVE" }]);
-    expect(await look(api, "select id from pre_report_notice where loan_id = $1", [uuid(paid)])).toEqual([]);
-    const late = await givenLoan(api, { paidInstalments: 3 });
-    expect((await announce(late)).userErrors).toEqual([]);
-    expect(await report(late, "2026-04-20")).toMatchObject({ mayReportNegative: true });
-  });
-
   test("is nothing negative under protection, whatever was told", async () => {
     const { id } = await givenCase(api, { paidInstalments: 3 });
     const { loan } = await read(id);

@@ -12,6 +12,10 @@ import { signInPath } from "./session.ts";
 
 /** Several queries may be refused at once; to leave a second time would break off the first. */
 let isLeaving = false;
+// A page that the browser brings back as it was begins anew.
+addEventListener("pageshow", () => {
+  isLeaving = false;
+});
 const client = makeClient(() => {
   if (isLeaving || location.pathname.startsWith("/sign-in")) return;
   isLeaving = true;
