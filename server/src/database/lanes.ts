@@ -1,22 +1,26 @@
 import type { Duplex } from "node:stream";
 import pg, { type ClientConfig, type QueryConfig, type QueryResult } from "pg";
 
-/** As many statements are worked on at once; what is more waits at PostgreSQL's side, which costs neither of us anything. */
-const LANES = 4;
+/** As many statements are worked on at once. */
+const LANES = 8;
+
+/**
+ * As many are in one lane: the next is there when PostgreSQL has done with one, and no more have to wait where it gets no
+ * turn for a while, which on a machine that is busy is some lane at any time.
+ */
+const DEPTH = 2;
 
 /** A lane that has answered nothing for so many milliseconds is held up by a slow statement. */
 const SLOW_MS = 20;
 
-/** More than ever wait in one lane. */
-const HELD_UP = 1_000_000;
-
 /**
  * Connections for reads. Each sends a statement on without waiting for the answer to the one before (pipelining): under
- * load PostgreSQL finds the next one there, and answers come together. Statements of one lane still take turns, so a new
- * one goes where the fewest wait, and not behind a slow one.
+ * load PostgreSQL finds the next one there, and answers come together. Statements of one lane take turns, so a new one
+ * goes where the fewest wait, and not behind a slow one; what finds no room waits for the first lane that has some.
  */
 export class Lanes {
   private readonly lanes: readonly Lane[];
+  private readonly queue: ((lane: Lane) => void)[] = [];
 
   constructor(options: ClientConfig) {
     this.lanes = Array.from({ length: LANES }, () => new Lane(options));
@@ -24,18 +28,34 @@ export class Lanes {
 
   /** @throws the driver's error */
   query(query: QueryConfig): Promise<QueryResult> {
-    return this.quietest().query(query);
+    const lane = this.quietest();
+    if (lane) return this.send(lane, query);
+    return new Promise((resolve) => {
+      this.queue.push((free) => resolve(this.send(free, query)));
+    });
   }
 
   /** Waits for what is on its way. */
   async close(): Promise<void> {
+    if (this.queue.length > 0) await new Promise<void>((resolve) => this.queue.push(() => resolve()));
     await Promise.all(this.lanes.map((lane) => lane.close()));
   }
 
-  private quietest(): Lane {
+  private async send(lane: Lane, query: QueryConfig): Promise<QueryResult> {
+    try {
+      return await lane.query(query);
+    } finally {
+      while (lane.waiting < DEPTH && this.queue.length > 0) this.queue.shift()?.(lane);
+    }
+  }
+
+  /** Where the fewest wait; none while all are full or held up. */
+  private quietest(): Lane | null {
     const now = performance.now();
-    let best = this.lanes[0] as Lane;
-    for (const lane of this.lanes) if (lane.burden(now) < best.burden(now)) best = lane;
+    let best: Lane | null = null;
+    for (const lane of this.lanes) {
+      if (lane.waiting < (best?.waiting ?? DEPTH) && !lane.isHeldUp(now)) best = lane;
+    }
     return best;
   }
 }
@@ -43,18 +63,16 @@ export class Lanes {
 class Lane {
   private readonly options: ClientConfig;
   private client: Promise<pg.Client> | null = null;
-  private waiting = 0;
   /** When it began to work, or answered last. */
   private movedAt = 0;
+  waiting = 0;
 
   constructor(options: ClientConfig) {
     this.options = options;
   }
 
-  /** The least is the best to send on: how many wait, and whoever is held up last of all. */
-  burden(now: number): number {
-    const isHeldUp = this.waiting > 0 && now - this.movedAt > SLOW_MS;
-    return isHeldUp ? HELD_UP + this.waiting : this.waiting;
+  isHeldUp(now: number): boolean {
+    return this.waiting > 0 && now - this.movedAt > SLOW_MS;
   }
 
   async query(query: QueryConfig): Promise<QueryResult> {
