@@ -48,8 +48,8 @@ describe("a seed", () => {
   }, 60_000);
 
   test("of more cases than one batch tells new stories for each", () => {
-    const batches = [...makeBatches({ ...SEEDING, cases: 20_010 })];
-    expect(batches.map(({ cases }) => cases)).toEqual([20_000, 10]);
+    const batches = [...makeBatches({ ...SEEDING, cases: 50_010 })];
+    expect(batches.map(({ cases }) => cases)).toEqual([50_000, 10]);
     const [first, second] = batches.map(({ told }) => told.get("loan")?.lines);
     expect(second).not.toBe(first);
   }, 60_000);

@@ -15,8 +15,8 @@ export type Told = Readonly<{ properties: readonly string[]; own: readonly strin
 /** Some cases: the stories they are copies of, and in what each differs, for COPY in the binary format. */
 export type Batch = Readonly<{ cases: number; told: ReadonlyMap<SeededTable, Told>; instances: Uint8Array }>;
 
-/** Cases in memory at once: what keeps it flat. */
-const BATCH = 20_000;
+/** Cases in memory at once: what keeps it flat. Fewer would cost more: as many stories are told for each. */
+const BATCH = 50_000;
 /** Stories told of every kind for one batch: the more cases, the more stories. */
 const STORIES = 6;
 

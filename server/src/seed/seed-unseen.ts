@@ -31,18 +31,23 @@ export async function seedUnseen(pool: Pool, seeding: Seeding, tell: Tell): Prom
   });
   // What others refer to is committed first: a reference is checked against what is there for all to see.
   await inLoad(async (events) => {
-    await inLoad(async (findings) => {
-      await inLoad(async (others) => {
+    const eventKeys = await inLoad(async (findings) => {
+      const keys = await inLoad(async (others) => {
         const hands = [
           { client: events, tables: EVENTS, keys: await takeAnew(events, WITH_EVENTS) },
           { client: findings, tables: FINDINGS, keys: await takeAnew(findings, FINDINGS) },
           { client: others, tables: OTHERS, keys: [...open.others, ...(await takeAnew(others, WITH_OTHERS))] },
         ];
         await writeAll(hands, seeding, open.taken, tell);
-        await Promise.all(hands.map(({ client, keys }) => putBack(client, keys)));
+        const [ofEvents, ofFindings, ofOthers] = hands.map(({ client, keys }) => heardLater(putBack(client, keys)));
+        await ofOthers;
+        return { ofEvents, ofFindings };
       });
+      await keys.ofFindings;
       await putBack(findings, open.findings);
+      return { building: keys.ofEvents };
     });
+    await eventKeys.building;
     await putBack(events, open.events);
   });
   await inLoad((client) => closeLoad(client, seeding));
@@ -53,4 +58,10 @@ export async function seedUnseen(pool: Pool, seeding: Seeding, tell: Tell): Prom
 async function takeAnew(client: ClientBase, tables: readonly string[]): Promise<SetAside[]> {
   for (const table of tables) await client.query(`cluster ${table} using ${table}_pkey`);
   return setKeysAside(client, tables);
+}
+
+/** Its failure is met where it is awaited, which may be later than it fails. */
+function heardLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
