@@ -30,7 +30,7 @@ const SETTINGS = {
   bgwriter_delay: "20ms",
   bgwriter_lru_maxpages: "2000",
   bgwriter_lru_multiplier: "4",
-  max_connections: "60",
+  max_connections: "200",
   timezone: "UTC",
   log_timezone: "UTC",
 };
