@@ -15,7 +15,9 @@ export default defineConfig({
       exclude: [...ELSEWHERE, ...OWN_WORDS.map((screen) => `src/${screen}/**`)],
     },
     ...OWN_WORDS.map((screen) => ({
-      ...{ path: `src/${screen}/locales/{locale}`, include: [`src/${screen}`], exclude: ELSEWHERE },
+      path: `src/${screen}/locales/{locale}`,
+      include: [`src/${screen}`],
+      exclude: ELSEWHERE,
     })),
   ],
 });

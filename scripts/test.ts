@@ -37,7 +37,9 @@ async function browser(): Promise<Tally> {
   }
   await orExit(build("all"));
   return runVitest({
-    ...{ folder: "console", config: "scripts/browser/vitest.config.ts", patterns },
+    folder: "console",
+    config: "scripts/browser/vitest.config.ts",
+    patterns,
     env: { CHROMIUM: chromium.path },
   });
 }

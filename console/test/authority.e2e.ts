@@ -47,8 +47,12 @@ test("a checker whose authority does not cover a proposal sees why it cannot be 
     "mutation ($input: AuthoritySetInput!) { authoritySet(input: $input) { userErrors { message } } }",
     {
       input: {
-        ...{ idempotencyKey: crypto.randomUUID(), personId: viewer.id, personName: viewer.name },
-        ...{ maxDeferralMonths: 0, mayWaive: true, reason: "到岗未满三个月" },
+        idempotencyKey: crypto.randomUUID(),
+        personId: viewer.id,
+        personName: viewer.name,
+        maxDeferralMonths: 0,
+        mayWaive: true,
+        reason: "到岗未满三个月",
       },
     },
   );

@@ -202,8 +202,12 @@ test("an offer over the cap is marked and says so, and is not sent without a rea
     { input: register },
   );
   const application = {
-    ...{ idempotencyKey: crypto.randomUUID(), loanId: loanRegister.loan.id, statement: "住院三周。" },
-    ...{ ground: "SHORT_TERM_HARDSHIP", hardshipReason: "ILLNESS", requested: [{ type: "SHIFT", months: 2 }] },
+    idempotencyKey: crypto.randomUUID(),
+    loanId: loanRegister.loan.id,
+    statement: "住院三周。",
+    ground: "SHORT_TERM_HARDSHIP",
+    hardshipReason: "ILLNESS",
+    requested: [{ type: "SHIFT", months: 2 }],
   };
   const { caseSubmit } = await api<{ caseSubmit: { case: Row } }>(
     "mutation ($input: CaseSubmitInput!) { caseSubmit(input: $input) { case { id number version } } }",

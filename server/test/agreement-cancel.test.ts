@@ -36,7 +36,8 @@ describe("an agreement", () => {
     expect(proposed).toMatchObject({ status: "ACTIVE", version: there.version + 1 });
     const { case: undone } = await go("agreementCancel", proposed);
     expect(undone).toMatchObject({
-      ...{ status: "CANCELLED", agreement: { status: "CANCELLED", state: "CANCELLED", endedAt: api.now } },
+      status: "CANCELLED",
+      agreement: { status: "CANCELLED", state: "CANCELLED", endedAt: api.now },
       latestDecision: { outcome: "CANCELLED", words: "Accepted by mistake." },
       protections: [
         { toOn: "2026-03-05", endReason: "CANCELLED" },

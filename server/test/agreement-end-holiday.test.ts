@@ -47,7 +47,9 @@ describe("months without payment", () => {
     const { preview: seen, userErrors } = await preview(there.id);
     expect(userErrors).toEqual([]);
     expect(seen).toMatchObject({
-      ...{ firstDueOn: "2026-05-10", before: { number: 2 }, schedule: { number: 3, origin: "EARLY_END" } },
+      firstDueOn: "2026-05-10",
+      before: { number: 2 },
+      schedule: { number: 3, origin: "EARLY_END" },
     });
     const { case: after, userErrors: none } = await end(there, seen.termsHash);
     expect(none).toEqual([]);
@@ -55,14 +57,20 @@ describe("months without payment", () => {
     expect(after).toMatchObject({ status: "ACTIVE", version: there.version + 1 });
     expect(agreement).toMatchObject({ state: "ON_TRACK", termsHash: seen.termsHash });
     expect(agreement.offer).toMatchObject({
-      ...{ status: "ACCEPTED", measures: [{ type: "SHIFT", months: 2 }], firstDueOn: "2026-05-10" },
-      ...{ termsHash: seen.termsHash, firstAmount: seen.firstAmount, costToBorrower: seen.costToBorrower },
+      status: "ACCEPTED",
+      measures: [{ type: "SHIFT", months: 2 }],
+      firstDueOn: "2026-05-10",
+      termsHash: seen.termsHash,
+      firstAmount: seen.firstAmount,
+      costToBorrower: seen.costToBorrower,
     });
     expect(agreement.schedule).toMatchObject({ number: 3, origin: "EARLY_END", hash: seen.schedule.hash });
     expect(JSON.stringify(agreement.offer.instalments)).toBe(JSON.stringify(seen.schedule.instalments));
     expect(after.offers.map(({ status }: { status: string }) => status)).toEqual(["REPLACED", "LAPSED", "ACCEPTED"]);
     expect(await loanOf(there)).toMatchObject({
-      ...{ next_due_on: "2026-05-10", maturity_on: seen.maturityOn, status: "CURRENT" },
+      next_due_on: "2026-05-10",
+      maturity_on: seen.maturityOn,
+      status: "CURRENT",
       next_due_minor: String(seen.firstAmount.minor),
     });
     expect(

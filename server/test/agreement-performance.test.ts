@@ -60,7 +60,9 @@ describe("an agreement in force", () => {
     await sweep("2026-06-26");
     const broken = await read(there);
     expect(broken).toMatchObject({
-      ...{ status: "BROKEN", version: there.version + 1, agreement: { status: "BROKEN", watchUntil: null } },
+      status: "BROKEN",
+      version: there.version + 1,
+      agreement: { status: "BROKEN", watchUntil: null },
       protections: [
         { kind: "COLLECTION_HOLD", toOn: "2026-06-26", endReason: "BROKEN" },
         { kind: "REPORTING_SHIELD", toOn: "2026-06-26", endReason: "BROKEN" },
@@ -86,7 +88,8 @@ describe("an agreement in force", () => {
     await pay(there, "2026-08-10");
     const kept = await read(there);
     expect(kept).toMatchObject({
-      ...{ status: "COMPLETED", closedAt: "2026-08-10T02:00:00.000Z" },
+      status: "COMPLETED",
+      closedAt: "2026-08-10T02:00:00.000Z",
       agreement: { status: "COMPLETED", endedAt: "2026-08-10T02:00:00.000Z", watchUntil: "2027-06-10" },
       protections: [
         { toOn: "2026-08-10", endReason: "COMPLETED" },

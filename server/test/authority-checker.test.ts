@@ -45,8 +45,12 @@ describe("a checker", () => {
     expect(none).toBeNull();
     expect(userErrors).toEqual([
       {
-        ...{ __typename: "BeyondAuthorityError", code: "BEYOND_AUTHORITY", field: null },
-        ...{ reason: "EXPOSURE_BEYOND_OWN", allowed: "25000000", unit: "money" },
+        __typename: "BeyondAuthorityError",
+        code: "BEYOND_AUTHORITY",
+        field: null,
+        reason: "EXPOSURE_BEYOND_OWN",
+        allowed: "25000000",
+        unit: "money",
         measured: expect.stringMatching(/^27\d{6}$/),
         message: expect.stringMatching(/beyond your own authority.* The exposure is CN¥27.*limit is CN¥250,000\.00\./),
       },
@@ -54,7 +58,9 @@ describe("a checker", () => {
     ]);
     expect(await rowOf(api, pending.id)).toBe(before);
     expect(await mayConfirm(pending.id)).toMatchObject({
-      ...{ status: "PENDING_SECOND_REVIEW", allowed: false, reasonCode: "BEYOND_AUTHORITY" },
+      status: "PENDING_SECOND_REVIEW",
+      allowed: false,
+      reasonCode: "BEYOND_AUTHORITY",
       reason: expect.stringMatching(/CN¥250,000\.00.*months is 3/),
     });
     // Whose covers it, or who has no limits, may.

@@ -96,7 +96,10 @@ describe("a maker's decision", () => {
     const mine = await ask(RUI);
     expect(own(mine.reliefPreview.preview.secondReviewReasons)).toEqual(["DEFERRAL_BEYOND_OWN", "WAIVER_BEYOND_OWN"]);
     expect(mine.reliefPreview.preview.beyondAuthority[0]).toEqual({
-      ...{ reason: "DEFERRAL_BEYOND_OWN", measured: "1", allowed: "0", unit: "months" },
+      reason: "DEFERRAL_BEYOND_OWN",
+      measured: "1",
+      allowed: "0",
+      unit: "months",
       sentence: "The deferral in months is 1; the personal limit is 0.",
     });
     expect(mine.case.suggestedOffers.length).toBeGreaterThan(0);

@@ -33,8 +33,15 @@ describe("limits of authority", () => {
     const limits = { maxExposure: 10_000_000, maxDeferralMonths: 2, maxCostToLender: 50_000, mayWaive: false };
     const { authorityLimit: first } = await setAuthority(api, { ...of(RUI), ...limits });
     expect(first).toMatchObject({
-      ...{ personId: RUI.id, personName: "Rui", role: null, maxExposure: { minor: 10_000_000, currency: "CNY" } },
-      ...{ maxDeferralMonths: 2, maxCostToLender: { minor: 50_000 }, mayWaive: false, setByName: "Qing", version: 1 },
+      personId: RUI.id,
+      personName: "Rui",
+      role: null,
+      maxExposure: { minor: 10_000_000, currency: "CNY" },
+      maxDeferralMonths: 2,
+      maxCostToLender: { minor: 50_000 },
+      mayWaive: false,
+      setByName: "Qing",
+      version: 1,
     });
     const { authorityLimit: changed } = await setAuthority(api, { ...of(RUI), maxExposure: 9_000_000 });
     expect(changed).toMatchObject({ id: first.id, maxDeferralMonths: null, mayWaive: true, version: 2 });
@@ -75,7 +82,10 @@ describe("limits of authority", () => {
       {
         kind: "AUTHORITY_SET",
         detail: {
-          ...{ subject: LIN.id, whose: "Lin", limits: upTo("20,000.00"), reason: "董事会决议" },
+          subject: LIN.id,
+          whose: "Lin",
+          limits: upTo("20,000.00"),
+          reason: "董事会决议",
           before: upTo("10,000.00"),
         },
       },
@@ -170,8 +180,10 @@ describe("what somebody may decide", () => {
     await setAuthority(api, { role: "REVIEWER", maxExposure: 90_000_000, maxDeferralMonths: 1, mayWaive: false });
     expect(await authorityOf(RUI)).toEqual({
       own: {
-        ...{ maxExposure: { minor: 90_000_000, currency: "CNY" }, maxDeferralMonths: 1 },
-        ...{ maxCostToLender: null, mayWaive: false },
+        maxExposure: { minor: 90_000_000, currency: "CNY" },
+        maxDeferralMonths: 1,
+        maxCostToLender: null,
+        mayWaive: false,
       },
       alone: { ...POLICY, maxDeferralMonths: 1, mayWaive: false },
     });

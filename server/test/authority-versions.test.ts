@@ -27,8 +27,13 @@ describe("whoever says which version of the limits they decided on", () => {
     const { id, version: read } = authorityLimit;
     await setAuthority(api, { ...of(RUI), maxExposure: 2 }, SENIOR);
     const stale = {
-      ...{ __typename: "StaleAuthorityError", code: "STALE_AUTHORITY", field: ["expectedVersion"] },
-      ...{ expectedVersion: read, currentVersion: read + 1, changedBy: "Hua", changedAt: api.now },
+      __typename: "StaleAuthorityError",
+      code: "STALE_AUTHORITY",
+      field: ["expectedVersion"],
+      expectedVersion: read,
+      currentVersion: read + 1,
+      changedBy: "Hua",
+      changedAt: api.now,
       message: "These limits have been changed since you read them. Read them again, then decide.",
     };
     expect(await set({ expectedVersion: read })).toMatchObject({ authorityLimit: null, userErrors: [stale] });

@@ -34,7 +34,9 @@ describe("GET /cases/:id/bundle.zip", () => {
     const response = await fetchBundle("auditor");
     expect(response.statusCode).toBe(200);
     expect(response.headers).toMatchObject({
-      ...{ "content-type": "application/zip", "cache-control": "no-store", "x-content-type-options": "nosniff" },
+      "content-type": "application/zip",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
       "content-disposition": expect.stringMatching(/^attachment; filename="[\w-]+\.zip"$/),
     });
     const files = unzipSync(response.rawPayload);

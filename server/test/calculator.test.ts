@@ -23,8 +23,11 @@ describe("the public calculator", () => {
   test("tries a relief on it: M1 pays 1310.93 first and 8774.21 in all", async () => {
     const { relieved } = await calculate({ paidInstalments: 4, measures: [{ type: "SHIFT", months: 3 }] });
     expect(relieved).toMatchObject({
-      ...{ firstDueOn: "2026-06-10", firstAmount: { minor: 131_093 }, stillPayable: { minor: 877_421 } },
-      ...{ instalmentsRemaining: 8, maturityMovedMonths: 3 },
+      firstDueOn: "2026-06-10",
+      firstAmount: { minor: 131_093 },
+      stillPayable: { minor: 877_421 },
+      instalmentsRemaining: 8,
+      maturityMovedMonths: 3,
     });
   });
 

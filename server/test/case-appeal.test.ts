@@ -52,7 +52,9 @@ describe("an appeal", () => {
     ]);
     const fields = "case { status maker { name } checker { name } }";
     expect((await api.command("caseConfirm", confirm, THIRD, fields)).case).toMatchObject({
-      ...{ status: "OFFERED", maker: { name: "Mei" }, checker: { name: "Third" } },
+      status: "OFFERED",
+      maker: { name: "Mei" },
+      checker: { name: "Third" },
     });
   });
 
@@ -69,7 +71,10 @@ describe("an appeal", () => {
     const fields = "case { version status appealUntil closedAt latestDecision { outcome } protections { toOn } }";
     const upheld = (await api.command("appealUphold", uphold, OTHER_SENIOR, fields)).case;
     expect(upheld).toMatchObject({
-      ...{ status: "DECLINED", appealUntil: null, closedAt: api.now, latestDecision: { outcome: "DECLINE_UPHELD" } },
+      status: "DECLINED",
+      appealUntil: null,
+      closedAt: api.now,
+      latestDecision: { outcome: "DECLINE_UPHELD" },
       protections: [{ toOn: "2026-03-05" }, { toOn: "2026-03-05" }],
     });
     const again = { caseId: id, expectedVersion: upheld.version, words: "Once more." };
@@ -81,7 +86,10 @@ describe("an appeal", () => {
     const decline = { caseId: id, expectedVersion: version, ...DECLINE };
     const fields = "case { status appealUntil closedAt latestDecision { outcome } protections { toOn } }";
     expect((await api.command("caseDecline", decline, OTHER_SENIOR, fields)).case).toMatchObject({
-      ...{ status: "DECLINED", appealUntil: null, closedAt: api.now, latestDecision: { outcome: "DECLINE_UPHELD" } },
+      status: "DECLINED",
+      appealUntil: null,
+      closedAt: api.now,
+      latestDecision: { outcome: "DECLINE_UPHELD" },
       protections: [{ toOn: "2026-03-05" }, { toOn: "2026-03-05" }],
     });
   });
@@ -101,7 +109,8 @@ describe("an appeal", () => {
 
     const appeal = { caseId: first.id, expectedVersion: declined.version, words: "Please look again." };
     expect(await api.command("appealOpen", appeal, PARTNER)).toMatchObject({
-      ...{ case: null, userErrors: [{ code: "OPEN_CASE_ON_LOAN" }] },
+      case: null,
+      userErrors: [{ code: "OPEN_CASE_ON_LOAN" }],
     });
     await api.command("caseWithdraw", { caseId: second.id, expectedVersion: second.version }, PARTNER);
     const heard = await api.command("appealOpen", appeal, PARTNER, "case { id version status }");

@@ -58,7 +58,9 @@ describe("a decline", () => {
     const fields = "case { version status appealUntil protections { toOn } latestDecision { outcome } }";
     const upheld = await api.command("appealUphold", uphold, SENIOR, fields);
     expect(upheld.case).toMatchObject({
-      ...{ status: "DECLINED", appealUntil: null, latestDecision: { outcome: "DECLINE_UPHELD" } },
+      status: "DECLINED",
+      appealUntil: null,
+      latestDecision: { outcome: "DECLINE_UPHELD" },
       protections: [{ toOn: "2026-03-05" }, { toOn: "2026-03-05" }],
     });
     const again = await api.command("appealOpen", { ...appeal, expectedVersion: upheld.case.version }, PARTNER);

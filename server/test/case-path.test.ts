@@ -10,7 +10,10 @@ test("from application to agreement: submitted, claimed, approved by one, confir
   const submitted = await api.command(
     "caseSubmit",
     {
-      ...{ loanId, ground: "SHORT_TERM_HARDSHIP", hardshipReason: "ILLNESS", statement: "住院三周，暂时没有收入。" },
+      loanId,
+      ground: "SHORT_TERM_HARDSHIP",
+      hardshipReason: "ILLNESS",
+      statement: "住院三周，暂时没有收入。",
       requested: [{ type: "SHIFT", months: 3 }],
     },
     PARTNER,

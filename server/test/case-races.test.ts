@@ -39,8 +39,12 @@ describe("a retried command", () => {
   test("sent sixteen times at once has one effect, and every answer is the same", async () => {
     const loanId = await givenLoan(api);
     const input = {
-      ...{ idempotencyKey: randomUUID(), loanId, ground: "SHORT_TERM_HARDSHIP", hardshipReason: "JOB_LOSS" },
-      ...{ statement: "失业。", requested: [{ type: "SHIFT", months: 1 }] },
+      idempotencyKey: randomUUID(),
+      loanId,
+      ground: "SHORT_TERM_HARDSHIP",
+      hardshipReason: "JOB_LOSS",
+      statement: "失业。",
+      requested: [{ type: "SHIFT", months: 1 }],
     };
     const answers = await Promise.all(Array.from({ length: 16 }, () => api.command("caseSubmit", input, PARTNER)));
     expect(new Set(answers.map((answer) => answer.case?.id)).size).toBe(1);

@@ -26,7 +26,9 @@ describe("an application that came by telephone on 27 February and is written do
     expect(userErrors).toEqual([]);
     expect(made).toMatchObject({ submittedOn: "2026-02-27", late: false });
     expect(made.clock).toEqual({
-      ...{ state: "AT_RISK", dueAt: "2026-03-09T16:00:00.000Z", acknowledgeBy: "2026-02-28T16:00:00.000Z" },
+      state: "AT_RISK",
+      dueAt: "2026-03-09T16:00:00.000Z",
+      acknowledgeBy: "2026-02-28T16:00:00.000Z",
       businessDaysLeft: 2,
     });
     const protection = { fromOn: "2026-02-27", toOn: null, reason: "APPLICATION", entryDaysPastDue: 0 };

@@ -38,8 +38,11 @@ describe("what happened to a case", () => {
     ]);
     const at = (kind: string) => told(events.find((event) => event.kind === kind) ?? expect.fail(kind));
     expect(at("CASE_SUBMITTED")).toEqual({
-      ...{ kind: "CASE_SUBMITTED", actorName: "Heyuan app", actorRole: "PARTNER" },
-      ...{ before: { status: "DRAFT" }, after: { status: "SUBMITTED" } },
+      kind: "CASE_SUBMITTED",
+      actorName: "Heyuan app",
+      actorRole: "PARTNER",
+      before: { status: "DRAFT" },
+      after: { status: "SUBMITTED" },
     });
     expect(at("CASE_CLAIMED")).toMatchObject({
       before: { status: "SUBMITTED", assignedTo: null },
@@ -50,7 +53,8 @@ describe("what happened to a case", () => {
       after: { status: "PENDING_SECOND_REVIEW", assignedTo: null, maker: "Rui" },
     });
     expect(at("CASE_CONFIRMED")).toMatchObject({
-      ...{ actorName: "Hua", actorRole: "SENIOR_REVIEWER" },
+      actorName: "Hua",
+      actorRole: "SENIOR_REVIEWER",
       before: { status: "PENDING_SECOND_REVIEW", checker: null, offersValidUntil: null },
       after: { status: "OFFERED", checker: "Hua", offersValidUntil: "2026-03-12" },
     });
@@ -87,7 +91,10 @@ describe("who decides on a version that is gone is told who changed it, and when
     const at = "2026-03-05T03:04:05.000Z";
     await api.command("caseClaim", { caseId: id, expectedVersion: version }, LIN, undefined, at);
     expect(await tryOld(id, version)).toEqual({
-      ...{ code: "STALE_CASE", expectedVersion: version, currentVersion: version + 1, changedBy: "Lin" },
+      code: "STALE_CASE",
+      expectedVersion: version,
+      currentVersion: version + 1,
+      changedBy: "Lin",
       changedAt: at,
     });
   });

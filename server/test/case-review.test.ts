@@ -79,7 +79,9 @@ describe("an evidence request", () => {
     const tooLate = await givenCase(api);
     const two = await request(tooLate.id, await reclaim(tooLate.id, tooLate.version, late), late);
     expect(two.case).toMatchObject({
-      ...{ status: "EVIDENCE_REQUESTED", clock: { state: "BREACHED" }, evidenceRequests: [{ inTime: false }] },
+      status: "EVIDENCE_REQUESTED",
+      clock: { state: "BREACHED" },
+      evidenceRequests: [{ inTime: false }],
     });
   });
 
@@ -156,7 +158,8 @@ describe("a withdrawal", () => {
     const fields = "case { loan { id } status offers { status } protections { toOn endReason } clock { state } }";
     const { case: made } = await api.command("caseWithdraw", input, PARTNER, fields);
     expect(made).toMatchObject({
-      ...{ status: "WITHDRAWN", offers: [{ status: "LAPSED" }, { status: "LAPSED" }] },
+      status: "WITHDRAWN",
+      offers: [{ status: "LAPSED" }, { status: "LAPSED" }],
       protections: [
         { toOn: "2026-03-05", endReason: "WITHDRAWN" },
         { toOn: "2026-03-05", endReason: "WITHDRAWN" },

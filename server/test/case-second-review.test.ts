@@ -53,7 +53,9 @@ describe("a second review", () => {
       "case { status version offersHash secondReviewReasons offers { status } }",
     );
     expect(returned.case).toMatchObject({
-      ...{ status: "UNDER_REVIEW", offersHash: null, secondReviewReasons: [] },
+      status: "UNDER_REVIEW",
+      offersHash: null,
+      secondReviewReasons: [],
       offers: [{ status: "VOID" }, { status: "VOID" }],
     });
   });

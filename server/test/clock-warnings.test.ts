@@ -163,7 +163,9 @@ describe("receipt", () => {
     const { id } = await givenCase(api);
     expect(await acknowledged(id)).toEqual([
       {
-        ...{ kind: "RECEIPT_ACKNOWLEDGED", actorRole: "SYSTEM", summary: "Receipt acknowledged." },
+        kind: "RECEIPT_ACKNOWLEDGED",
+        actorRole: "SYSTEM",
+        summary: "Receipt acknowledged.",
         detail: JSON.stringify({ complete: false }),
       },
     ]);

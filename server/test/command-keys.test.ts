@@ -66,7 +66,11 @@ describe("an idempotency key", () => {
         const { id, version } = await givenCase(api);
         const input = { idempotencyKey: randomUUID(), caseId: id, expectedVersion: version };
         const context = (database: Context["database"]): Context => ({
-          ...{ actor: RUI, locale: "en", now: api.now, database, requestId: "two" },
+          actor: RUI,
+          locale: "en",
+          now: api.now,
+          database,
+          requestId: "two",
           identify: identifyBy(Buffer.alloc(32)),
           cursors: cursorCodec(Buffer.alloc(32)),
         });

@@ -35,8 +35,12 @@ describe("in the demo", () => {
     const { data } = await api.execute(query, {}, { as: actor("senior") });
     expect(data.disasterDeclarations.nodes).toEqual([
       {
-        ...{ code: "2026-11-HEBEI", name: "河北暴雨洪涝", areas: ["CN-13", "CN-11-09"] },
-        ...{ from: addDays(TODAY, -20), to: null, declaredByName: actor("senior").name },
+        code: "2026-11-HEBEI",
+        name: "河北暴雨洪涝",
+        areas: ["CN-13", "CN-11-09"],
+        from: addDays(TODAY, -20),
+        to: null,
+        declaredByName: actor("senior").name,
       },
     ]);
     const told = await story("石玉芬", "reviewer");

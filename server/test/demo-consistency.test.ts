@@ -81,7 +81,10 @@ describe("every stored row follows from the others", () => {
     for (const { facts, findings, passed, late, grounds_passed, policy_version } of rows) {
       const again = evaluate(facts as Facts, own.get(policy_version) ?? CN_DEFAULT);
       expect(JSON.parse(JSON.stringify(again))).toMatchObject({
-        ...{ findings, passed, late, groundsPassed: grounds_passed },
+        findings,
+        passed,
+        late,
+        groundsPassed: grounds_passed,
       });
     }
   });

@@ -7,14 +7,20 @@ import { look } from "./support/rows.ts";
 const api = givenApi();
 const FIELDS = "declaration { id code areas from to withdrawnAt declaredByName }";
 const FLOOD = {
-  ...{ code: "2026-02-HEBEI", name: "河北暴雨洪涝", areas: ["CN-13", "CN-11-09"] },
-  ...{ from: "2026-02-20", to: "2026-03-31", source: "国家减灾委员会，2026-02-20" },
+  code: "2026-02-HEBEI",
+  name: "河北暴雨洪涝",
+  areas: ["CN-13", "CN-11-09"],
+  from: "2026-02-20",
+  to: "2026-03-31",
+  source: "国家减灾委员会，2026-02-20",
 };
 let count = 0;
 const flood = (change: object = {}) => ({ ...FLOOD, code: `FLOOD-${++count}`, ...change });
 const declare = (input: object, as = SENIOR) => api.command("disasterDeclare", input, as, FIELDS);
 const APPLICATION = {
-  ...{ ground: "SHORT_TERM_HARDSHIP", hardshipReason: "JOB_LOSS", statement: "店铺被淹。" },
+  ground: "SHORT_TERM_HARDSHIP",
+  hardshipReason: "JOB_LOSS",
+  statement: "店铺被淹。",
   requested: [{ type: "SHIFT", months: 1 }],
 };
 const EVALUATION = `case { id hardshipSince evaluation { passed groundsPassed
@@ -41,8 +47,12 @@ describe("a declared disaster", () => {
     const evaluation = await evaluate({ area: "CN-13-06" });
     expect(evaluation).toMatchObject({ passed: true, groundsPassed: expect.arrayContaining(["FORCE_MAJEURE"]) });
     expect(fact(evaluation, "DISASTER")).toEqual({
-      ...{ name: "DISASTER", label: "Declared disaster", value: "河北暴雨洪涝 (2026-02-HEBEI)", asOf: "2026-03-05" },
-      ...{ source: "DISASTER_REGISTER", sourceLabel: "The register of declared disasters" },
+      name: "DISASTER",
+      label: "Declared disaster",
+      value: "河北暴雨洪涝 (2026-02-HEBEI)",
+      asOf: "2026-03-05",
+      source: "DISASTER_REGISTER",
+      sourceLabel: "The register of declared disasters",
     });
   });
 

@@ -34,7 +34,8 @@ async function send(caseId: string, body: Buffer, asked: Asked = {}) {
   const { as = "partner", kind = "MEDICAL_CERTIFICATE", fileName = "诊断证明.pdf", language = "en" } = asked;
   const query = new URLSearchParams({ caseId, kind, fileName });
   const headers = {
-    ...{ "content-type": asked.type ?? "application/octet-stream", "accept-language": language },
+    "content-type": asked.type ?? "application/octet-stream",
+    "accept-language": language,
     ...(as && { authorization: `Bearer ${await tokenOf(as)}` }),
   };
   return server().app.inject({ method: "POST", url: `/evidence?${query}`, payload: body, headers });

@@ -18,7 +18,10 @@ describe("what a borrower thinks of a result", () => {
     const { case: rated, userErrors } = await give(id);
     expect(userErrors).toEqual([]);
     expect(rated.feedback).toEqual({
-      ...{ score: 4, words: "很快，谢谢。", result: "OFFERED", policyVersion: "CN-DEFAULT@1" },
+      score: 4,
+      words: "很快，谢谢。",
+      result: "OFFERED",
+      policyVersion: "CN-DEFAULT@1",
       givenAt: api.now,
     });
   });

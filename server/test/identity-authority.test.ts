@@ -7,7 +7,10 @@ import { AUTHORITY } from "../src/identity/authority-matrix.ts";
 import { SCOPES } from "../src/identity/scopes.ts";
 
 const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
-  ...{ id: "01900000-0000-7000-8001-000000000101", name: "陈静", role, scopes: new Set(scopes) },
+  id: "01900000-0000-7000-8001-000000000101",
+  name: "陈静",
+  role,
+  scopes: new Set(scopes),
   institutionId: isPlatformRole(role) ? null : "01900000-0000-7000-8000-000000000001",
 });
 

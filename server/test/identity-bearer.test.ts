@@ -8,7 +8,10 @@ import { signToken } from "../src/identity/issuer/sign-token.ts";
 import { askWith, clock, givenIdentity, type Server } from "./support/identity-kit.ts";
 
 const terms = async ({ config }: Server) => ({
-  ...{ key: await issuerKey(config.dataDir), issuer: issuerUrl(config), now: clock(), seconds: 60 },
+  key: await issuerKey(config.dataDir),
+  issuer: issuerUrl(config),
+  now: clock(),
+  seconds: 60,
 });
 const reviewer = DEMO_ACTORS[0]?.actor ?? expect.fail("nobody in the demo");
 
@@ -17,8 +20,14 @@ async function forged(server: Server, claims: Record<string, unknown>, header: P
   const { key, issuer } = await terms(server);
   const now = Math.floor(Date.parse(clock()) / 1000);
   const right = {
-    ...{ iss: issuer, aud: "respite-api", sub: reviewer.id, name: reviewer.name, iat: now, exp: now + 60 },
-    ...{ respite_role: "REVIEWER", respite_institution: reviewer.institutionId },
+    iss: issuer,
+    aud: "respite-api",
+    sub: reviewer.id,
+    name: reviewer.name,
+    iat: now,
+    exp: now + 60,
+    respite_role: "REVIEWER",
+    respite_institution: reviewer.institutionId,
   };
   return new SignJWT({ ...right, ...claims })
     .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: key.kid, ...header })
@@ -156,7 +165,11 @@ describe("a partner's client", () => {
     const { access_token: token } = (await answer.json()) as { access_token: string };
     const { id, name, institutionId } = findDemoActor("partner@HARBOR")?.actor ?? expect.fail("no partner");
     expect(await (await askWith(origin, token)).json()).toEqual({
-      ...{ id, name, institutionId, role: "PARTNER", scopes: ["case:read", "contact:read"] },
+      id,
+      name,
+      institutionId,
+      role: "PARTNER",
+      scopes: ["case:read", "contact:read"],
     });
   });
 

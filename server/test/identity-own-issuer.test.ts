@@ -18,7 +18,9 @@ async function givenBank() {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const discovery = () => ({
     issuer: url,
-    ...{ authorization_endpoint: `${url}/authorize`, token_endpoint: `${url}/token`, jwks_uri: `${url}/jwks` },
+    authorization_endpoint: `${url}/authorize`,
+    token_endpoint: `${url}/token`,
+    jwks_uri: `${url}/jwks`,
   });
   return { key, url };
 }
@@ -48,9 +50,14 @@ test("the console sends people to the bank's issuer with a proof key, and the ba
   const to = new URL(login.headers.location ?? "");
   expect(`${to.origin}${to.pathname}`).toBe(`${url}/authorize`);
   expect(Object.fromEntries(to.searchParams)).toEqual({
-    ...{ client_id: "respite-console", response_type: "code", scope: "openid", code_challenge_method: "S256" },
+    client_id: "respite-console",
+    response_type: "code",
+    scope: "openid",
+    code_challenge_method: "S256",
     redirect_uri: "https://respite.example/auth/callback",
-    ...{ state: expect.any(String), nonce: expect.any(String), code_challenge: expect.any(String) },
+    state: expect.any(String),
+    nonce: expect.any(String),
+    code_challenge: expect.any(String),
   });
 });
 

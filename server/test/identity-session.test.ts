@@ -145,8 +145,12 @@ describe("signing in is refused", () => {
     const login = await app.inject({ url: "/auth/login?as=reviewer", headers });
     expect(login.headers.location).toBe("http://127.0.0.1:4000/sign-in");
     const query = new URLSearchParams({
-      ...{ client_id: "respite-console", response_type: "code", scope: "openid", login_hint: "reviewer" },
-      ...{ code_challenge: "x".repeat(43), code_challenge_method: "S256" },
+      client_id: "respite-console",
+      response_type: "code",
+      scope: "openid",
+      login_hint: "reviewer",
+      code_challenge: "x".repeat(43),
+      code_challenge_method: "S256",
       redirect_uri: "http://evil.example/auth/callback",
     });
     expect((await app.inject({ url: `/oidc/auth?${query}`, headers })).statusCode).toBe(400);

@@ -49,7 +49,8 @@ describe("what changed the rules of an institution", () => {
     expect(await read("en")).toMatchObject([
       {
         summary: "Authority of Reviewer: exposure up to CN¥10,000.00, no waivers.",
-        ...{ whose: "Reviewer", limits: "exposure up to CN¥10,000.00, no waivers" },
+        whose: "Reviewer",
+        limits: "exposure up to CN¥10,000.00, no waivers",
       },
       { summary: "Relief budget from 2026-05-01 to 2026-05-31: CN¥70,000.00.", amount: "CN¥70,000.00" },
     ]);

@@ -28,7 +28,9 @@ test("a partner's client asks for none", async () => {
 });
 
 const platform = ({ role, ...who }: Actor): Actor => ({
-  ...{ ...who, institutionId: null, role: `PLATFORM_${role}` as Actor["role"] },
+  ...who,
+  institutionId: null,
+  role: `PLATFORM_${role}` as Actor["role"],
 });
 
 test.each(["policyDraft", "policyReplay", "budgetSet", "authoritySet", "disasterDeclare"])(

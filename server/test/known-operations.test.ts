@@ -45,7 +45,9 @@ async function ask(body: Body, headers: Record<string, string | undefined> = bea
   const spy = vi.spyOn(ApolloServer.prototype, "executeHTTPGraphQLRequest");
   const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
   const reply = await app.inject({
-    ...{ method: "POST", url: "/graphql", payload: JSON.stringify(body) },
+    method: "POST",
+    url: "/graphql",
+    payload: JSON.stringify(body),
     headers: { "content-type": "application/json", ...given },
   });
   const byApollo = spy.mock.calls.length > 0;

@@ -33,7 +33,9 @@ test("of two hundred statements at once each is answered as its own institution 
 test("one that fails leaves those before and after it alone, also where none was prepared yet", async () => {
   const divide = (n: number) =>
     sendAs(database().lanes, tenancyOf(n), {
-      ...{ name: "divide", text: "select 12 / $1::int as n", values: [n] },
+      name: "divide",
+      text: "select 12 / $1::int as n",
+      values: [n],
     });
   const outcomes = await Promise.allSettled(numbers.map((n) => divide(n % 4)));
   expect(

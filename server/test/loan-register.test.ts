@@ -7,7 +7,8 @@ const api = givenApi();
 let count = 0;
 const loan = (change: object = {}) => ({
   borrower: { externalId: `B-${++count}`, name: "王小明", locale: "zh-Hans" },
-  ...{ externalId: `L-${count}`, product: "Cash loan" },
+  externalId: `L-${count}`,
+  product: "Cash loan",
   terms: { principal: 1_200_000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2025-10-10" },
   ...change,
 });
@@ -22,8 +23,12 @@ describe("a loan that comes in", () => {
       schedule { number origin instalments { due paid } } }`;
     const { loan: made } = await register(loan({ paidInstalments: 3 }), PARTNER, fields);
     expect(made).toMatchObject({
-      ...{ status: "DELINQUENT", nextDueOn: "2026-02-10", nextDueAmount: { minor: 106_619 }, daysPastDue: 23 },
-      ...{ maturityOn: "2026-10-10", schedule: { number: 1, origin: "ORIGINAL" } },
+      status: "DELINQUENT",
+      nextDueOn: "2026-02-10",
+      nextDueAmount: { minor: 106_619 },
+      daysPastDue: 23,
+      maturityOn: "2026-10-10",
+      schedule: { number: 1, origin: "ORIGINAL" },
     });
     expect(made.schedule.instalments.filter((row: { paid: number }) => row.paid > 0)).toHaveLength(3);
   });

@@ -39,7 +39,10 @@ async function command(name: string, input: object, fields: string) {
 const terms = { principal: 1_200_000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2026-01-10" };
 const borrower = { externalId: SECRET.id, name: SECRET.name, locale: "zh-Hans" };
 const application = (loanId: string) => ({
-  ...{ loanId, ground: "SHORT_TERM_HARDSHIP", hardshipReason: "ILLNESS", statement: SECRET.statement },
+  loanId,
+  ground: "SHORT_TERM_HARDSHIP",
+  hardshipReason: "ILLNESS",
+  statement: SECRET.statement,
   requested: [{ type: "SHIFT", months: 1 }],
 });
 

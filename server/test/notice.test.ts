@@ -36,7 +36,10 @@ describe("a notice is written with what it tells", () => {
     const rest = await page(id, { first: 3, after: one.pageInfo.endCursor });
     expect(rest.nodes.map(({ kind }: Notice) => kind)).toEqual(["OFFERS", "EVIDENCE_REQUEST", "ACKNOWLEDGEMENT"]);
     expect(one.nodes[0]).toMatchObject({
-      ...{ template: "AGREEMENT@1", locale: "zh-Hans", channel: "PARTNER_API", publishedAt: api.now },
+      template: "AGREEMENT@1",
+      locale: "zh-Hans",
+      channel: "PARTNER_API",
+      publishedAt: api.now,
     });
   });
 

@@ -8,7 +8,9 @@ import { look, rowOf, uuid } from "./support/rows.ts";
 const api = givenApi();
 const FIRST = 0;
 const of = ({ version, offers }: CaseThere, position = FIRST) => ({
-  ...{ offerId: offers[position]?.id, expectedVersion: version, termsHash: offers[position]?.termsHash },
+  offerId: offers[position]?.id,
+  expectedVersion: version,
+  termsHash: offers[position]?.termsHash,
 });
 const accept = (input: object, as = PARTNER, now?: string) =>
   api.command("offerAccept", input, as, "agreement { status } case { status version }", now);
@@ -99,7 +101,8 @@ describe("an acceptance", () => {
     ]);
     const ask = "query C($id: ID!) { mayContact(loanId: $id, channel: PHONE) { allowed code } }";
     expect((await api.execute(ask, { id: made.loan.id }, { as: PARTNER })).data.mayContact).toEqual({
-      ...{ allowed: false, code: "COLLECTION_HOLD" },
+      allowed: false,
+      code: "COLLECTION_HOLD",
     });
   });
 });

@@ -6,7 +6,9 @@ import type { CaseThere } from "./support/given-status.ts";
 
 const api = givenApi();
 const of = ({ version, offers: [offer] }: CaseThere) => ({
-  ...{ offerId: offer?.id, expectedVersion: version, termsHash: offer?.termsHash },
+  offerId: offer?.id,
+  expectedVersion: version,
+  termsHash: offer?.termsHash,
 });
 
 /** Approves a claimed case with one relief, confirms it, and gives the case as it is offered. */
@@ -66,7 +68,9 @@ describe("what is accepted is booked, byte for byte as it was previewed and offe
       { as: PARTNER },
     );
     expect(offered.data.case.offers[0]).toEqual({
-      ...{ termsHash: seen.termsHash, stillPayable: seen.stillPayable, instalments: seen.schedule.instalments },
+      termsHash: seen.termsHash,
+      stillPayable: seen.stillPayable,
+      instalments: seen.schedule.instalments,
     });
     const accepted = await api.command(
       "offerAccept",
@@ -89,7 +93,9 @@ describe("what is accepted is booked, byte for byte as it was previewed and offe
     const fields = "case { loan { nextDueOn nextDueAmount { minor } maturityOn schedules { number origin } } }";
     const { case: made } = await api.command("offerAccept", of(there), PARTNER, fields);
     expect(made.loan).toEqual({
-      ...{ nextDueOn: "2026-06-10", nextDueAmount: { minor: 131_093 }, maturityOn: "2027-01-10" },
+      nextDueOn: "2026-06-10",
+      nextDueAmount: { minor: 131_093 },
+      maturityOn: "2027-01-10",
       schedules: [
         { number: 1, origin: "ORIGINAL" },
         { number: 2, origin: "RELIEF" },

@@ -37,7 +37,8 @@ describe("an offer on conditions", () => {
     const { offers, status } = await givenOffered();
     expect(status).toBe("OFFERED");
     expect(offers[0].conditions).toEqual({
-      ...{ documents: ["MEDICAL_CERTIFICATE"], missing: ["MEDICAL_CERTIFICATE"] },
+      documents: ["MEDICAL_CERTIFICATE"],
+      missing: ["MEDICAL_CERTIFICATE"],
       undertakings: ["NO_NEW_CREDIT", "TELL_WHEN_BETTER"],
       sentences: [
         "To be sent before acceptance: Medical certificate",

@@ -23,7 +23,8 @@ describe("a borrower who wants something else than was offered", () => {
   test("says so once: the offers are off, the case is reviewed again, and what they want is suggested first", async () => {
     const there = await givenCountered();
     expect(there).toMatchObject({
-      ...{ status: "UNDER_REVIEW", offersHash: null },
+      status: "UNDER_REVIEW",
+      offersHash: null,
       counterOffer: { measures: [{ type: "TAIL", instalments: 2 }] },
       suggestedOffers: expect.arrayContaining([{ measures: [{ type: "TAIL" }] }]),
     });

@@ -31,7 +31,9 @@ const proposed = async () => {
   return step("caseApprove", claimed, RUI, override);
 };
 const confirm = (there: GivenCase & { offersHash: string }) => ({
-  ...{ caseId: there.id, expectedVersion: there.version, termsHash: there.offersHash },
+  caseId: there.id,
+  expectedVersion: there.version,
+  termsHash: there.offersHash,
 });
 const acceptFirst = ({
   version,

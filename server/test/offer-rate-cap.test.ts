@@ -44,14 +44,16 @@ describe("an offer over the rate cap", () => {
     const reviewed = await givenReviewed(FLAT);
     const { case: pending } = await approve(reviewed, { overrideReason: "The lender pays the rest back." });
     expect(pending).toMatchObject({
-      ...{ status: "PENDING_SECOND_REVIEW", secondReviewReasons: ["FAILED_RULE"] },
+      status: "PENDING_SECOND_REVIEW",
+      secondReviewReasons: ["FAILED_RULE"],
       offers: [{ status: "PROPOSED", rateCap: "0.24", withinRateCap: false }],
     });
     expect(Number(pending.offers[0].effectiveAnnualRate)).toBeGreaterThan(0.24);
     const confirm = { caseId: reviewed.id, expectedVersion: pending.version, termsHash: pending.offersHash };
     const fields = "case { status offers { status withinRateCap } }";
     expect((await api.command("caseConfirm", confirm, SENIOR, fields)).case).toEqual({
-      ...{ status: "OFFERED", offers: [{ status: "OPEN", withinRateCap: false }] },
+      status: "OFFERED",
+      offers: [{ status: "OPEN", withinRateCap: false }],
     });
   });
 
@@ -85,7 +87,9 @@ describe("an offer over the rate cap", () => {
     };
     expect(await submitted(FLAT)).toEqual({ status: "SUBMITTED", automatic: false, offers: [] });
     expect(await submitted(PLAIN)).toMatchObject({
-      ...{ status: "OFFERED", automatic: true, offers: [{ rateCap: "0.24", withinRateCap: true }] },
+      status: "OFFERED",
+      automatic: true,
+      offers: [{ rateCap: "0.24", withinRateCap: true }],
     });
   });
 });
@@ -134,7 +138,9 @@ describe("the rate, its cap and the verdict", () => {
     const after = await givenReviewed(PLAIN);
     expect(await previewOf({ caseId: before.id })).toMatchObject({ rateCap: "0.24", withinRateCap: true });
     expect(await previewOf({ caseId: after.id })).toMatchObject({
-      ...{ rateCap: "0.175", withinRateCap: false, secondReviewReasons: ["FAILED_RULE"] },
+      rateCap: "0.175",
+      withinRateCap: false,
+      secondReviewReasons: ["FAILED_RULE"],
     });
     expect((await approve(before)).case.offers).toMatchObject([{ rateCap: "0.24", withinRateCap: true }]);
   });

@@ -10,7 +10,9 @@ let people = 0;
 const somebody = () => `11010519490101${String(++people).padStart(4, "0")}`;
 const CONSENT = { purpose: "FIND_APPLICATIONS_ELSEWHERE" };
 const APPLICATION = {
-  ...{ ground: "SMALL_LOAN_GOOD_RECORD", hardshipReason: "ILLNESS", statement: "住院。" },
+  ground: "SMALL_LOAN_GOOD_RECORD",
+  hardshipReason: "ILLNESS",
+  statement: "住院。",
   requested: [{ type: "SHIFT", months: 1 }],
 };
 const FACTS = "case { id evaluation { facts { name value source } } }";
@@ -47,7 +49,9 @@ describe("an application at another lender", () => {
   test("is found when the borrower consented at both, and says lender and day, nothing else", async () => {
     const { here } = await givenTwoLenders({ here: true, there: true });
     expect(others(await apply(here))).toEqual({
-      ...{ name: "OTHER_APPLICATIONS", value: "HARBOR Finance 2026-03-04", source: "OTHER_LENDERS" },
+      name: "OTHER_APPLICATIONS",
+      value: "HARBOR Finance 2026-03-04",
+      source: "OTHER_LENDERS",
     });
   });
 

@@ -26,8 +26,12 @@ describe("before it is late", () => {
     await find();
     expect(await list()).toContainEqual({
       loan: { id: loanId },
-      ...{ borrower: { maskedName: "张*" }, dueOn: "2026-03-10", dueAmount: { minor: 106619 } },
-      ...{ signals: ["LATE_LAST_MONTH"], grounds: [], groundsWithProof: ["SHORT_TERM_HARDSHIP", "FORCE_MAJEURE"] },
+      borrower: { maskedName: "张*" },
+      dueOn: "2026-03-10",
+      dueAmount: { minor: 106619 },
+      signals: ["LATE_LAST_MONTH"],
+      grounds: [],
+      groundsWithProof: ["SHORT_TERM_HARDSHIP", "FORCE_MAJEURE"],
     });
   });
 
@@ -89,7 +93,9 @@ describe("before it is late", () => {
     expect(await isListed(loanId)).toBe(true);
     expect(await isListed(loanId, "", "2026-03-11T02:00:00.000Z")).toBe(false);
     const application = {
-      ...{ ground: "SHORT_TERM_HARDSHIP", hardshipReason: "JOB_LOSS", statement: "失业。" },
+      ground: "SHORT_TERM_HARDSHIP",
+      hardshipReason: "JOB_LOSS",
+      statement: "失业。",
       requested: [{ type: "SHIFT", months: 1 }],
     };
     await api.command("caseSubmit", { loanId, ...application }, PARTNER);

@@ -27,8 +27,12 @@ describe("a payment", () => {
     const id = await givenLoan(api);
     // Instalment 5 on X0: 81.58 of interest, 984.61 of principal; 8158.09 were outstanding.
     expect((await post(id, { amount: 10_000 })).loan).toEqual({
-      ...{ status: "CURRENT", outstanding: { minor: 815_809 - 1_842 }, version: 2, daysPastDue: 0 },
-      ...{ nextDueOn: "2026-03-10", nextDueAmount: { minor: 96_619 } },
+      status: "CURRENT",
+      outstanding: { minor: 815_809 - 1_842 },
+      version: 2,
+      daysPastDue: 0,
+      nextDueOn: "2026-03-10",
+      nextDueAmount: { minor: 96_619 },
     });
     expect((await post(id, { amount: 96_619 })).loan).toMatchObject({ nextDueOn: "2026-04-10", version: 3 });
     const { payments, schedule } = await paymentsOf(id);
@@ -48,7 +52,10 @@ describe("a payment", () => {
   test("that meets everything settles the loan", async () => {
     const id = await givenLoan(api, { paidInstalments: 11 });
     expect((await post(id, { amount: 106_614 })).loan).toMatchObject({
-      ...{ status: "SETTLED", outstanding: { minor: 0 }, nextDueOn: null, nextDueAmount: null },
+      status: "SETTLED",
+      outstanding: { minor: 0 },
+      nextDueOn: null,
+      nextDueAmount: null,
     });
   });
 

@@ -24,7 +24,9 @@ test("no more is taken than was owed on the day the money came in, however late 
   const { loan, userErrors } = await pay(id, told.owed + 1, "P-late-more", told.receivedOn);
   expect([loan, userErrors]).toMatchObject([null, [{ code: "PAYMENT_TOO_LARGE" }]]);
   expect((await pay(id, told.owed, "P-late", told.receivedOn)).loan).toMatchObject({
-    ...{ status: "SETTLED", nextDueAmount: null, payments: [{ allocation: { penalty: 53, unapplied: 0 } }] },
+    status: "SETTLED",
+    nextDueAmount: null,
+    payments: [{ allocation: { penalty: 53, unapplied: 0 } }],
   });
 });
 

@@ -29,10 +29,8 @@ beforeAll(async () => {
 
 test("a policy charges nobody for days before it came into force: what was paid late before it stays paid", async () => {
   expect(await ask(paid)).toMatchObject({
-    ...{
-      nextDueAmount: { minor: 106_619 },
-      payments: [{ allocation: { penalty: 0, interest: 9_133, principal: 97_486 } }],
-    },
+    nextDueAmount: { minor: 106_619 },
+    payments: [{ allocation: { penalty: 0, interest: 9_133, principal: 97_486 } }],
     penaltyInterest: { accrued: { minor: 0 }, unpaid: { minor: 0 } },
   });
 });
@@ -55,7 +53,8 @@ test("a payment under it meets the days that it charges, and no other", async ()
   const input = { loanId: unpaid, amount: 106_619 + 49, externalId: "P-2", receivedOn: "2026-03-05" };
   const { loan } = await api.command("paymentPost", input, PARTNER, `loan { ${LOAN} }`);
   expect(loan).toMatchObject({
-    ...{ status: "CURRENT", payments: [{ allocation: { penalty: 49, interest: 9_133, principal: 97_486 } }] },
+    status: "CURRENT",
+    payments: [{ allocation: { penalty: 49, interest: 9_133, principal: 97_486 } }],
     penaltyInterest: { accrued: { minor: 49 }, unpaid: { minor: 0 } },
   });
 });

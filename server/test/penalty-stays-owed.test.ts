@@ -38,14 +38,16 @@ beforeAll(async () => {
 test("what grew while a policy charged it stays owed under a later one that charges nothing, and grows no more", async () => {
   const grown = { accrued: { minor: 1_072 }, annualRate: "0" };
   expect(await loanOf(unpaid)).toMatchObject({
-    ...{ now: { ...grown, unpaid: { minor: 1_072 }, daysCounted: 22 }, june: grown },
+    now: { ...grown, unpaid: { minor: 1_072 }, daysCounted: 22 },
+    june: grown,
     fourth: { accrued: { minor: 1_072 }, annualRate: "0.18" },
   });
 });
 
 test("what a payment had met of it stays met: nothing is given back either", async () => {
   expect(await loanOf(paid)).toMatchObject({
-    ...{ nextDueAmount: { minor: 106_619 }, now: { accrued: { minor: 487 }, unpaid: { minor: 0 } } },
+    nextDueAmount: { minor: 106_619 },
+    now: { accrued: { minor: 487 }, unpaid: { minor: 0 } },
     payments: [{ allocation: { penalty: 487, interest: 9_133, principal: 97_486 } }],
   });
 });
@@ -83,7 +85,8 @@ test("paid in full, the loan owes nothing of it", async () => {
   expect([userErrors, loan]).toMatchObject([
     [],
     {
-      ...{ status: "CURRENT", nextDueAmount: { minor: 106_619 } },
+      status: "CURRENT",
+      nextDueAmount: { minor: 106_619 },
       payments: [{ allocation: { penalty: 1_072, interest: 9_133, principal: 97_486 } }],
       now: { unpaid: { minor: 0 } },
     },

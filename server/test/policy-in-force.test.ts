@@ -10,7 +10,9 @@ const CASE =
   "{ id policyVersion clock { state businessDaysLeft } suggestedOffers { why } evaluation { policyVersion findings { rule passed limit } } }";
 const APRIL = "2026-04-01T02:00:00.000Z";
 const APPLICATION = {
-  ...{ ground: "SHORT_TERM_HARDSHIP", hardshipReason: "JOB_LOSS", statement: "失业。" },
+  ground: "SHORT_TERM_HARDSHIP",
+  hardshipReason: "JOB_LOSS",
+  statement: "失业。",
   requested: [{ type: "SHIFT", months: 4 }],
 };
 const limitOf = (evaluation: { findings: { rule: string; limit: string }[] }) =>
@@ -85,16 +87,22 @@ test("differences and presets are read by whoever reads policies", async () => {
   const ask = 'query Q($to: ID!) { policyDifference(from: "CN-DEFAULT@1", to: $to) { path sentence } }';
   const { data } = await api.execute(ask, { to: version.id }, { as: PARTNER, locale: "zh-Hans" });
   expect(data.policyDifference).toContainEqual({
-    ...{ path: "numbers.deferral.maxMonths", sentence: "无证明时最长延后期由 3 个月 升至 5 个月。" },
+    path: "numbers.deferral.maxMonths",
+    sentence: "无证明时最长延后期由 3 个月 升至 5 个月。",
   });
   expect((await api.execute(ask, { to: "HEYUAN@999" }, { as: RUI })).data.policyDifference).toBeNull();
   const presets = "{ policyPresets { code version numbers { name value unit rule confidence url readAt readOn } } }";
   const { policyPresets } = (await api.execute(presets, {}, { as: RUI })).data;
   expect(policyPresets).toHaveLength(6);
   expect(policyPresets[1].numbers).toContainEqual({
-    ...{ name: "contact.quietFrom", value: "21:00", unit: "", rule: "US-16", confidence: "T" },
+    name: "contact.quietFrom",
+    value: "21:00",
+    unit: "",
+    rule: "US-16",
+    confidence: "T",
     url: "https://www.consumerfinance.gov/rules-policy/regulations/1006/6/",
-    ...{ readAt: "https://lawserver.com/law/country/us/cfr/12_cfr_1006-6", readOn: "2026-11-27" },
+    readAt: "https://lawserver.com/law/country/us/cfr/12_cfr_1006-6",
+    readOn: "2026-11-27",
   });
   expect(policyPresets[1].version).toBe(2);
   const sources = "{ policyPresets { numbers { source } } }";

@@ -28,16 +28,20 @@ async function replayed(to: PolicyVersion): Promise<ReplaySummary> {
   await withTx(database(), { institutionId: HARBOR }, async (em) => {
     em.persist(
       em.create(PolicyReplayRecord, {
-        ...{
-          id,
-          institutionId: HARBOR,
-          fromVersion: CN_DEFAULT.id,
-          toVersion: to.id,
-          fromDocument: CN_DEFAULT,
-          toDocument: to,
-        },
-        ...{ currency: "USD", status: "WAITING", total: 68, done: 0, summary: NOTHING_REPLAYED },
-        ...{ requestedBy: EDITOR.id, requestedByName: EDITOR.name, requestedAt: new Date(NOW) },
+        id,
+        institutionId: HARBOR,
+        fromVersion: CN_DEFAULT.id,
+        toVersion: to.id,
+        fromDocument: CN_DEFAULT,
+        toDocument: to,
+        currency: "USD",
+        status: "WAITING",
+        total: 68,
+        done: 0,
+        summary: NOTHING_REPLAYED,
+        requestedBy: EDITOR.id,
+        requestedByName: EDITOR.name,
+        requestedAt: new Date(NOW),
       }),
     );
   });

@@ -22,7 +22,9 @@ const read = async (id: string, as = EDITOR) =>
 const ask = async (policyVersionId: string, more: object = {}) =>
   api.command("policyReplay", { policyVersionId, ...more }, EDITOR, `replay ${REPLAY}`);
 const jobless = (months: number) => ({
-  ...{ ground: "SMALL_LOAN_GOOD_RECORD", hardshipReason: "JOB_LOSS", requested: [{ type: "SHIFT", months }] },
+  ground: "SMALL_LOAN_GOOD_RECORD",
+  hardshipReason: "JOB_LOSS",
+  requested: [{ type: "SHIFT", months }],
 });
 const goodRecord = Array.from({ length: 5 }, (_, i) => ({
   month: `2025-${String(8 + i).padStart(2, "0")}`,

@@ -43,7 +43,9 @@ describe("a protection", () => {
     const input = { protectionId, fromOn: "2026-02-12", reason: "Asked by phone on 12 February." };
     expect((await command("protectionBackdate", input)).userErrors).toEqual([]);
     expect(await shieldOf(id)).toMatchObject({
-      ...{ fromOn: "2026-02-12", backdatedFrom: "2026-03-05", backdateReason: "Asked by phone on 12 February." },
+      fromOn: "2026-02-12",
+      backdatedFrom: "2026-03-05",
+      backdateReason: "Asked by phone on 12 February.",
       entryDaysPastDue: 2,
     });
     expect(await report(loan.id, "2026-03-20")).toMatchObject({ daysPastDue: 38, delinquentDays: 2, protected: true });
@@ -120,7 +122,9 @@ describe("contact", () => {
     expect(await contact(id, "2026-03-04T06:00:00Z")).toMatchObject({ allowed: true });
     await call(id, "2026-03-04T06:10:00Z");
     expect(await contact(id, "2026-03-04T06:20:00Z")).toEqual({
-      ...{ allowed: false, code: "TOO_MANY_CALLS", until: "2026-03-05T00:00:00Z" },
+      allowed: false,
+      code: "TOO_MANY_CALLS",
+      until: "2026-03-05T00:00:00Z",
       reason: "6 unanswered calls today is the limit.",
     });
     expect(await contact(id, "2026-03-04T06:20:00Z", "SMS")).toMatchObject({ allowed: true });
@@ -154,8 +158,13 @@ describe("what may be reported", () => {
     const id = await givenLoan(api, { paidInstalments: 3 });
     const before = await report(id, "2026-03-05");
     expect(before).toEqual({
-      ...{ daysPastDue: 23, delinquentDays: 23, protected: false, reportAs: "DELINQUENT", jurisdiction: "CN" },
-      ...{ codes: codes("2", "1"), mayReportNegative: false },
+      daysPastDue: 23,
+      delinquentDays: 23,
+      protected: false,
+      reportAs: "DELINQUENT",
+      jurisdiction: "CN",
+      codes: codes("2", "1"),
+      mayReportNegative: false,
       negativeReason:
         "The borrower has not been told beforehand. Give notice of this arrear and record it, then report.",
     });
@@ -176,8 +185,10 @@ describe("what may be reported", () => {
     const { loan } = await read(id);
     await told(loan.id, "2026-03-02");
     expect(await report(loan.id, "2026-03-20")).toMatchObject({
-      ...{ mayReportNegative: false, negativeReason: "Protected: nothing negative may be reported." },
-      ...{ delinquentDays: 23, codes: codes("2", "1") },
+      mayReportNegative: false,
+      negativeReason: "Protected: nothing negative may be reported.",
+      delinquentDays: 23,
+      codes: codes("2", "1"),
     });
   });
 

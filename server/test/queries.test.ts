@@ -77,7 +77,10 @@ describe("an application", () => {
     const fields = "case { status automatic latestDecision { outcome decidedByName } offers { status } maker { id } }";
     const made = await api.command("caseSubmit", { loanId, statement: "收入下降", ...asked }, PARTNER, fields);
     expect(made.case).toEqual({
-      ...{ status: "OFFERED", automatic: true, maker: null, offers: [{ status: "OPEN" }] },
+      status: "OFFERED",
+      automatic: true,
+      maker: null,
+      offers: [{ status: "OPEN" }],
       latestDecision: { outcome: "APPROVED", decidedByName: "CN-DEFAULT@1" },
     });
   });

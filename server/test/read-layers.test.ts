@@ -40,7 +40,11 @@ async function ask(
   as: Actor | null,
 ): Promise<{ text: string; errors: unknown; sent: readonly Sent[] }> {
   const contextValue: Context = {
-    ...{ actor: as, locale: "zh-Hans", now: api.now, database: api.database(), requestId: "test" },
+    actor: as,
+    locale: "zh-Hans",
+    now: api.now,
+    database: api.database(),
+    requestId: "test",
     identify: identifyBy(Buffer.alloc(32)),
     cursors: cursorCodec(Buffer.alloc(32, 7)),
   };

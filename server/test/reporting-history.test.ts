@@ -22,7 +22,10 @@ test("what is reported is, for a day before a relief, by the schedule of that da
   await api.command("offerAccept", { offerId, termsHash, expectedVersion: offered.version }, PARTNER);
   expect(await report(loan.id, "2026-03-05")).toMatchObject({ daysPastDue: 0, reportAs: "CURRENT" });
   expect(await report(loan.id, "2026-03-04")).toMatchObject({
-    ...{ daysPastDue: 22, delinquentDays: 22, protected: false, reportAs: "DELINQUENT" },
+    daysPastDue: 22,
+    delinquentDays: 22,
+    protected: false,
+    reportAs: "DELINQUENT",
     codes: [
       { system: "CN_FIVE_CLASS", code: "2" },
       { system: "CN_OVERDUE", code: "1" },

@@ -75,21 +75,32 @@ describe("what Metro 2 is told (US-13)", () => {
   test("of a deferral: D, nothing scheduled, and in K4 from when payments go on; once they do, the month's history", async () => {
     const loanId = await agreed([SHIFT]);
     expect((await told(loanId, "2026-04-15")).codes).toEqual({
-      ...{ METRO2_ACCOUNT_STATUS: "11", METRO2_PAYMENT_HISTORY: "D", METRO2_SPECIAL_COMMENT: "CP" },
-      ...{ METRO2_TERMS_FREQUENCY: "D", METRO2_SCHEDULED_PAYMENT: "0", METRO2_AMOUNT_PAST_DUE: "0" },
-      ...{ METRO2_SPECIALIZED_PAYMENT: "02", METRO2_DEFERRED_PAYMENT_START: "06102026" },
+      METRO2_ACCOUNT_STATUS: "11",
+      METRO2_PAYMENT_HISTORY: "D",
+      METRO2_SPECIAL_COMMENT: "CP",
+      METRO2_TERMS_FREQUENCY: "D",
+      METRO2_SCHEDULED_PAYMENT: "0",
+      METRO2_AMOUNT_PAST_DUE: "0",
+      METRO2_SPECIALIZED_PAYMENT: "02",
+      METRO2_DEFERRED_PAYMENT_START: "06102026",
     });
     const { codes } = await told(loanId, "2026-06-05");
     expect(codes).toEqual({
-      ...{ METRO2_ACCOUNT_STATUS: "11", METRO2_PAYMENT_HISTORY: "0", METRO2_SPECIAL_COMMENT: "CP" },
+      METRO2_ACCOUNT_STATUS: "11",
+      METRO2_PAYMENT_HISTORY: "0",
+      METRO2_SPECIAL_COMMENT: "CP",
     });
   });
 
   test("of a payment holiday, whose instalments fall due with the last: the terms as they are, nothing scheduled", async () => {
     const loanId = await agreed([{ type: "TAIL", instalments: 2 }]);
     expect((await told(loanId, "2026-03-20")).codes).toEqual({
-      ...{ METRO2_ACCOUNT_STATUS: "11", METRO2_PAYMENT_HISTORY: "D", METRO2_SPECIAL_COMMENT: "CP" },
-      ...{ METRO2_TERMS_FREQUENCY: "M", METRO2_SCHEDULED_PAYMENT: "0", METRO2_AMOUNT_PAST_DUE: "0" },
+      METRO2_ACCOUNT_STATUS: "11",
+      METRO2_PAYMENT_HISTORY: "D",
+      METRO2_SPECIAL_COMMENT: "CP",
+      METRO2_TERMS_FREQUENCY: "M",
+      METRO2_SCHEDULED_PAYMENT: "0",
+      METRO2_AMOUNT_PAST_DUE: "0",
     });
   });
 });

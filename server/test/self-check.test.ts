@@ -8,7 +8,10 @@ const api = givenApi();
 const QUERY = `query Q($input: SelfCheckInput!) { selfCheck(input: $input) {
   check { policyVersion grounds groundsWithProof documents late findings { rule passed sentence } } userErrors { code field message } } }`;
 const XIAO_ZHANG = {
-  ...{ outstanding: 6_000_000, annualRate: "0.12", startedOn: "2025-06-10", nextDueOn: "2026-03-10" },
+  outstanding: 6_000_000,
+  annualRate: "0.12",
+  startedOn: "2025-06-10",
+  nextDueOn: "2026-03-10",
   hardshipReason: "JOB_LOSS",
 };
 const check = async (change: object = {}, locale: "en" | "zh-Hans" = "en", more: object = {}) =>

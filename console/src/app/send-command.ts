@@ -14,7 +14,10 @@ export async function sendCommand<A, I>(
   again: readonly string[],
 ): Promise<A> {
   const { data } = await client.mutate({
-    ...{ mutation, variables: { input }, refetchQueries: [...again], awaitRefetchQueries: true },
+    mutation,
+    variables: { input },
+    refetchQueries: [...again],
+    awaitRefetchQueries: true,
   });
   if (!data) throw new Error("The server gave no answer.");
   return (data as Readonly<{ answer: A }>).answer;

@@ -20,7 +20,8 @@ import { AUTHORITY_LIMITS } from "./limits-query.ts";
 
 const SET = linkOptions({ to: "/authority", search: { limit: NEW_LIMIT } });
 const KEYS: ListKeys = {
-  ...{ next: msg`Next limits`, previous: msg`Previous limits` },
+  next: msg`Next limits`,
+  previous: msg`Previous limits`,
   create: { label: msg`Set limits`, way: SET },
 };
 

@@ -19,7 +19,8 @@ describe("what is typed", () => {
 
   test.each(["-1", "1,5", "12.345", "ten", "20万"])("%j is no amount, and the field says so", (text) => {
     expect(readBounds({ ...FORM, maxExposure: text, maxCostToLender: text }, "CNY")).toEqual({
-      ...{ ok: false, error: { maxExposure: "AMOUNT", maxCostToLender: "AMOUNT" } },
+      ok: false,
+      error: { maxExposure: "AMOUNT", maxCostToLender: "AMOUNT" },
     });
   });
 

@@ -50,9 +50,14 @@ export function formOf(limit: Limit): LimitForm {
 }
 
 export const emptyForm = (institutionId: string): LimitForm => ({
-  ...{ institutionId, whose: "PERSON", reason: "" },
+  institutionId,
+  whose: "PERSON",
+  reason: "",
   ...NOBODY,
-  ...{ maxExposure: "", maxDeferralMonths: "", maxCostToLender: "", mayWaive: true },
+  maxExposure: "",
+  maxDeferralMonths: "",
+  maxCostToLender: "",
+  mayWaive: true,
 });
 
 type Whom = Pick<LimitForm, "person" | "personId" | "personName" | "isKnown">;
@@ -61,7 +66,10 @@ export const NOBODY: Whom = { person: "", personId: "", personName: "", isKnown:
 
 /** Somebody out of the list. */
 export const choose = ({ id, name }: Readonly<{ id: string; name: string }>): Whom => ({
-  ...{ person: name, personId: id, personName: name, isKnown: true },
+  person: name,
+  personId: id,
+  personName: name,
+  isKnown: true,
 });
 
 /** What was typed: nobody yet, unless it is an id, which names the same person however it is spelled. */

@@ -28,7 +28,7 @@ function parseList(raw: Raw): CaseList {
 
 /** For a case that is opened from the agreements that stand so. */
 export const amongAgreements = (standing: Standing | undefined): CaseList => ({
-  ...{ list: "agreements" },
+  list: "agreements",
   ...(standing && { standing }),
 });
 

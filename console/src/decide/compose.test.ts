@@ -6,7 +6,8 @@ import { percentOf } from "./percent-of.ts";
 
 type Typed = Partial<MeasureForm & Omit<ReliefForm, "parts">>;
 const form = ({ waivedPercent = "", penaltyPercent = "", ...part }: Typed): ReliefForm => ({
-  ...{ waivedPercent, penaltyPercent },
+  waivedPercent,
+  penaltyPercent,
   parts: [{ ...newMeasure("SHIFT"), ...part }],
 });
 
@@ -116,7 +117,12 @@ describe("composing an offer", () => {
   test.each(RELIEFS.map((measures) => [measures]))("and so does what the server stored of %j", (measures) => {
     const empty = { months: null, deferredInterest: null, maturity: null, instalments: null, toDate: null };
     const stored = measures.map((measure) => ({
-      ...{ __typename: "ReliefMeasure", ...empty, fromDate: null, rate: null, share: null, penaltyShare: null },
+      __typename: "ReliefMeasure",
+      ...empty,
+      fromDate: null,
+      rate: null,
+      share: null,
+      penaltyShare: null,
       ...measure,
     }));
     expect(stored.map(measureInput)).toEqual(measures);

@@ -21,7 +21,8 @@ import { OneDeclaration } from "./OneDeclaration.tsx";
 
 const DECLARE = linkOptions({ to: "/disasters", search: { declaration: NEW_DISASTER } });
 const KEYS: ListKeys = {
-  ...{ next: msg`Next declaration`, previous: msg`Previous declaration` },
+  next: msg`Next declaration`,
+  previous: msg`Previous declaration`,
   create: { label: msg`Declare a disaster`, way: DECLARE },
 };
 

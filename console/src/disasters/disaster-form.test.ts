@@ -3,15 +3,24 @@ import { disasterOf, emptyDisaster, noPlaces, problemsIn } from "./disaster-form
 import { parseDisasterSearch } from "./disaster-search.ts";
 
 const FLOOD = {
-  ...{ institutionId: "i", name: " 河北暴雨洪涝 ", code: "2026-02-HEBEI", source: "国家减灾委员会" },
-  ...{ areas: "cn-13、CN-11-09， CN-13", from: "2026-02-20", to: "" },
+  institutionId: "i",
+  name: " 河北暴雨洪涝 ",
+  code: "2026-02-HEBEI",
+  source: "国家减灾委员会",
+  areas: "cn-13、CN-11-09， CN-13",
+  from: "2026-02-20",
+  to: "",
 };
 
 describe("a declaration as it is typed", () => {
   test("becomes places each once, whatever parts them, and no last day while it goes on", () => {
     expect(disasterOf(FLOOD)).toEqual({
-      ...{ institutionId: "i", name: "河北暴雨洪涝", code: "2026-02-HEBEI", source: "国家减灾委员会" },
-      ...{ areas: ["CN-13", "CN-11-09"], from: "2026-02-20" },
+      institutionId: "i",
+      name: "河北暴雨洪涝",
+      code: "2026-02-HEBEI",
+      source: "国家减灾委员会",
+      areas: ["CN-13", "CN-11-09"],
+      from: "2026-02-20",
     });
     expect(problemsIn(FLOOD)).toEqual({});
   });

@@ -17,7 +17,13 @@ export type DisasterProblem = "EMPTY" | "NO_PLACE" | "ENDS_BEFORE";
 export type DisasterProblems = Readonly<Partial<Record<keyof DisasterForm, DisasterProblem>>>;
 
 export const emptyDisaster = (institutionId: string): DisasterForm => ({
-  ...{ institutionId, name: "", code: "", areas: "", from: "", to: "", source: "" },
+  institutionId,
+  name: "",
+  code: "",
+  areas: "",
+  from: "",
+  to: "",
+  source: "",
 });
 
 const areasIn = ({ areas }: DisasterForm): string[] => [

@@ -1,7 +1,12 @@
 import { intlLocale } from "./intl-locale.ts";
 
 const PARTS: Intl.DateTimeFormatOptions = {
-  ...{ year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit" },
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
   hourCycle: "h23",
 };
 

@@ -21,7 +21,9 @@ export function FunnelSection({ funnel, least }: { funnel: Analysis["funnel"]; l
     ["broken", t`Agreement broken`, broken],
   ];
   const bars = stages.map(([key, label, count]) => ({
-    ...{ key, label, count },
+    key,
+    label,
+    count,
     aside: submitted === 0 || submitted === null || count === null ? "–" : formatShare(count / submitted, locale),
   }));
   return (

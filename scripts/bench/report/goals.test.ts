@@ -6,7 +6,10 @@ import type { Peer } from "../queries/query.ts";
 import { ratiosOf } from "./goals.ts";
 
 const measured = (peer: Peer, connections: number, requestsPerSecond: number): Measured => ({
-  ...{ query: "list", peer, connections, rounds: [] },
+  query: "list",
+  peer,
+  connections,
+  rounds: [],
   median: { requests: 1, requestsPerSecond, p50: 1, p99: 2, serverCpu: 1, databaseCpu: 1 },
 });
 

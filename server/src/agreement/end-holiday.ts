@@ -97,7 +97,13 @@ function replaceOffer({ em, now }: CaseTx, offer: OfferRecord, { relief, compute
   const { institutionId, caseId, decisionId, round, position } = offer;
   const replacement = em.create(OfferRecord, {
     id: uuidV7(now.getTime()),
-    ...{ institutionId, caseId, decisionId, round: round + 1, position, status: "ACCEPTED", validUntil: null },
+    institutionId,
+    caseId,
+    decisionId,
+    round: round + 1,
+    position,
+    status: "ACCEPTED",
+    validUntil: null,
     ...offerColumns(relief, computed),
   });
   em.persist(replacement);

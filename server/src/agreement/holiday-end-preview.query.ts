@@ -82,9 +82,15 @@ export class HolidayEndQuery {
     const schedule = ({ rows, rates }: Version) => bookedSchedule(loan.schedule.currency, rows, rates);
     const shorter = shorten(
       {
-        ...{ terms: loan.terms, relief, decidedOn: businessDate(decidedAt, found.timeZone), before: schedule(before) },
-        ...{ inForce: { origin: booked.origin, schedule: schedule(booked) }, paidMinor: found.position.paid },
-        ...{ rateCap: policy.numbers.rate.maxAnnual, order: loan.order, standing },
+        terms: loan.terms,
+        relief,
+        decidedOn: businessDate(decidedAt, found.timeZone),
+        before: schedule(before),
+        inForce: { origin: booked.origin, schedule: schedule(booked) },
+        paidMinor: found.position.paid,
+        rateCap: policy.numbers.rate.maxAnnual,
+        order: loan.order,
+        standing,
       },
       today,
     );

@@ -23,5 +23,8 @@ export const beyondAuthorityError = (finding: AuthorityFinding): UserErrorValue 
 });
 
 const factsOf = ({ reason, measured, allowed, unit }: AuthorityFinding) => ({
-  ...{ reason, measured: String(measured), allowed: String(allowed), unit },
+  reason,
+  measured: String(measured),
+  allowed: String(allowed),
+  unit,
 });

@@ -29,7 +29,11 @@ export function setAuthority(context: Context, input: AuthoritySetInput): Promis
     const row =
       known ??
       em.create(AuthorityLimitRecord, {
-        ...{ id: uuidV7(now.getTime()), institutionId: tx.institutionId, ...said, ...by, version: 0 },
+        id: uuidV7(now.getTime()),
+        institutionId: tx.institutionId,
+        ...said,
+        ...by,
+        version: 0,
       });
     Object.assign(row, said, by, { version: row.version + 1 });
     if (!known) em.persist(row);

@@ -33,7 +33,11 @@ export async function reserveBudget(
   const held = { caseId: record.id, reservedMinor: cost, consumedMinor: 0, reservedAt: now, settledAt: null };
   em.persist(
     em.create(ReliefReservationRecord, {
-      ...{ id: uuidV7(now.getTime()), institutionId, budgetId: budget.id, status: "RESERVED", ...held },
+      id: uuidV7(now.getTime()),
+      institutionId,
+      budgetId: budget.id,
+      status: "RESERVED",
+      ...held,
     }),
   );
   return ok(undefined);

@@ -52,7 +52,11 @@ export function setBudget(context: Context, input: BudgetSetInput): Promise<Stor
     Object.assign(budget, said, { version: budget.version + 1 });
     if (!known) em.persist(budget);
     recordInstitutionEvent(tx, "BUDGET_SET", {
-      ...{ from, to, amount: inWords(amount), before, reason: reason.value },
+      from,
+      to,
+      amount: inWords(amount),
+      before,
+      reason: reason.value,
     });
     return ok(budget.id);
   });

@@ -36,7 +36,9 @@ export function bundled(dossier: Dossier, whole: boolean): Bundled {
       ...run,
       facts: null,
       findings: findings.map(({ rule, passed, sentence }) => ({
-        ...{ rule, passed, sentence: TELLING.test(rule) ? null : sentence },
+        rule,
+        passed,
+        sentence: TELLING.test(rule) ? null : sentence,
       })),
     })),
     // A notice lists the papers that are missing.

@@ -103,8 +103,13 @@ async function approve(tx: CaseTx, input: CaseApproveInput): Promise<CaseOutcome
   if (open) setClock(tx);
   const round = nextDecisionNumber(tx);
   const decisionId = recordDecision(tx, {
-    ...{ number: round, outcome: "APPROVED", words: words.value ?? "", reasonCodes: secondReview, termsHash },
-    ...{ overrideReason: override.value, authority: weighing },
+    number: round,
+    outcome: "APPROVED",
+    words: words.value ?? "",
+    reasonCodes: secondReview,
+    termsHash,
+    overrideReason: override.value,
+    authority: weighing,
   });
   const offers = storeOffers(
     tx,
@@ -112,7 +117,10 @@ async function approve(tx: CaseTx, input: CaseApproveInput): Promise<CaseOutcome
     drafted.value,
   );
   recordCaseEvent(tx, "CASE_APPROVED", {
-    ...{ offers: reliefs.length, overrideReason: override.value, words: words.value, termsHash },
+    offers: reliefs.length,
+    overrideReason: override.value,
+    words: words.value,
+    termsHash,
   });
   if (!open)
     recordCaseEvent(tx, "SECOND_REVIEW_NEEDED", { reasons: secondReview, ...(beyond.length > 0 && { beyond }) });

@@ -28,7 +28,7 @@ const NO_LIMIT = { hardLimitAt: null, pastHardLimit: false };
 export function viewClock(columns: ClockColumns, now: string, policy: PolicyVersion) {
   const state = clockWord(columns, now);
   if (state === "NONE" || state === "DONE") {
-    return { ...{ state, dueAt: null, acknowledgeBy: null, businessDaysLeft: null }, ...NO_LIMIT };
+    return { state, dueAt: null, acknowledgeBy: null, businessDaysLeft: null, ...NO_LIMIT };
   }
   const { dueAt, acknowledgeBy, calendarEdition, hardLimitAt, timeZone } = columns;
   const lastDay = businessDate(new Date(Date.parse(dueAt) - 1).toISOString(), timeZone);

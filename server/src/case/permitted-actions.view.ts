@@ -33,7 +33,9 @@ function permitted(columns: StateColumns, reach: DecisionReach | null, context: 
   const current = lapsed ? { ...fields, assignedTo: null } : fields;
   return permittedActions(current, actor, businessDate(now, timeZone), beyond).map(
     ({ action, allowed, reason, sentence }) => ({
-      ...{ action, allowed, reasonCode: reason },
+      action,
+      allowed,
+      reasonCode: reason,
       reason: sentence?.[locale] ?? null,
     }),
   );

@@ -7,7 +7,8 @@ export type DueCase = Readonly<{ institutionId: string; caseId: string; at: stri
 export const BATCH = 500;
 
 export const BEGINNING: Pick<DueCase, "at" | "caseId"> = {
-  ...{ at: "0001-01-01T00:00:00Z", caseId: "00000000-0000-0000-0000-000000000000" },
+  at: "0001-01-01T00:00:00Z",
+  caseId: "00000000-0000-0000-0000-000000000000",
 };
 
 const STATEMENT = `

@@ -8,8 +8,11 @@ import type { CommandTx, Outcome } from "./run-command.ts";
 
 /** Who acts when time does: the jobs. Never signs in, and no operation is open to it. */
 export const SYSTEM: Actor = {
-  ...{ id: "01900000-0000-7000-8fff-ffffffffffff", name: "Respite", role: "SYSTEM" },
-  ...{ institutionId: null, scopes: new Set() },
+  id: "01900000-0000-7000-8fff-ffffffffffff",
+  name: "Respite",
+  role: "SYSTEM",
+  institutionId: null,
+  scopes: new Set(),
 };
 
 /** What nobody asks for outside a request. */
@@ -18,8 +21,13 @@ const never = () => {
 };
 
 const systemContext = (database: Database, now: string): Context => ({
-  ...{ actor: SYSTEM, locale: "en", now, database, requestId: "job" },
-  ...{ cursors: { encode: never, decode: never }, identify: never },
+  actor: SYSTEM,
+  locale: "en",
+  now,
+  database,
+  requestId: "job",
+  cursors: { encode: never, decode: never },
+  identify: never,
 });
 
 /** Ends the transaction without writing anything. */

@@ -99,8 +99,13 @@ export async function runCommand(
     const result: StoredResult = { id: outcome.value, userErrors: [] };
     em.persist(
       em.create(IdempotencyRecord, {
-        ...{ institutionId: institutionId as string, actorId: actor.id, key: input.idempotencyKey },
-        ...{ operation, inputHash, result, createdAt: now },
+        institutionId: institutionId as string,
+        actorId: actor.id,
+        key: input.idempotencyKey,
+        operation,
+        inputHash,
+        result,
+        createdAt: now,
       }),
     );
     const ahead = context.ahead?.(outcome.value);

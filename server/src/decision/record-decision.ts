@@ -27,14 +27,12 @@ export function recordDecision(tx: CaseTx, decided: Decided): string {
   const id = uuidV7(now.getTime());
   em.persist(
     em.create(DecisionRecord, {
-      ...{
-        id,
-        institutionId,
-        caseId: record.id,
-        number: decided.number,
-        outcome: decided.outcome,
-        words: decided.words,
-      },
+      id,
+      institutionId,
+      caseId: record.id,
+      number: decided.number,
+      outcome: decided.outcome,
+      words: decided.words,
       decidedAt: now,
       decidedBy: decided.automatic ? null : actor.id,
       decidedByName: decided.automatic ? tx.policy.id : actor.name,

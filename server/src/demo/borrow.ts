@@ -31,8 +31,13 @@ export function borrow(stage: Stage, wish: LoanWish): LoanTelling {
   const [least, most] = product.principal;
   const agreed: Omit<LoanTerms, "startedOn" | "firstDueOn"> = {
     principal: { minor: random.int(least / 100, most / 100) * 10_000, currency: lender.currency },
-    ...{ annualRate: random.pick(product.rates), termMonths, method: product.method, dayCount: "THIRTY_360" },
-    ...{ shortMonth: "LAST_DAY_OF_MONTH", roundingMultiple: 1, flatInterest: false },
+    annualRate: random.pick(product.rates),
+    termMonths,
+    method: product.method,
+    dayCount: "THIRTY_360",
+    shortMonth: "LAST_DAY_OF_MONTH",
+    roundingMultiple: 1,
+    flatInterest: false,
   };
   const after = (paid: number): LoanTerms => {
     const firstDueOn = addMonths(nextDueOn, -paid);
@@ -40,8 +45,13 @@ export function borrow(stage: Stage, wish: LoanWish): LoanTelling {
   };
   const paid = wish.size === "LARGE" ? whileLarge(lender, after, drawn) : drawn;
   return lend(stage, {
-    ...{ terms: after(paid), product: product.name, paid, manner: wish.manner },
-    ...{ recordUntil: wish.day, name: wish.name, around: wish.around },
+    terms: after(paid),
+    product: product.name,
+    paid,
+    manner: wish.manner,
+    recordUntil: wish.day,
+    name: wish.name,
+    around: wish.around,
   });
 }
 
@@ -76,13 +86,11 @@ export function lend(stage: Stage, given: LoanGiven): LoanTelling {
       name: given.name ?? nameFrom(lender.locale, random.pick),
       locale: lender.locale,
     },
-    ...{
-      externalId: `${lender.code}-L${serial}`,
-      product: given.product,
-      terms,
-      source: "PARTNER",
-      around: given.around,
-    },
+    externalId: `${lender.code}-L${serial}`,
+    product: given.product,
+    terms,
+    source: "PARTNER",
+    around: given.around,
     paidMinor: buildSchedule(terms)
       .instalments.slice(0, given.paid)
       .reduce((sum, row) => sum + amountDue(row), 0),

@@ -26,8 +26,16 @@ export async function declareDisasters(client: ClientBase, institution: DemoInst
     const { rowCount } = await client.query(INSERT, [...row, senior.id, senior.name]);
     if (rowCount === 0) continue;
     rows.event.push({
-      ...{ id: ids.uuid(at), institutionId, caseId: null, loanId: null, kind: "DISASTER_DECLARED", at },
-      ...{ detail: { name, code }, actorId: senior.id, actorName: senior.name, actorRole: senior.role },
+      id: ids.uuid(at),
+      institutionId,
+      caseId: null,
+      loanId: null,
+      kind: "DISASTER_DECLARED",
+      at,
+      detail: { name, code },
+      actorId: senior.id,
+      actorName: senior.name,
+      actorRole: senior.role,
     });
   }
   await insertRows(client, rows);

@@ -13,7 +13,8 @@ export type Draft = Readonly<{
 }>;
 
 const invented = (group: string): SourceEdit => ({
-  ...{ group, text: "Invented for the demo: what the board of this lender asked to be tried." },
+  group,
+  text: "Invented for the demo: what the board of this lender asked to be tried.",
 });
 
 /**
@@ -22,7 +23,9 @@ const invented = (group: string): SourceEdit => ({
  */
 export const DRAFTS: Readonly<Record<string, Draft>> = {
   HEYUAN: {
-    ...{ base: CN_DEFAULT, preset: null, status: "DRAFT" },
+    base: CN_DEFAULT,
+    preset: null,
+    status: "DRAFT",
     numbers: [
       { name: "deferral.maxMonths", value: "2" },
       { name: "smallLoan.maxOutstanding.CNY", value: "8000000" },
@@ -31,7 +34,9 @@ export const DRAFTS: Readonly<Record<string, Draft>> = {
     sources: [invented("deferral"), invented("smallLoan")],
   },
   HARBOR: {
-    ...{ base: fromPreset("PRESET-US"), preset: "PRESET-US", status: "IN_REVIEW" },
+    base: fromPreset("PRESET-US"),
+    preset: "PRESET-US",
+    status: "IN_REVIEW",
     numbers: [...PROMISING.numbers, { name: "deferral.maxMonths", value: "2" }],
     sources: [...PROMISING.sources, invented("deferral")],
   },

@@ -34,8 +34,16 @@ export async function grantAuthority(client: ClientBase, institution: DemoInstit
     if (rowCount === 0) continue;
     const detail = { subject, whose, limits: limitsInWords(limits), before: null, reason };
     rows.event.push({
-      ...{ id: ids.uuid(at), institutionId, caseId: null, loanId: null, kind: "AUTHORITY_SET", at },
-      ...{ detail, actorId: editor.id, actorName: editor.name, actorRole: editor.role },
+      id: ids.uuid(at),
+      institutionId,
+      caseId: null,
+      loanId: null,
+      kind: "AUTHORITY_SET",
+      at,
+      detail,
+      actorId: editor.id,
+      actorName: editor.name,
+      actorRole: editor.role,
     });
   }
   await insertRows(client, rows);

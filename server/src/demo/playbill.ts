@@ -19,7 +19,12 @@ const each = <T>(values: readonly T[], plot: (value: T) => Plot): Plot[] => valu
  * person has to confirm whatever is offered. The tour of the README decides it.
  */
 export const tour: Plot = waiting(({ time }) => time.dueToday, {
-  ...{ name: "周海燕", size: "LARGE", reason: "ILLNESS", ground: "SHORT_TERM_HARDSHIP", manner: "GOOD", dueIn: 16 },
+  name: "周海燕",
+  size: "LARGE",
+  reason: "ILLNESS",
+  ground: "SHORT_TERM_HARDSHIP",
+  manner: "GOOD",
+  dueIn: 16,
   measures: [{ type: "SHIFT", months: 3, deferredInterest: "FIRST_RESUMED" }],
 });
 

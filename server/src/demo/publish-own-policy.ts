@@ -43,8 +43,16 @@ export async function publishOwnPolicy(client: ClientBase, institution: DemoInst
     more = {},
   ) =>
     rows.event.push({
-      ...{ id: ids.uuid(at), institutionId, caseId: null, loanId: null, kind, at, detail: { policyVersion, ...more } },
-      ...{ actorId: by.id, actorName: by.name, actorRole: by.role },
+      id: ids.uuid(at),
+      institutionId,
+      caseId: null,
+      loanId: null,
+      kind,
+      at,
+      detail: { policyVersion, ...more },
+      actorId: by.id,
+      actorName: by.name,
+      actorRole: by.role,
     });
   say("POLICY_DRAFTED", author, { base });
   say("POLICY_EDITED", author, { count: edits });

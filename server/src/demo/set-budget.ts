@@ -66,9 +66,16 @@ export async function setBudget(client: ClientBase, institution: DemoInstitution
   const rows = noRows();
   const inWords = moneyInWords({ minor: amount, currency });
   rows.event.push({
-    ...{ id: ids.uuid(at), institutionId, caseId: null, loanId: null, kind: "BUDGET_SET", at },
-    ...{ detail: { from, to, amount: inWords, before: null, reason } },
-    ...{ actorId: by.id, actorName: by.name, actorRole: by.role },
+    id: ids.uuid(at),
+    institutionId,
+    caseId: null,
+    loanId: null,
+    kind: "BUDGET_SET",
+    at,
+    detail: { from, to, amount: inWords, before: null, reason },
+    actorId: by.id,
+    actorName: by.name,
+    actorRole: by.role,
   });
   await insertRows(client, rows);
 }

@@ -52,7 +52,14 @@ export function openStage(
   let last = 0;
   const words = (of: Words) => inLocale(of, lender.locale);
   return {
-    ...{ lender, random, time, words, light, cast: castOf(institution.code), ids: idsFrom(random), rows: noRows() },
+    lender,
+    random,
+    time,
+    words,
+    light,
+    cast: castOf(institution.code),
+    ids: idsFrom(random),
+    rows: noRows(),
     consents: [],
     serial: () => {
       last += 1;

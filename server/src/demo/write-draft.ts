@@ -56,8 +56,16 @@ export async function writeDraft(client: ClientBase, institution: DemoInstitutio
   ] as const;
   for (const [kind, detail] of said)
     rows.event.push({
-      ...{ id: ids.uuid(at), institutionId, caseId: null, loanId: null, kind, at, detail },
-      ...{ actorId: by.id, actorName: by.name, actorRole: by.role },
+      id: ids.uuid(at),
+      institutionId,
+      caseId: null,
+      loanId: null,
+      kind,
+      at,
+      detail,
+      actorId: by.id,
+      actorName: by.name,
+      actorRole: by.role,
     });
   await insertRows(client, rows);
 }

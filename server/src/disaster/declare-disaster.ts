@@ -56,8 +56,17 @@ export function declareDisaster(context: Context, input: DisasterDeclareInput): 
     const id = uuidV7(now.getTime());
     em.persist(
       em.create(DisasterDeclarationRecord, {
-        ...{ id, ...known, name: name.value, source: source.value, areas, fromOn: input.from, toOn: input.to ?? null },
-        ...{ declaredAt: now, declaredBy: actor.id, declaredByName: actor.name, withdrawnAt: null },
+        id,
+        ...known,
+        name: name.value,
+        source: source.value,
+        areas,
+        fromOn: input.from,
+        toOn: input.to ?? null,
+        declaredAt: now,
+        declaredBy: actor.id,
+        declaredByName: actor.name,
+        withdrawnAt: null,
       }),
     );
     recordInstitutionEvent(tx, "DISASTER_DECLARED", { name: name.value, code: code.value });

@@ -21,7 +21,12 @@ export function viewCaseAsOf(dossier: Dossier, at: string, locale: Locale) {
   const evaluation = dossier.evaluations.findLast(({ evaluatedAt }) => evaluatedAt <= at);
   const schedule = dossier.schedules.findLast(({ bookedAt }) => bookedAt <= at);
   return {
-    ...{ at, number, ...rest, assignedToName: assignedTo, makerName: maker, checkerName: checker },
+    at,
+    number,
+    ...rest,
+    assignedToName: assignedTo,
+    makerName: maker,
+    checkerName: checker,
     evaluation: evaluation ? viewEvaluation(evaluation, institutionId, locale) : null,
     decisions: dossier.decisions
       .filter(({ decidedAt }) => decidedAt <= at)

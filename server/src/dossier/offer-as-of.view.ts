@@ -6,7 +6,12 @@ export function viewOfferAsOf(offer: OfferInDossier, status: string) {
   const money = (minor: number) => ({ minor, currency: offer.currency });
   const { position, relief, firstDueOn, maturityOn, termsHash } = offer;
   return {
-    ...{ position, status, measures: relief.measures, firstDueOn, maturityOn, termsHash },
+    position,
+    status,
+    measures: relief.measures,
+    firstDueOn,
+    maturityOn,
+    termsHash,
     firstAmount: money(offer.firstAmountMinor),
     waivedInterest: money(offer.waivedMinor),
     stillPayable: money(offer.stillPayableMinor),

@@ -48,7 +48,8 @@ export async function gatherSurroundings(
   const [row] = await em.execute<Row>(STATEMENT, values);
   const area = row?.area ?? null;
   return {
-    ...{ area, hardshipSince },
+    area,
+    hardshipSince,
     disaster: declaredDisaster({ area, hardshipSince, submittedOn }, row?.declarations ?? []),
     otherApplications: [...(row?.here ?? []), ...(row?.elsewhere ?? [])],
   };

@@ -14,9 +14,16 @@ export function recordEvaluation(tx: CaseTx, facts: Facts): Evaluation {
   em.persist(
     em.create(EvaluationRecord, {
       id: uuidV7(now.getTime()),
-      ...{ institutionId, caseId: record.id, policyVersion: policy.id, evaluatedAt: now },
+      institutionId,
+      caseId: record.id,
+      policyVersion: policy.id,
+      evaluatedAt: now,
       businessDate: today,
-      ...{ passed, late, groundsPassed: [...groundsPassed], findings, facts },
+      passed,
+      late,
+      groundsPassed: [...groundsPassed],
+      findings,
+      facts,
     }),
   );
   recordCaseEvent(tx, "CASE_EVALUATED", {

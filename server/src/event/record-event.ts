@@ -28,7 +28,11 @@ export function recordEvent(
   em.persist(
     em.create(EventRecord, {
       id: uuidV7(now.getTime()),
-      ...{ institutionId, ...subject, kind, at: now, detail: { ...detail, ...takeUntold(tx.untold) } },
+      institutionId,
+      ...subject,
+      kind,
+      at: now,
+      detail: { ...detail, ...takeUntold(tx.untold) },
       actorId: actor.role === "SYSTEM" ? null : actor.id,
       actorName: actor.name,
       actorRole: actor.role,

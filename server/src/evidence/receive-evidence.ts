@@ -67,8 +67,15 @@ export async function receiveEvidence(
     const sha256 = createHash("sha256").update(body).digest("hex");
     em.persist(
       em.create(EvidenceRecord, {
-        ...{ id, institutionId, caseId: record.id, kind, fileName, contentType },
-        ...{ byteSize: body.length, sha256, receivedAt: at },
+        id,
+        institutionId,
+        caseId: record.id,
+        kind,
+        fileName,
+        contentType,
+        byteSize: body.length,
+        sha256,
+        receivedAt: at,
       }),
     );
     await em.flush(); // the content hangs on it

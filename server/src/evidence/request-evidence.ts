@@ -52,16 +52,14 @@ export const requestEvidence = (context: Context, input: CaseRequestEvidenceInpu
     const holds = await evidenceHolds(tx);
     const request = em.create(EvidenceRequestRecord, {
       id: uuidV7(now.getTime()),
-      ...{
-        institutionId,
-        caseId: record.id,
-        requestedAt: now,
-        requestedOn: today,
-        kinds,
-        note: note.value,
-        dueOn,
-        inTime,
-      },
+      institutionId,
+      caseId: record.id,
+      requestedAt: now,
+      requestedOn: today,
+      kinds,
+      note: note.value,
+      dueOn,
+      inTime,
       requestedBy: actor.id,
       requestedByName: actor.name,
     });

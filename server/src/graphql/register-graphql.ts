@@ -41,7 +41,11 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
   const contextOf = async (request: FastifyRequest): Promise<Context> => {
     const now = clock();
     return {
-      ...{ now, database, cursors, identify, requestId: request.id },
+      now,
+      database,
+      cursors,
+      identify,
+      requestId: request.id,
       actor: await actorOf(request, now),
       locale: localeOf(request.headers["accept-language"]),
     };

@@ -21,8 +21,14 @@ export function decide(t: CaseTelling, { at, by }: Step, decided: Decided): stri
   t.decisions += 1;
   const nobody = decided.automatic || decided.decidedByName !== undefined;
   t.rows.decision.push({
-    ...{ id, institutionId: t.lender.id, caseId: t.record.id, number: t.decisions, outcome: decided.outcome },
-    ...{ decidedAt: at, decidedBy: nobody ? null : by.id, words: decided.words ?? "" },
+    id,
+    institutionId: t.lender.id,
+    caseId: t.record.id,
+    number: t.decisions,
+    outcome: decided.outcome,
+    decidedAt: at,
+    decidedBy: nobody ? null : by.id,
+    words: decided.words ?? "",
     decidedByName: decided.decidedByName ?? (decided.automatic ? t.lender.policy.id : by.name),
     reasonCodes: [...(decided.reasonCodes ?? [])],
     nextSteps: decided.nextSteps ?? null,

@@ -14,11 +14,18 @@ export function factsOf(t: CaseTelling, submittedOn: CalendarDate): Facts {
   const { area, disasters, otherApplications } = around;
   const schedule = standing(t);
   return {
-    ...{ ground: record.ground, hardshipReason: record.hardshipReason, requested: record.requested, submittedOn },
-    ...{ hardshipSince: null, area, otherApplications: [...otherApplications] },
+    ground: record.ground,
+    hardshipReason: record.hardshipReason,
+    requested: record.requested,
+    submittedOn,
+    hardshipSince: null,
+    area,
+    otherApplications: [...otherApplications],
     disaster: declaredDisaster({ area, hardshipSince: null, submittedOn }, disasters),
     loanAsOf: dayOf(t, loan.updatedAt),
-    ...{ loanStatus: loan.status, startedOn: loan.startedOn, annualRate: terms.annualRate },
+    loanStatus: loan.status,
+    startedOn: loan.startedOn,
+    annualRate: terms.annualRate,
     outstanding: { minor: outstandingPrincipal(schedule, orderOf(t)), currency: lender.currency },
     nextDueOn: firstUnpaid(schedule)?.dueOn ?? maturity(schedule),
     daysPastDue: daysPastDue(schedule, submittedOn),
@@ -36,19 +43,22 @@ export function evaluateNow(t: CaseTelling, step: Step, facts: Facts): Evaluatio
   const evaluation = evaluate(facts, policy);
   const { findings, passed, late, groundsPassed } = evaluation;
   t.rows.evaluation.push({
-    ...{ id: t.ids.uuid(at), institutionId: t.lender.id, caseId: t.record.id, policyVersion: policy.id },
-    ...{
-      evaluatedAt: at,
-      businessDate: dayOf(t, at),
-      passed,
-      late,
-      groundsPassed: [...groundsPassed],
-      findings,
-      facts,
-    },
+    id: t.ids.uuid(at),
+    institutionId: t.lender.id,
+    caseId: t.record.id,
+    policyVersion: policy.id,
+    evaluatedAt: at,
+    businessDate: dayOf(t, at),
+    passed,
+    late,
+    groundsPassed: [...groundsPassed],
+    findings,
+    facts,
   });
   sayOf(t, step, "CASE_EVALUATED", {
-    ...{ policyVersion: policy.id, passed: findings.filter((found) => found.passed).length, total: findings.length },
+    policyVersion: policy.id,
+    passed: findings.filter((found) => found.passed).length,
+    total: findings.length,
     hash: evaluationHash(facts, findings),
   });
   return evaluation;

@@ -31,8 +31,13 @@ export function offer(
 ): OfferRecord[] {
   const at = t.rows.decision.find(({ id }) => id === of.decisionId)?.decidedAt ?? t.record.updatedAt;
   const offers = drafted.map(({ relief, computed }, index) => ({
-    ...{ id: t.ids.uuid(at), institutionId: t.lender.id, caseId: t.record.id, ...of, round: t.decisions },
-    ...{ position: index + 1, ...offerColumns(relief, computed) },
+    id: t.ids.uuid(at),
+    institutionId: t.lender.id,
+    caseId: t.record.id,
+    ...of,
+    round: t.decisions,
+    position: index + 1,
+    ...offerColumns(relief, computed),
   }));
   t.rows.offer.push(...offers);
   return offers;

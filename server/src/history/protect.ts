@@ -20,9 +20,19 @@ export function openProtection(t: CaseTelling, step: Step, state: CaseState): vo
     );
     if (!free) continue;
     t.rows.protection.push({
-      ...{ id: t.ids.uuid(step.at), institutionId: t.lender.id, loanId: t.loan.id, caseId: t.record.id, kind },
-      ...{ fromOn: free.from, toOn: free.to, reason: free.reason, endReason: null, entryDaysPastDue },
-      ...{ backdatedFrom: null, backdateReason: null, releaseReason: null },
+      id: t.ids.uuid(step.at),
+      institutionId: t.lender.id,
+      loanId: t.loan.id,
+      caseId: t.record.id,
+      kind,
+      fromOn: free.from,
+      toOn: free.to,
+      reason: free.reason,
+      endReason: null,
+      entryDaysPastDue,
+      backdatedFrom: null,
+      backdateReason: null,
+      releaseReason: null,
     });
   }
   sayOf(t, step, "PROTECTION_BEGUN", { fromOn: interval.from });

@@ -66,30 +66,38 @@ function book(t: CaseTelling, step: Step, offer: OfferRecord, deferralMonths: nu
   const schedule = bookedSchedule(lender.currency, instalments, offer.rates ?? null);
   const number = t.scheduleNumber + 1;
   t.rows.schedule.push({
-    ...{ id: scheduleId, institutionId: lender.id, loanId: loan.id, caseId: record.id, number, origin: "RELIEF" },
-    ...{
-      bookedAt: at,
-      currency: offer.currency,
-      instalments,
-      hash: scheduleHash(schedule),
-      rates: offer.rates ?? null,
-    },
+    id: scheduleId,
+    institutionId: lender.id,
+    loanId: loan.id,
+    caseId: record.id,
+    number,
+    origin: "RELIEF",
+    bookedAt: at,
+    currency: offer.currency,
+    instalments,
+    hash: scheduleHash(schedule),
+    rates: offer.rates ?? null,
     totalMinor: instalments.reduce((sum, row) => sum + row.paid + amountUnpaid(row), 0),
   });
   Object.assign(t, { booked: schedule, scheduleNumber: number });
   loan.scheduleId = scheduleId;
   readPosition(t, at);
   t.rows.agreement.push({
-    ...{
-      id: t.ids.uuid(at),
-      institutionId: lender.id,
-      caseId: record.id,
-      loanId: loan.id,
-      offerId: offer.id,
-      scheduleId,
-    },
-    ...{ status: "ACTIVE", acceptedAt: at, acceptedBy: by.id, acceptedByName: by.name, termsHash, endedAt: null },
-    ...{ missedOn: null, watchUntil: null, deferralMonths },
+    id: t.ids.uuid(at),
+    institutionId: lender.id,
+    caseId: record.id,
+    loanId: loan.id,
+    offerId: offer.id,
+    scheduleId,
+    status: "ACTIVE",
+    acceptedAt: at,
+    acceptedBy: by.id,
+    acceptedByName: by.name,
+    termsHash,
+    endedAt: null,
+    missedOn: null,
+    watchUntil: null,
+    deferralMonths,
   });
   sayOf(t, step, "OFFER_ACCEPTED", { position, termsHash });
   const hash = scheduleHash(schedule);

@@ -36,7 +36,15 @@ export function tellFile(t: CaseTelling, step: Step, file: File): void {
   const [id, institutionId, byteSize] = [t.ids.uuid(at), t.lender.id, content.length];
   const sha256 = createHash("sha256").update(content).digest("hex");
   t.rows.evidence.push({
-    ...{ id, institutionId, caseId: t.record.id, kind, fileName, contentType, byteSize, sha256, receivedAt: at },
+    id,
+    institutionId,
+    caseId: t.record.id,
+    kind,
+    fileName,
+    contentType,
+    byteSize,
+    sha256,
+    receivedAt: at,
   });
   t.rows.evidence_content.push({ id, institutionId, content });
   t.evidence.push(kind);
@@ -52,9 +60,19 @@ export function tellRequest(t: CaseTelling, step: Step, kinds: readonly Evidence
   const inTime = at < record.dueAt;
   move(t, { type: "REQUEST_EVIDENCE", on: today, by: by.id, evidenceDueOn: dueOn }, step);
   const request = {
-    ...{ id: t.ids.uuid(at), institutionId: lender.id, caseId: record.id, requestedAt: at, requestedOn: today },
-    ...{ requestedBy: by.id, requestedByName: by.name, kinds: [...kinds], note, dueOn, inTime },
-    ...{ answeredAt: null, answeredOn: null },
+    id: t.ids.uuid(at),
+    institutionId: lender.id,
+    caseId: record.id,
+    requestedAt: at,
+    requestedOn: today,
+    requestedBy: by.id,
+    requestedByName: by.name,
+    kinds: [...kinds],
+    note,
+    dueOn,
+    inTime,
+    answeredAt: null,
+    answeredOn: null,
   };
   t.requests.push(request);
   t.rows.evidence_request.push(request);

@@ -95,8 +95,15 @@ export function say(
   const { at, by } = step;
   t.rows.event.push({
     id: t.ids.uuid(at),
-    ...{ institutionId: t.lender.id, caseId, loanId: t.loan.id, kind, at, detail },
-    ...{ actorId: by.role === "SYSTEM" ? null : by.id, actorName: by.name, actorRole: by.role },
+    institutionId: t.lender.id,
+    caseId,
+    loanId: t.loan.id,
+    kind,
+    at,
+    detail,
+    actorId: by.role === "SYSTEM" ? null : by.id,
+    actorName: by.name,
+    actorRole: by.role,
   });
 }
 

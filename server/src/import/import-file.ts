@@ -33,8 +33,15 @@ type Told = ToldRow & Readonly<{ externalId: string }>;
 /** Imports a file of LendingClub's columns, batch by batch; a row that is refused keeps no other from going in. */
 export async function importFile(database: Database, lender: Lender, path: string): Promise<ImportResult> {
   const result: ImportResult = {
-    ...{ read: 0, loans: 0, plans: 0, alreadyThere: 0, refused: [], instalmentsStated: 0, instalmentsMatching: 0 },
-    ...{ projectionsStated: 0, projectionsMatching: 0 },
+    read: 0,
+    loans: 0,
+    plans: 0,
+    alreadyThere: 0,
+    refused: [],
+    instalmentsStated: 0,
+    instalmentsMatching: 0,
+    projectionsStated: 0,
+    projectionsMatching: 0,
   };
   const lines = new Map<string, number>();
   let batch: Told[] = [];

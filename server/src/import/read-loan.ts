@@ -78,9 +78,14 @@ export function readLoan(cells: Cells): Cell<LoanInFile> {
   const left = Math.max(0, principal.value - paidPrincipal.value);
   return ok({
     externalId: textOf(cells, "id") || contentId(cells),
-    ...{ principal: principal.value, annualRate: annualRate.value, termMonths: termMonths.value },
-    ...{ instalment: instalment.value || null, issuedOn: issuedOn.value, standing: status.value },
-    ...{ paidPrincipal: paidPrincipal.value, paidInterest: paidInterest.value },
+    principal: principal.value,
+    annualRate: annualRate.value,
+    termMonths: termMonths.value,
+    instalment: instalment.value || null,
+    issuedOn: issuedOn.value,
+    standing: status.value,
+    paidPrincipal: paidPrincipal.value,
+    paidInterest: paidInterest.value,
     outstanding: status.value.status === "SETTLED" ? 0 : left,
     nextDueOn: nextDueOn.value,
     asOf: asOf.value ?? issuedOn.value,

@@ -60,9 +60,14 @@ export function readPlan(cells: Cells): Cell<PlanInFile | null> {
   const projected = amountOf(cells, "orig_projected_additional_accrued_interest", 0);
   if (!projected.ok) return projected;
   return ok({
-    ...{ reason: reason.value[0], ground: reason.value[1], outcome: outcome.value, months },
-    ...{ startedOn: startedOn.value, endedOn: outcome.value === "ACTIVE" ? null : end },
-    ...{ daysPastDue: daysPastDue.value, monthlyInterest: monthly.value || null },
+    reason: reason.value[0],
+    ground: reason.value[1],
+    outcome: outcome.value,
+    months,
+    startedOn: startedOn.value,
+    endedOn: outcome.value === "ACTIVE" ? null : end,
+    daysPastDue: daysPastDue.value,
+    monthlyInterest: monthly.value || null,
     projectedInterest: projected.value || null,
   });
 }

@@ -38,7 +38,10 @@ export function tellPlan(loan: LoanTelling, plan: PlanInFile): void {
   const begun = step(plan.startedOn);
   const relief: Relief = { measures: [{ type: "INTEREST_ONLY", months: plan.months }] };
   const t = tellDraft(loan, begun, {
-    ...{ ground: plan.ground, hardshipReason: plan.reason, statement: STATEMENT, requested: relief },
+    ground: plan.ground,
+    hardshipReason: plan.reason,
+    statement: STATEMENT,
+    requested: relief,
     externalId: loan.loan.externalId,
   });
   receive(t, begun, plan);

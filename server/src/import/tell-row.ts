@@ -35,8 +35,13 @@ export function tellRow(lender: Lender, { loan, plan }: RowInFile): ToldRow {
     {
       // Public files name nobody.
       borrower: { externalId: loan.externalId, name: `Borrower ${loan.externalId}`, locale: lender.locale },
-      ...{ externalId: loan.externalId, product: "Personal loan", terms, source: "IMPORT", purpose: loan.purpose },
-      ...{ paidMinor: met ?? paid, creditRecord: [] },
+      externalId: loan.externalId,
+      product: "Personal loan",
+      terms,
+      source: "IMPORT",
+      purpose: loan.purpose,
+      paidMinor: met ?? paid,
+      creditRecord: [],
     },
   );
   if (plan) tellPlan(t, plan);
@@ -48,9 +53,15 @@ export function tellRow(lender: Lender, { loan, plan }: RowInFile): ToldRow {
 
 const termsOf = (loan: LoanInFile, { currency }: Lender): LoanTerms => ({
   principal: { minor: loan.principal, currency },
-  ...{ annualRate: loan.annualRate, termMonths: loan.termMonths, method: "EQUAL_INSTALMENT", dayCount: "THIRTY_360" },
-  ...{ startedOn: loan.issuedOn, firstDueOn: addMonths(loan.issuedOn, 1), shortMonth: "LAST_DAY_OF_MONTH" },
-  ...{ roundingMultiple: 1, flatInterest: false },
+  annualRate: loan.annualRate,
+  termMonths: loan.termMonths,
+  method: "EQUAL_INSTALMENT",
+  dayCount: "THIRTY_360",
+  startedOn: loan.issuedOn,
+  firstDueOn: addMonths(loan.issuedOn, 1),
+  shortMonth: "LAST_DAY_OF_MONTH",
+  roundingMultiple: 1,
+  flatInterest: false,
 });
 
 /**

@@ -10,10 +10,15 @@ const CONNECTIONS = 2;
 /** pg-boss on the same PostgreSQL; it makes its tables when they are not there yet. */
 export async function openBoss({ url }: Pick<Database, "url">, log: JobDeps["log"]): Promise<PgBoss> {
   const boss = new PgBoss({
-    ...{ connectionString: url, schema: JOBS_SCHEMA, createSchema: false, max: CONNECTIONS },
+    connectionString: url,
+    schema: JOBS_SCHEMA,
+    createSchema: false,
+    max: CONNECTIONS,
     application_name: "respite-jobs",
     options: "-c role=respite_jobs -c timezone=UTC",
-    ...{ superviseIntervalSeconds: 5, monitorIntervalSeconds: 5, maintenanceIntervalSeconds: 600 },
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    maintenanceIntervalSeconds: 600,
     schedule: false,
     registerInstance: false,
     monitorVacuum: false,

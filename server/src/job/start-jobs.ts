@@ -38,8 +38,14 @@ export async function startJobs(
 async function attend(boss: PgBoss, job: Job, deps: JobDeps, count: JobRuns): Promise<void> {
   const { name, everySeconds } = job;
   await boss.createQueue(name, {
-    ...{ policy: "stately", retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 },
-    ...{ expireInSeconds: 3600, heartbeatSeconds: DEAD_AFTER_SECONDS, deleteAfterSeconds: 3600 },
+    policy: "stately",
+    retryLimit: 8,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 300,
+    expireInSeconds: 3600,
+    heartbeatSeconds: DEAD_AFTER_SECONDS,
+    deleteAfterSeconds: 3600,
   });
   // Half of the interval at most is waited for nothing, and nobody is asked more than twice a second.
   const pollingIntervalSeconds = Math.min(15, Math.max(0.5, everySeconds / 2));

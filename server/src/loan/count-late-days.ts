@@ -9,7 +9,8 @@ type LateLoan = Readonly<{ id: string; version: number; dueOn: CalendarDate; shi
 
 const PAGE = 200;
 const FIRST: Readonly<{ dueOn: CalendarDate; id: string }> = {
-  ...{ dueOn: "0001-01-01", id: "00000000-0000-0000-0000-000000000000" },
+  dueOn: "0001-01-01",
+  id: "00000000-0000-0000-0000-000000000000",
 };
 
 /** In the order of the indexes of each status. What a file told of a loan of long ago stays as it was told. */

@@ -66,10 +66,14 @@ async function standAs(
   const schedule = bookedSchedule(currency, booked.instalments, booked.rates ?? null);
   const standing = standingOn({ ...facts, terms, booked: schedule, paid: record.paidMinor }, by, day);
   return {
-    ...{ record, policy: by },
+    record,
+    policy: by,
     position: {
-      ...{ terms, status: record.status, scheduleNumber: booked.number },
-      ...{ schedule: standing.schedule, penaltyInterest: standing.rows },
+      terms,
+      status: record.status,
+      scheduleNumber: booked.number,
+      schedule: standing.schedule,
+      penaltyInterest: standing.rows,
       order: by.numbers.performance.allocation,
     },
   };

@@ -12,8 +12,13 @@ export function termsFromInput(input: LoanTermsInput, field: readonly string[]):
   const { principal, currency, firstDueOn, ...rest } = input;
   if (!isCurrency(currency)) return err(termsError("CURRENCY_UNKNOWN", [...field, "currency"]));
   const terms = {
-    ...{ annualRate: rest.annualRate, termMonths: rest.termMonths, method: rest.method, dayCount: rest.dayCount },
-    ...{ startedOn: rest.startedOn, shortMonth: rest.shortMonth, roundingMultiple: rest.roundingMultiple },
+    annualRate: rest.annualRate,
+    termMonths: rest.termMonths,
+    method: rest.method,
+    dayCount: rest.dayCount,
+    startedOn: rest.startedOn,
+    shortMonth: rest.shortMonth,
+    roundingMultiple: rest.roundingMultiple,
     flatInterest: rest.flatInterest,
     ...(rest.businessDays && rest.businessDays !== "UNADJUSTED"
       ? { businessDays: { convention: rest.businessDays, calendar: rest.calendar } }

@@ -20,7 +20,8 @@ export type Asked = Readonly<{ kinds: readonly EvidenceKind[]; dueOn: string; in
 
 /** Documents are asked for. */
 export const writeEvidenceRequested = ({ to }: About, asked: Asked): Written => ({
-  ...{ kind: "EVIDENCE_REQUEST", text: evidenceRequest(to, asked) },
+  kind: "EVIDENCE_REQUEST",
+  text: evidenceRequest(to, asked),
 });
 
 /** The case was declined; for good where no appeal is left. */

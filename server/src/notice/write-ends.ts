@@ -40,7 +40,8 @@ export type Unanswered = Readonly<{ kinds: readonly EvidenceKind[]; dueOn: Calen
 
 /** Documents did not come in time. */
 export const writeEvidenceMissed = ({ to, today }: About, unanswered: Unanswered): Written => ({
-  ...{ kind: "EVIDENCE_MISSED", text: evidenceMissed(to, { ...unanswered, overdue: unanswered.decideBy < today }) },
+  kind: "EVIDENCE_MISSED",
+  text: evidenceMissed(to, { ...unanswered, overdue: unanswered.decideBy < today }),
 });
 
 /** A draft was left lying. */

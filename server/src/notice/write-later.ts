@@ -10,7 +10,9 @@ export type Missing = Readonly<{ dueOn: CalendarDate; amount: Money; payBy: Cale
 
 /** A payment of the agreement is missing. */
 export const writeAtRisk = ({ to }: About, missing: Missing): Written => ({
-  ...{ kind: "BREACH_WARNING", text: breachWarning(to, missing), once: missing.dueOn },
+  kind: "BREACH_WARNING",
+  text: breachWarning(to, missing),
+  once: missing.dueOn,
 });
 
 /** The day a decision was promised by, and the one by which it comes at the latest. */
@@ -18,7 +20,9 @@ export type Late = Readonly<{ promisedBy: CalendarDate; decideBy: CalendarDate }
 
 /** The lender missed its deadline. */
 export const writeLateDecision = ({ to }: About, late: Late): Written => ({
-  ...{ kind: "LATE_DECISION", text: lateDecision(to, late), once: late.promisedBy },
+  kind: "LATE_DECISION",
+  text: lateDecision(to, late),
+  once: late.promisedBy,
 });
 
 /** What would be reported when, unless the amount is paid before. */
@@ -26,7 +30,9 @@ export type Report = Readonly<{ level: ReportingLevel; reportOn: CalendarDate; a
 
 /** Something negative is about to be reported (CN-11). */
 export const writeBeforeReport = ({ to }: About, report: Report): Written => ({
-  ...{ kind: "PRE_REPORT", text: preReport(to, report), once: `${report.reportOn} ${report.level}` },
+  kind: "PRE_REPORT",
+  text: preReport(to, report),
+  once: `${report.reportOn} ${report.level}`,
 });
 
 /** Payments resume: the reminder of so many days before. */

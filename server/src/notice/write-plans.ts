@@ -13,7 +13,9 @@ export function writeOffers({ to, record }: About, offers: readonly OfferRecord[
 
 /** An offer was accepted, and its schedule is booked. */
 export const writeAgreement = ({ to, today }: About, offer: OfferRecord): Written => ({
-  ...{ kind: "AGREEMENT", text: agreementNotice(to, { plan: planOf(offer), acceptedOn: today }), offerIds: [offer.id] },
+  kind: "AGREEMENT",
+  text: agreementNotice(to, { plan: planOf(offer), acceptedOn: today }),
+  offerIds: [offer.id],
 });
 
 const planOf = (offer: OfferRecord): Plan => ({

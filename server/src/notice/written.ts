@@ -21,9 +21,18 @@ export type Written = Readonly<{
 
 /** A notice as it is kept, but for its id. */
 export const noticeColumns = ({ to, record, today }: About, { kind, text, offerIds, once }: Written, at: Date) => ({
-  ...{ institutionId: record.institutionId, caseId: record.id, kind, templateVersion: text.version },
-  ...{ locale: text.locale, channel: "PARTNER_API" as const, publishedAt: at, publishedOn: today },
-  ...{ addressee: to.borrower, lender: to.lender, subject: text.subject, body: text.body },
+  institutionId: record.institutionId,
+  caseId: record.id,
+  kind,
+  templateVersion: text.version,
+  locale: text.locale,
+  channel: "PARTNER_API" as const,
+  publishedAt: at,
+  publishedOn: today,
+  addressee: to.borrower,
+  lender: to.lender,
+  subject: text.subject,
+  body: text.body,
   offerIds: offerIds ? [...offerIds] : null,
   letterEdition: offerIds ? LETTER_EDITION : null,
   once: once ?? null,

@@ -88,8 +88,16 @@ function book(tx: CaseTx, offer: OfferRecord, loan: LockedLoan): void {
   em.persist(
     em.create(AgreementRecord, {
       id: uuidV7(now.getTime()),
-      ...{ institutionId, caseId: record.id, loanId: record.loanId, offerId: offer.id, scheduleId, status: "ACTIVE" },
-      ...{ acceptedAt: now, acceptedBy: actor.id, acceptedByName: actor.name, termsHash: offer.termsHash },
+      institutionId,
+      caseId: record.id,
+      loanId: record.loanId,
+      offerId: offer.id,
+      scheduleId,
+      status: "ACTIVE",
+      acceptedAt: now,
+      acceptedBy: actor.id,
+      acceptedByName: actor.name,
+      termsHash: offer.termsHash,
       deferralMonths: deferralMonths(offer.relief, firstUnpaid(loan.position.schedule)?.dueOn ?? offer.firstDueOn),
     }),
   );

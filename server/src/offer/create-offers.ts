@@ -44,7 +44,10 @@ export function storeOffers(
   const offers = drafted.map(({ relief, computed }, index) =>
     em.create(OfferRecord, {
       id: uuidV7(now.getTime()),
-      ...{ institutionId, caseId: record.id, ...of, position: index + 1 },
+      institutionId,
+      caseId: record.id,
+      ...of,
+      position: index + 1,
       ...offerColumns(relief, computed),
     }),
   );

@@ -39,7 +39,9 @@ export async function findOutreach(
     return (await client.query<DisasterDeclaration>(text, [id])).rows;
   });
   const search: Search = {
-    ...{ from: today, to: addDays(today, policy.numbers.window.daysBeforeDue), today },
+    from: today,
+    to: addDays(today, policy.numbers.window.daysBeforeDue),
+    today,
     areas: declarations.flatMap(({ areas }) => areas),
   };
   let [looked, found] = [0, 0];
@@ -68,11 +70,21 @@ function candidateOf(
   const signals = latenessSignals(creditRecord, today, disaster !== null);
   if (signals.length === 0) return null;
   const known: BeforeApplying = {
-    ...{ submittedOn: today, loanStatus: prospect.status, startedOn: prospect.startedOn, nextDueOn: dueOn },
+    submittedOn: today,
+    loanStatus: prospect.status,
+    startedOn: prospect.startedOn,
+    nextDueOn: dueOn,
     outstanding: { minor: prospect.outstandingMinor, currency: prospect.currency as Currency },
-    ...{ annualRate: prospect.annualRate, daysPastDue: 0, creditRecord, openCaseOnLoan: false, disaster, area },
+    annualRate: prospect.annualRate,
+    daysPastDue: 0,
+    creditRecord,
+    openCaseOnLoan: false,
+    disaster,
+    area,
     pastReliefs: prospect.reliefs.map(({ relief, from, endedOn, months }) => ({
-      ...{ from, endedOn, months: months ?? deferralMonths(relief, from) },
+      from,
+      endedOn,
+      months: months ?? deferralMonths(relief, from),
     })),
   };
   const { open, withProof } = wouldQualify(known, policy);

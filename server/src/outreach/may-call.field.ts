@@ -6,7 +6,9 @@ import { late } from "../read/late.ts";
 import { computed } from "../read/shape-fields.ts";
 
 const NEEDS = {
-  ...{ institutionId: "institution_id", policyVersion: "policy_version", timeZone },
+  institutionId: "institution_id",
+  policyVersion: "policy_version",
+  timeZone,
   protections: protectionsOf("loan_id"),
   calls: callsBefore(
     "loan_id",

@@ -41,6 +41,9 @@ const byDay = (a: Row, b: Row): number => (a.receivedOn < b.receivedOn ? -1 : a.
 const NOTHING: Allocation = { penalty: 0, interest: 0, principal: 0, unapplied: 0, instalments: [] };
 
 const negative = ({ penalty, interest, principal, unapplied, instalments }: Allocation): Allocation => ({
-  ...{ penalty: 0 - penalty, interest: 0 - interest, principal: 0 - principal, unapplied: 0 - unapplied },
+  penalty: 0 - penalty,
+  interest: 0 - interest,
+  principal: 0 - principal,
+  unapplied: 0 - unapplied,
   instalments,
 });

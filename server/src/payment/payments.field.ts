@@ -45,7 +45,9 @@ export const paymentsOfLoan = computed<Needs>(
       const globalId = (id: string) => encodeGlobalId("Payment", institutionId, id);
       return payments.map(({ id, minor, reverses, ...rest }, i) => ({
         ...rest,
-        ...{ id: globalId(id), amount: { minor, currency }, allocation: met[i] },
+        id: globalId(id),
+        amount: { minor, currency },
+        allocation: met[i],
         reverses: reverses === null ? null : globalId(reverses),
       }));
     }),

@@ -21,7 +21,10 @@ export type PenaltyFacts = Readonly<{
 }>;
 
 export const NO_PENALTY_FACTS: PenaltyFacts = {
-  ...{ payments: [], protections: [], since: null, shares: [] },
+  payments: [],
+  protections: [],
+  since: null,
+  shares: [],
   governedSince: null,
 };
 

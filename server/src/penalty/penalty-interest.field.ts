@@ -24,7 +24,10 @@ export const penaltyInterestOfLoan = computed<Needs, Readonly<{ on?: string | nu
       const on = args.on ?? businessDate(now, needs.timeZone);
       const { daysCounted, daysStopped, rows, schedule } = standingOn(loan, policy, on);
       return {
-        ...{ on, daysCounted, daysStopped, policyVersion: policy.id },
+        on,
+        daysCounted,
+        daysStopped,
+        policyVersion: policy.id,
         accrued: { minor: rows.reduce((sum, row) => sum + row.accrued, 0), currency },
         unpaid: { minor: unpaidPenalty(schedule, rows, policy.numbers.performance.allocation), currency },
         annualRate: rateOn({ ...loan, shares: sharesUnder(loan, policy) }, policy.numbers, on),

@@ -31,10 +31,22 @@ export function draftPolicy(context: Context, input: PolicyDraftInput): Promise<
     const id = uuidV7(now.getTime());
     em.persist(
       em.create(PolicyVersionRecord, {
-        ...{ id, institutionId: tx.institutionId, policyId, code, version, status: "DRAFT", revision: 1 },
-        ...{ base: input.base, document: { ...base.policy, id: policyId, code, version, effectiveFrom } },
-        ...{ preset: base.preset, authorId: actor.id, authorName: actor.name },
-        ...{ editorId: actor.id, editorName: actor.name, createdAt: now, updatedAt: now },
+        id,
+        institutionId: tx.institutionId,
+        policyId,
+        code,
+        version,
+        status: "DRAFT",
+        revision: 1,
+        base: input.base,
+        document: { ...base.policy, id: policyId, code, version, effectiveFrom },
+        preset: base.preset,
+        authorId: actor.id,
+        authorName: actor.name,
+        editorId: actor.id,
+        editorName: actor.name,
+        createdAt: now,
+        updatedAt: now,
       }),
     );
     recordInstitutionEvent(tx, "POLICY_DRAFTED", { policyVersion: policyId, base: input.base });

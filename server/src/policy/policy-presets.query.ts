@@ -64,8 +64,12 @@ export class PolicyPresetsQuery {
       ...preset,
       name: name[context.locale],
       numbers: numbers.map(({ path, read, source, ...number }) => ({
-        ...{ ...number, name: path, unit: unitOf(path.split(".")), source: source[context.locale] },
-        ...{ readAt: read?.at ?? null, readOn: read?.on ?? null },
+        ...number,
+        name: path,
+        unit: unitOf(path.split(".")),
+        source: source[context.locale],
+        readAt: read?.at ?? null,
+        readOn: read?.on ?? null,
       })),
     }));
   }

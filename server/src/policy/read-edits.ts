@@ -27,7 +27,10 @@ export function readEdits(input: PolicyEditInput): Result<PolicyEdits, readonly 
     ...(input.effectiveFrom == null ? {} : { effectiveFrom: input.effectiveFrom }),
     numbers,
     sentences: plain("sentences", sentences).map(({ rule, text, locale, part }) => ({
-      ...{ rule, text, locale: locale as SentenceEdit["locale"], part: part.toLowerCase() as SentencePart },
+      rule,
+      text,
+      locale: locale as SentenceEdit["locale"],
+      part: part.toLowerCase() as SentencePart,
     })),
     sources: plain("sources", sources),
   };

@@ -30,7 +30,10 @@ export class AnalysisQuery {
 function viewCost({ currency, reconciled, ...cost }: ReliefCost) {
   const money = (minor: number | null) => (minor === null ? null : { minor, currency });
   return {
-    ...{ exposure: money(cost.exposureMinor), toLender: money(cost.toLenderMinor), reconciled },
-    ...{ toBorrower: money(cost.toBorrowerMinor), ledger: money(cost.ledgerMinor) },
+    exposure: money(cost.exposureMinor),
+    toLender: money(cost.toLenderMinor),
+    reconciled,
+    toBorrower: money(cost.toBorrowerMinor),
+    ledger: money(cost.ledgerMinor),
   };
 }

@@ -88,7 +88,11 @@ function factOf(told: ToldCase, today: CalendarDate, policies: Policies) {
   const calendar = calendarOf(policy, calendarEdition);
   const { days } = timeToDecision({ ...same, holds }, today, policy, calendar);
   return {
-    ...{ ...same, days, decision, result: resultOf(status), rulesPassed: rulesPassed ?? false },
+    ...same,
+    days,
+    decision,
+    result: resultOf(status),
+    rulesPassed: rulesPassed ?? false,
     measure: decision === "GRANTED" && relief ? mainMeasure(relief) : null,
     decideBy: decideBy(same.submittedOn, holds, policy, calendar),
   };

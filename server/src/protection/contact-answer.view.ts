@@ -21,7 +21,9 @@ export function viewContactAnswer(
   const answer = mayContact(holds, { ...local, channel, calls: made }, policy);
   const hold = answer.allowed ? undefined : holds.find((interval) => covers(interval, local.on));
   return {
-    ...{ allowed: answer.allowed, code: answer.reason ?? "ALLOWED", reason: answer.sentence[locale] },
+    allowed: answer.allowed,
+    code: answer.reason ?? "ALLOWED",
+    reason: answer.sentence[locale],
     until: answer.until ? instantOf(answer.until.on, answer.until.time, timeZone) : null,
     protection: hold ? { ...hold, id: encodeGlobalId("Protection", hold.institutionId, hold.id) } : null,
   };

@@ -26,7 +26,11 @@ export async function openProtection(
     em.persist(
       em.create(ProtectionRecord, {
         id: uuidV7(now.getTime()),
-        ...{ institutionId, kind, loanId, caseId, entryDaysPastDue },
+        institutionId,
+        kind,
+        loanId,
+        caseId,
+        entryDaysPastDue,
         fromOn: free.from,
         toOn: free.to,
         reason: free.reason,
@@ -98,8 +102,14 @@ function reopenAfterOthers(
   tx.em.persist(
     tx.em.create(ProtectionRecord, {
       id: uuidV7(tx.now.getTime()),
-      ...{ institutionId: tx.institutionId, kind, loanId, caseId, entryDaysPastDue },
-      ...{ fromOn: free.from, toOn: free.to, reason: free.reason },
+      institutionId: tx.institutionId,
+      kind,
+      loanId,
+      caseId,
+      entryDaysPastDue,
+      fromOn: free.from,
+      toOn: free.to,
+      reason: free.reason,
     }),
   );
   return free.from;

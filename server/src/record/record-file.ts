@@ -7,15 +7,33 @@ import { z } from "zod";
 const text = z.string();
 const sequence = z.number().int();
 const event = z.strictObject({
-  ...{ id: text, institutionId: text, caseId: text.nullable(), loanId: text.nullable(), kind: text, at: text },
-  ...{ actorId: text.nullable(), actorName: text, actorRole: text },
+  id: text,
+  institutionId: text,
+  caseId: text.nullable(),
+  loanId: text.nullable(),
+  kind: text,
+  at: text,
+  actorId: text.nullable(),
+  actorName: text,
+  actorRole: text,
   detail: z.record(text, z.unknown()).nullable(),
 });
 const entry = z.strictObject({
-  ...{ institutionId: text, sequence, eventId: text, eventHash: text, sealedAt: text, hash: text },
+  institutionId: text,
+  sequence,
+  eventId: text,
+  eventHash: text,
+  sealedAt: text,
+  hash: text,
 });
 export const HEAD = z.strictObject({
-  ...{ institutionId: text, number: sequence, sequence, hash: text, sealedAt: text, keyId: text, signature: text },
+  institutionId: text,
+  number: sequence,
+  sequence,
+  hash: text,
+  sealedAt: text,
+  keyId: text,
+  signature: text,
 });
 const ITEM = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("FROM"), sequence, hash: text }),

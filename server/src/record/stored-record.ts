@@ -18,9 +18,15 @@ function toMicrosecond(column: string): string {
 }
 
 export const readEvent = (row: EventRow): RecordEvent => ({
-  ...{ id: said(row, "id"), institutionId: said(row, "institution_id") },
-  ...{ caseId: row.case_id ?? null, loanId: row.loan_id ?? null, kind: said(row, "kind"), at: said(row, "at") },
-  ...{ actorId: row.actor_id ?? null, actorName: said(row, "actor_name"), actorRole: said(row, "actor_role") },
+  id: said(row, "id"),
+  institutionId: said(row, "institution_id"),
+  caseId: row.case_id ?? null,
+  loanId: row.loan_id ?? null,
+  kind: said(row, "kind"),
+  at: said(row, "at"),
+  actorId: row.actor_id ?? null,
+  actorName: said(row, "actor_name"),
+  actorRole: said(row, "actor_role"),
   detail: row.detail == null ? null : (JSON.parse(row.detail) as EventDetail),
 });
 
@@ -28,13 +34,19 @@ export const readEntry = (row: EventRow): RecordEntry => ({
   institutionId: said(row, "entry_institution_id"),
   sequence: Number(row.sequence),
   eventId: said(row, "event_id"),
-  ...{ eventHash: said(row, "event_hash"), sealedAt: said(row, "sealed_at"), hash: said(row, "hash") },
+  eventHash: said(row, "event_hash"),
+  sealedAt: said(row, "sealed_at"),
+  hash: said(row, "hash"),
 });
 
 export const readHead = (row: EventRow): RecordHead => ({
-  ...{ institutionId: said(row, "institution_id"), number: Number(row.number), sequence: Number(row.sequence) },
-  ...{ hash: said(row, "hash"), sealedAt: said(row, "sealed_at") },
-  ...{ keyId: said(row, "key_id"), signature: said(row, "signature") },
+  institutionId: said(row, "institution_id"),
+  number: Number(row.number),
+  sequence: Number(row.sequence),
+  hash: said(row, "hash"),
+  sealedAt: said(row, "sealed_at"),
+  keyId: said(row, "key_id"),
+  signature: said(row, "signature"),
 });
 
 function said(row: EventRow, column: string): string {

@@ -34,22 +34,20 @@ export function askReplay(context: Context, input: PolicyReplayInput): Promise<S
     const id = uuidV7(now.getTime());
     em.persist(
       em.create(PolicyReplayRecord, {
-        ...{
-          id,
-          institutionId: tx.institutionId,
-          fromVersion,
-          toVersion: input.policyVersionId,
-          fromDocument,
-          toDocument,
-        },
-        ...{
-          currency: tx.institution.currency,
-          status: "WAITING",
-          total: count?.n ?? 0,
-          done: 0,
-          summary: NOTHING_REPLAYED,
-        },
-        ...{ requestedBy: actor.id, requestedByName: actor.name, requestedAt: now },
+        id,
+        institutionId: tx.institutionId,
+        fromVersion,
+        toVersion: input.policyVersionId,
+        fromDocument,
+        toDocument,
+        currency: tx.institution.currency,
+        status: "WAITING",
+        total: count?.n ?? 0,
+        done: 0,
+        summary: NOTHING_REPLAYED,
+        requestedBy: actor.id,
+        requestedByName: actor.name,
+        requestedAt: now,
       }),
     );
     recordInstitutionEvent(tx, "POLICY_REPLAY_ASKED", { from: fromVersion, to: input.policyVersionId });

@@ -11,7 +11,10 @@ export function viewTotals({ institutions, replays }: FinishedReplays, { rules }
     ...totals,
     institutions,
     byInstitution: replays.map(({ institutionId, institution, id, from, finishedAt }, index) => ({
-      ...{ institution, from, finishedAt, counts: byInstitution[index]?.counts ?? null },
+      institution,
+      from,
+      finishedAt,
+      counts: byInstitution[index]?.counts ?? null,
       replay: encodeGlobalId("PolicyReplay", institutionId, id),
     })),
     byGround: byGround.map(({ key, counts }) => ({ ground: key, counts })),

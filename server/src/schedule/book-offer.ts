@@ -24,8 +24,16 @@ export function bookOffer(
   const booked = { id: uuidV7(now.getTime()), number: scheduleNumber + 1 };
   em.persist(
     em.create(ScheduleRecord, {
-      ...{ ...booked, institutionId, loanId: loan.id, caseId: record.id, origin, bookedAt: now, currency, instalments },
-      ...{ rates: offer.rates ?? null, hash: scheduleHash(schedule) },
+      ...booked,
+      institutionId,
+      loanId: loan.id,
+      caseId: record.id,
+      origin,
+      bookedAt: now,
+      currency,
+      instalments,
+      rates: offer.rates ?? null,
+      hash: scheduleHash(schedule),
       totalMinor: instalments.reduce((sum, row) => sum + amountDue(row), 0),
     }),
   );

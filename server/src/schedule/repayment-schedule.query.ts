@@ -63,8 +63,12 @@ export class RepaymentScheduleQuery {
     const relief = readMeasures(input.measures, ["measures"]);
     if (!relief.ok) return refuse(relief.error);
     const loan: LoanPosition = {
-      ...{ terms: terms.value, schedule, status: "CURRENT", scheduleNumber: 1 },
-      ...{ penaltyInterest: [], order: DEFAULT_ORDER }, // instalments are paid whole or not at all
+      terms: terms.value,
+      schedule,
+      status: "CURRENT",
+      scheduleNumber: 1,
+      penaltyInterest: [],
+      order: DEFAULT_ORDER, // instalments are paid whole or not at all
     };
     // On the day its first affected instalment begins to run, so that the calculator depends on no clock.
     const decidedOn =

@@ -29,7 +29,8 @@ export async function restoreSchedule(
   const number = versions.find(({ id }) => id === scheduleId)?.number ?? 0;
   const currency = loan.currency as Currency;
   const booked = versions.map((row) => ({
-    ...{ number: row.number, origin: row.origin },
+    number: row.number,
+    origin: row.origin,
     schedule: bookedSchedule(currency, row.instalments, row.rates ?? null),
   }));
   const former = undoRelief(booked, number);
@@ -39,8 +40,17 @@ export async function restoreSchedule(
   const id = uuidV7(now.getTime());
   em.persist(
     em.create(ScheduleRecord, {
-      ...{ id, institutionId, loanId: loan.id, caseId: record.id, number: number + 1, origin: "UNDO", bookedAt: now },
-      ...{ currency, instalments: before.instalments, rates: before.rates ?? null, hash: before.hash },
+      id,
+      institutionId,
+      loanId: loan.id,
+      caseId: record.id,
+      number: number + 1,
+      origin: "UNDO",
+      bookedAt: now,
+      currency,
+      instalments: before.instalments,
+      rates: before.rates ?? null,
+      hash: before.hash,
       totalMinor: before.totalMinor,
     }),
   );

@@ -11,12 +11,10 @@ const EXTERNAL_ID = `replace(told.external_id, '${SERIAL}', made.serial)`;
 /** What a copy does not have from its template, besides ids. */
 const DRAWN: Readonly<Partial<Record<SeededTable, Readonly<Record<string, string>>>>> = {
   borrower: {
-    ...{
-      name: "made.name",
-      masked_name: "made.masked_name",
-      name_search: "made.name_search",
-      external_id: EXTERNAL_ID,
-    },
+    name: "made.name",
+    masked_name: "made.masked_name",
+    name_search: "made.name_search",
+    external_id: EXTERNAL_ID,
   },
   loan: { external_id: EXTERNAL_ID },
   deferral_case: { number: "made.number", external_id: EXTERNAL_ID },

@@ -16,7 +16,10 @@ const SCOPES = new Set([
 let count = 0;
 const actor = (name: string, role: Role, institutionId: string | null): Actor => ({
   id: `01900000-0000-7000-9000-${String(++count).padStart(12, "0")}`,
-  ...{ name, role, institutionId, scopes: SCOPES },
+  name,
+  role,
+  institutionId,
+  scopes: SCOPES,
 });
 
 /** The people of the tests. */

@@ -6,7 +6,11 @@ import type { Api } from "./given-api.ts";
 
 /** The context of a request by `as`, for what is executed without Apollo. */
 export const contextFor = (api: Api, as: Actor | null): Context => ({
-  ...{ actor: as, locale: "zh-Hans", now: api.now, database: api.database(), requestId: "test" },
+  actor: as,
+  locale: "zh-Hans",
+  now: api.now,
+  database: api.database(),
+  requestId: "test",
   identify: identifyBy(Buffer.alloc(32, 8)),
   cursors: cursorCodec(Buffer.alloc(32, 7)),
 });

@@ -14,8 +14,14 @@ import { HARBOR, HEYUAN } from "./actors.ts";
 import { givenDatabase, type TestDatabase } from "./given-database.ts";
 
 export const CONFIG: Config = {
-  ...{ port: 4000, host: "127.0.0.1", databaseUrl: null, dataDir: "", demo: false, environment: "test" },
-  ...{ oidcIssuer: null, logLevel: "silent" },
+  port: 4000,
+  host: "127.0.0.1",
+  databaseUrl: null,
+  dataDir: "",
+  demo: false,
+  environment: "test",
+  oidcIssuer: null,
+  logLevel: "silent",
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are as different as the documents; tests name what they expect.
@@ -46,7 +52,12 @@ export class Api {
     { as = null, locale = "en", now = this.now, operationName }: Options = {},
   ): Promise<Answer> {
     const contextValue: Context = {
-      ...{ actor: as, locale, now, cursors: this.cursors, identify, requestId: "test" },
+      actor: as,
+      locale,
+      now,
+      cursors: this.cursors,
+      identify,
+      requestId: "test",
       database: this.database(),
     };
     const { body } = await (this.apollo as ApolloServer<Context>).executeOperation(

@@ -37,7 +37,9 @@ export async function givenLoan(api: Api, loan: GivenLoan = {}): Promise<string>
   const externalId = loan.externalId ?? `L-${++count}`;
   const input = {
     borrower: { externalId: `B-${externalId}`, name, locale, area, identityNumber },
-    ...{ externalId, product: "Cash loan", paidInstalments },
+    externalId,
+    product: "Cash loan",
+    paidInstalments,
     terms: { principal, currency, annualRate: "0.12", termMonths: 12, startedOn, ...loan.terms },
     ...(loan.creditRecord && { creditRecord: loan.creditRecord }),
   };
@@ -54,7 +56,10 @@ export async function givenCase(api: Api, loan: GivenLoan = {}, input: object = 
   const payload = await api.command(
     "caseSubmit",
     {
-      ...{ loanId, ground: "SHORT_TERM_HARDSHIP", hardshipReason: "ILLNESS", statement: "突发疾病，收入减少。" },
+      loanId,
+      ground: "SHORT_TERM_HARDSHIP",
+      hardshipReason: "ILLNESS",
+      statement: "突发疾病，收入减少。",
       requested: [{ type: "SHIFT", months: 3 }],
       ...input,
     },

@@ -8,7 +8,9 @@ import { givenDraft as givenPolicy, step } from "./given-policy.ts";
 import { givenActive, givenOffered, givenPending, givenWithdrawn, OVERRIDE } from "./given-status.ts";
 
 export const onCase = ({ id, version }: { id: string; version: number }, more: object = {}) => ({
-  ...{ caseId: id, expectedVersion: version, ...more },
+  caseId: id,
+  expectedVersion: version,
+  ...more,
 });
 export const TO_COURT = { words: "已进入诉讼。" };
 export const BUDGET = { from: "2026-01-01", to: "2026-12-31", amount: 100_000_000, reason: "年度预算。" };
@@ -41,7 +43,9 @@ export async function withFlood(api: Api): Promise<object> {
 
 type Policy = Awaited<ReturnType<typeof givenPolicy>>;
 export const onPolicy = ({ id, revision }: Policy, more: object = {}) => ({
-  ...{ policyVersionId: id, expectedRevision: revision, ...more },
+  policyVersionId: id,
+  expectedRevision: revision,
+  ...more,
 });
 const stepped = async (api: Api, name: string, policy: Policy, as: Actor): Promise<Policy> =>
   (await step(api, name, policy, as)).policyVersion;
@@ -112,7 +116,9 @@ export async function withHoliday(api: Api): Promise<object> {
 
 export const LOAN = {
   borrower: { externalId: "B-EVENTS", name: "王小明", locale: "zh-Hans" },
-  ...{ externalId: "L-EVENTS", product: "Cash loan", paidInstalments: 4 },
+  externalId: "L-EVENTS",
+  product: "Cash loan",
+  paidInstalments: 4,
   terms: { principal: 1_200_000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2025-10-10" },
 };
 

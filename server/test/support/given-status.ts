@@ -55,7 +55,9 @@ export const givenEvidenceRequested = async (api: Api) =>
   go(api, "caseRequestEvidence", await givenClaimed(api), RUI, { kinds: ["MEDICAL_CERTIFICATE"], note: "请提供。" });
 
 export const APPLICATION = {
-  ...{ ground: "SHORT_TERM_HARDSHIP", hardshipReason: "JOB_LOSS", statement: "失业三个月。" },
+  ground: "SHORT_TERM_HARDSHIP",
+  hardshipReason: "JOB_LOSS",
+  statement: "失业三个月。",
   requested: [{ type: "SHIFT", months: 3 }],
 };
 
@@ -83,7 +85,8 @@ export const givenHeard = async (api: Api) => go(api, "caseClaim", await givenAp
 
 /** Twelve months without a day past due: what SMALL_LOAN_GOOD_RECORD asks for, on a loan nine months old. */
 export const GOOD_RECORD = {
-  ...{ startedOn: "2025-06-10", paidInstalments: 8 },
+  startedOn: "2025-06-10",
+  paidInstalments: 8,
   creditRecord: Array.from({ length: 12 }, (_, i) => ({
     month: i < 10 ? `2025-${String(i + 3).padStart(2, "0")}` : `2026-0${i - 9}`,
     daysPastDue: 0,

@@ -13,8 +13,14 @@ export function givenConfig(changes: Partial<Config> = {}): Config {
   const dataDir = mkdtempSync(join(tmpdir(), "respite-identity-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true }));
   return {
-    ...{ port: 4000, host: "127.0.0.1", databaseUrl: null, dataDir, demo: true, oidcIssuer: null },
-    ...{ environment: "test", logLevel: "silent" },
+    port: 4000,
+    host: "127.0.0.1",
+    databaseUrl: null,
+    dataDir,
+    demo: true,
+    oidcIssuer: null,
+    environment: "test",
+    logLevel: "silent",
     ...changes,
   };
 }

@@ -16,5 +16,9 @@ export type AuthorityLimits = Readonly<{
 
 /** The authority of somebody for whom nothing was set: the policy alone says what they decide. */
 export const unlimited = (currency: Currency): AuthorityLimits => ({
-  ...{ currency, maxExposure: null, maxDeferralMonths: null, maxCostToLender: null, mayWaive: true },
+  currency,
+  maxExposure: null,
+  maxDeferralMonths: null,
+  maxCostToLender: null,
+  mayWaive: true,
 });

@@ -9,10 +9,18 @@ import { stricterOf } from "./stricter-of.ts";
 import { anyLimits, anyReach } from "./testing.ts";
 
 const LIMITS: AuthorityLimits = {
-  ...{ currency: "CNY", maxExposure: 10_000_000, maxDeferralMonths: 3, maxCostToLender: 50_000, mayWaive: false },
+  currency: "CNY",
+  maxExposure: 10_000_000,
+  maxDeferralMonths: 3,
+  maxCostToLender: 50_000,
+  mayWaive: false,
 };
 const AT_THE_LIMITS: DecisionReach = {
-  ...{ currency: "CNY", exposure: 10_000_000, deferralMonths: 3, costToLender: 50_000, waives: false },
+  currency: "CNY",
+  exposure: 10_000_000,
+  deferralMonths: 3,
+  costToLender: 50_000,
+  waives: false,
 };
 const reasons = (reach: DecisionReach, limits: AuthorityLimits) =>
   beyondAuthority(reach, limits).map(({ reason }) => reason);
@@ -90,7 +98,9 @@ describe("in words", () => {
       "exposure up to CN¥100,000.00, months deferred up to 3, no waivers",
     );
     expect(limitsInWords(unlimited("CNY"))).toEqual({
-      ...{ en: "waivers allowed", "zh-Hans": "可减免", "zh-Hant": "可減免" },
+      en: "waivers allowed",
+      "zh-Hans": "可减免",
+      "zh-Hant": "可減免",
     });
   });
 });

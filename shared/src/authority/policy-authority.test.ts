@@ -25,7 +25,11 @@ describe("how far a decision reaches", () => {
       { relief: shift(2, "0.5"), costToLender: 12_237 },
     ];
     expect(decisionReach(facts(), offers)).toEqual({
-      ...{ currency: "CNY", exposure: 815_809, deferralMonths: 5, costToLender: 12_237, waives: true },
+      currency: "CNY",
+      exposure: 815_809,
+      deferralMonths: 5,
+      costToLender: 12_237,
+      waives: true,
     });
   });
 
@@ -54,7 +58,11 @@ describe("how far a decision reaches", () => {
 describe("what the policy lets one person decide", () => {
   test("is its four-eyes numbers", () => {
     expect(POLICY).toEqual({
-      ...{ currency: "CNY", maxExposure: 20_000_000, maxDeferralMonths: 3, maxCostToLender: null, mayWaive: true },
+      currency: "CNY",
+      maxExposure: 20_000_000,
+      maxDeferralMonths: 3,
+      maxCostToLender: null,
+      mayWaive: true,
     });
   });
 

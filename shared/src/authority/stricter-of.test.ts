@@ -10,7 +10,11 @@ describe("the stricter of two authorities", () => {
     const a = { currency: "CNY", maxExposure: 5, maxDeferralMonths: null, maxCostToLender: 7, mayWaive: true } as const;
     const b = { currency: "CNY", maxExposure: 9, maxDeferralMonths: 2, maxCostToLender: 3, mayWaive: false } as const;
     expect(stricterOf(a, b)).toEqual({
-      ...{ currency: "CNY", maxExposure: 5, maxDeferralMonths: 2, maxCostToLender: 3, mayWaive: false },
+      currency: "CNY",
+      maxExposure: 5,
+      maxDeferralMonths: 2,
+      maxCostToLender: 3,
+      mayWaive: false,
     });
   });
 

@@ -52,7 +52,10 @@ describe("a loan due on the last of the month, on business days of China", () =>
   test("after a relief no date is a Sunday, none falls back, and none comes before the decision", () => {
     const preceding = aLoan({ ...agreed, businessDays: { convention: "PRECEDING", calendar: "CN" } });
     const standing: Standing = {
-      ...{ terms: preceding, schedule: paidUp(preceding, 1), status: "CURRENT", decidedOn: "2025-10-31" },
+      terms: preceding,
+      schedule: paidUp(preceding, 1),
+      status: "CURRENT",
+      decidedOn: "2025-10-31",
       order: DEFAULT_ORDER,
     };
     const { schedule } = grant(standing, [{ type: "SHIFT_TO_DATE", toDate: "2025-11-01" }]);

@@ -40,7 +40,10 @@ describe("what a person may do", () => {
   test("an appeal that was taken up is for senior reviewers, whoever let it go again", () => {
     const heard = caseFields({
       ...newThread("2026-03-02"),
-      ...{ declinedBy: "ann", appealedOn: "2026-03-10", status: "UNDER_REVIEW", assignedTo: null },
+      declinedBy: "ann",
+      appealedOn: "2026-03-10",
+      status: "UNDER_REVIEW",
+      assignedTo: null,
     });
     const claim = (role: ActorRole) =>
       permittedActions(heard, { id: "dee", role }, on).find(({ action }) => action === "CLAIM");

@@ -37,7 +37,9 @@ describe("deadlines of an application", () => {
     const { CN } = CALENDARS;
     // Wednesday 3 February 2027; the eve, two days of the weekend and Monday the 8th are Spring Festival.
     expect(deadlines("2027-02-03", [], CN_DEFAULT, CN)).toEqual({
-      ...{ acknowledgeBy: "2027-02-04", decideBy: "2027-02-16", hardLimitOn: "2027-02-26" },
+      acknowledgeBy: "2027-02-04",
+      decideBy: "2027-02-16",
+      hardLimitOn: "2027-02-26",
     });
     for (let day = "2026-12-01"; day < "2027-12-01"; day = addDays(day, 1)) {
       for (const due of Object.values(deadlines(day, [], CN_DEFAULT, CN))) expect(CN.holidays).not.toContain(due);

@@ -5,8 +5,12 @@ import { CASE_STATUSES, type CaseStatus } from "../case/case-status.ts";
 import { type ExpiryFacts, expired } from "./expiry.ts";
 
 const facts = (change: Partial<ExpiryFacts>): ExpiryFacts => ({
-  ...{ status: "UNDER_REVIEW", draftUntil: "2026-04-01", closed: false },
-  ...{ evidenceDueOn: "2026-03-12", offerValidUntil: "2026-03-19", appealUntil: "2026-03-27" },
+  status: "UNDER_REVIEW",
+  draftUntil: "2026-04-01",
+  closed: false,
+  evidenceDueOn: "2026-03-12",
+  offerValidUntil: "2026-03-19",
+  appealUntil: "2026-03-27",
   ...change,
 });
 

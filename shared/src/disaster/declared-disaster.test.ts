@@ -4,8 +4,11 @@ import { declaredDisaster } from "./declared-disaster.ts";
 import type { DisasterDeclaration } from "./disaster-declaration.ts";
 
 const flood: DisasterDeclaration = {
-  ...{ code: "2026-07-HEBEI", name: "河北暴雨洪涝", areas: ["CN-13", "CN-11-09"] },
-  ...{ from: "2026-07-20", to: "2026-08-10" },
+  code: "2026-07-HEBEI",
+  name: "河北暴雨洪涝",
+  areas: ["CN-13", "CN-11-09"],
+  from: "2026-07-20",
+  to: "2026-08-10",
 };
 const quake: DisasterDeclaration = { ...flood, code: "2026-08-QUAKE", from: "2026-08-05", to: null };
 const inHebei = { area: "CN-13-06", hardshipSince: null, submittedOn: "2026-07-25" };

@@ -30,8 +30,12 @@ export const acknowledgement = (
   }>,
 ): NoticeText =>
   writeNotice(ACKNOWLEDGEMENT, to.locale, {
-    ...{ ...greeting(to), ...outside(to), receivedOn: facts.receivedOn },
-    ...{ decideBy: facts.decideBy, overdue: facts.overdue, again: facts.again },
+    ...greeting(to),
+    ...outside(to),
+    receivedOn: facts.receivedOn,
+    decideBy: facts.decideBy,
+    overdue: facts.overdue,
+    again: facts.again,
     missing: listLines(missingDocuments(facts.accepted, to.locale)),
   });
 
@@ -40,7 +44,9 @@ export const evidenceRequest = (
   facts: Readonly<{ kinds: readonly EvidenceKind[]; dueOn: CalendarDate; inTime: boolean }>,
 ): NoticeText =>
   writeNotice(EVIDENCE_REQUEST, to.locale, {
-    ...{ ...greeting(to), dueOn: facts.dueOn, inTime: facts.inTime },
+    ...greeting(to),
+    dueOn: facts.dueOn,
+    inTime: facts.inTime,
     documents: listLines(documentNames(facts.kinds, to.locale)),
   });
 
@@ -50,7 +56,9 @@ export const decline = (
   facts: Readonly<{ reasons: readonly DeclineReason[]; appealUntil: CalendarDate; appealDays: number }>,
 ): NoticeText =>
   writeNotice(DECLINE, to.locale, {
-    ...{ ...greeting(to), ...outside(to), appealUntil: facts.appealUntil },
+    ...greeting(to),
+    ...outside(to),
+    appealUntil: facts.appealUntil,
     reasons: reasonLines(facts.reasons, to.locale),
     nextSteps: listLines([...new Set(facts.reasons.map((reason) => DECLINE_NEXT_STEPS[reason][to.locale]))]),
     appealDays: formatValue(facts.appealDays, "days", "CNY")[to.locale],
@@ -62,7 +70,9 @@ export const appealOutcome = (
   facts: Readonly<{ reasons: readonly DeclineReason[]; endsOn: CalendarDate }>,
 ): NoticeText =>
   writeNotice(APPEAL_OUTCOME, to.locale, {
-    ...{ ...greeting(to), ...outside(to), endsOn: facts.endsOn },
+    ...greeting(to),
+    ...outside(to),
+    endsOn: facts.endsOn,
     reasons: reasonLines(facts.reasons, to.locale),
   });
 

@@ -18,13 +18,19 @@ export const offersNotice = (
   facts: Readonly<{ plans: readonly Plan[]; validUntil: CalendarDate; appealed: boolean }>,
 ): NoticeText =>
   writeNotice(OFFERS, to.locale, {
-    ...{ ...greeting(to), ...outside(to), validUntil: facts.validUntil, appealed: facts.appealed },
+    ...greeting(to),
+    ...outside(to),
+    validUntil: facts.validUntil,
+    appealed: facts.appealed,
     plans: [facts.plans.map((plan) => planLines(plan, to.locale)).join("\n\n")],
   });
 
 export const agreementNotice = (to: Addressed, facts: Readonly<{ plan: Plan; acceptedOn: CalendarDate }>): NoticeText =>
   writeNotice(AGREEMENT, to.locale, {
-    ...{ ...greeting(to), ...outside(to), acceptedOn: facts.acceptedOn, plan: [planLines(facts.plan, to.locale)] },
+    ...greeting(to),
+    ...outside(to),
+    acceptedOn: facts.acceptedOn,
+    plan: [planLines(facts.plan, to.locale)],
   });
 
 /** An agreement is at risk. `amount`: what is missing of the instalment of `dueOn`; `payBy`: the last day to pay it. */
@@ -48,5 +54,9 @@ export const preReport = (
   { level, reportOn, amount }: Readonly<{ level: ReportingLevel; reportOn: CalendarDate; amount: Money }>,
 ): NoticeText =>
   writeNotice(PRE_REPORT, to.locale, {
-    ...{ ...greeting(to), ...outside(to), reportOn, amount, level: REPORTING_LEVEL_LABELS[level][to.locale] },
+    ...greeting(to),
+    ...outside(to),
+    reportOn,
+    amount,
+    level: REPORTING_LEVEL_LABELS[level][to.locale],
   });

@@ -50,8 +50,12 @@ export function planLines(plan: Plan, locale: Locale): string {
   const rows = scheduleLines(plan.schedule, locale);
   const { subject, body } = writeNotice(PLAN, locale, {
     title: planTitle(plan, locale),
-    ...{ firstDueOn: plan.firstDueOn, firstAmount: inCurrency(plan.firstAmount), maturityOn: plan.maturityOn, rows },
-    ...{ highest: inCurrency(plan.highestInstalment), stillPayable: inCurrency(plan.stillPayable) },
+    firstDueOn: plan.firstDueOn,
+    firstAmount: inCurrency(plan.firstAmount),
+    maturityOn: plan.maturityOn,
+    rows,
+    highest: inCurrency(plan.highestInstalment),
+    stillPayable: inCurrency(plan.stillPayable),
     difference: differenceWords(plan, locale),
   });
   return [subject, body, ...conditionLines(plan, locale)].join("\n");

@@ -19,8 +19,12 @@ const VISIT = template({
 });
 
 const VALUES = {
-  ...{ who: "Wang", on: "2026-06-10", fee: money(123_456, "CNY"), days: 3 },
-  ...{ bring: ["a", "b"], first: true },
+  who: "Wang",
+  on: "2026-06-10",
+  fee: money(123_456, "CNY"),
+  days: 3,
+  bring: ["a", "b"],
+  first: true,
 } as const;
 
 test("a notice is written with dates and amounts as its language writes them, a blank line between paragraphs", () => {

@@ -9,7 +9,10 @@ describe("before anybody applied", () => {
   test("a small loan with a good record would qualify as it is, others with a reason and its document", () => {
     const months = ["11", "12"].map((m) => `2025-${m}`);
     const record = [...months, "2026-01"].map((month) => ({
-      ...{ month, daysPastDue: 0, delinquentDays: 0, protected: false },
+      month,
+      daysPastDue: 0,
+      delinquentDays: 0,
+      protected: false,
     }));
     expect(known({ startedOn: "2025-10-01", creditRecord: record })).toEqual({
       open: ["SMALL_LOAN_GOOD_RECORD"],

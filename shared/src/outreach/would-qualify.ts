@@ -14,7 +14,9 @@ export type Prospects = Readonly<{ open: readonly Ground[]; withProof: readonly 
 export function wouldQualify(known: BeforeApplying, policy: PolicyVersion): Prospects {
   const facts: Facts = {
     ...known,
-    ...{ ground: "SMALL_LOAN_GOOD_RECORD", hardshipReason: "OTHER", evidence: [] },
+    ground: "SMALL_LOAN_GOOD_RECORD",
+    hardshipReason: "OTHER",
+    evidence: [],
     requested: { measures: [{ type: "SHIFT", months: 1, deferredInterest: "FIRST_RESUMED" }] },
   };
   const open = grounds(facts, policy);

@@ -13,7 +13,8 @@ const loan = { terms: x0AfterFour.terms, booked: x0AfterFour.schedule, since: nu
 const paidBefore = 4 * 106_619;
 const numbers = (share: string, order = CN_DEFAULT.numbers.performance.allocation): PenaltyNumbers => ({
   ...CN_DEFAULT.numbers,
-  ...{ penalty: { contractRateShare: share }, performance: { ...CN_DEFAULT.numbers.performance, allocation: order } },
+  penalty: { contractRateShare: share },
+  performance: { ...CN_DEFAULT.numbers.performance, allocation: order },
 });
 
 test("on the fifth of X0, late since 1 June: 4.92 of the first payment, 5.71 of the next are penalty interest", () => {

@@ -19,7 +19,11 @@ const numbers = (order: readonly PaymentPart[] = DEFAULT_ORDER, share = "1.5"): 
 
 // X0 after four: the fifth (984.61 principal, 81.58 interest) is due on 1 June 2024, the sixth (994.46) on 1 July.
 const late = (changes: Partial<OverdueLoan> = {}): OverdueLoan => ({
-  ...{ terms: aLoan(), booked: x0AfterFour.schedule, since: null, payments: [], protections: [] },
+  terms: aLoan(),
+  booked: x0AfterFour.schedule,
+  since: null,
+  payments: [],
+  protections: [],
   ...changes,
 });
 const accrued = (loan: OverdueLoan, on: string, of = numbers()) =>

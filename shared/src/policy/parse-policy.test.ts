@@ -43,8 +43,11 @@ describe("the default policy", () => {
 describe("numbers that came after a policy was published", () => {
   test("have defaults, so that it stays sound: cure days, kept instalments, watch period and the order of parts", () => {
     expect(CN_DEFAULT.numbers.performance).toEqual({
-      ...{ allocation: ["PENALTY", "INTEREST", "PRINCIPAL"], cureDays: 15, keptInstalments: 3 },
-      ...{ watchDays: 365, watchInstalments: 2 },
+      allocation: ["PENALTY", "INTEREST", "PRINCIPAL"],
+      cureDays: 15,
+      keptInstalments: 3,
+      watchDays: 365,
+      watchInstalments: 2,
     });
     expect(CN_DEFAULT.sources.performance.confidence).toBe("S");
     expect(CN_DEFAULT.numbers.draft).toEqual({ validDays: 30 });

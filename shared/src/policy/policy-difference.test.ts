@@ -20,7 +20,9 @@ describe("the difference between two versions", () => {
   test("says in three languages what rises", () => {
     expect(policyDifference(CN_DEFAULT, edited({ numbers: [{ name: "deferral.maxMonths", value: "4" }] }))).toEqual([
       {
-        ...{ path: "numbers.deferral.maxMonths", before: "3", after: "4" },
+        path: "numbers.deferral.maxMonths",
+        before: "3",
+        after: "4",
         sentence: {
           en: "The longest deferral without proof rises from 3 to 4 months.",
           "zh-Hans": "无证明时最长延后期由 3 个月 升至 4 个月。",

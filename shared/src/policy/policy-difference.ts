@@ -25,7 +25,10 @@ export function policyDifference(from: PolicyVersion, to: PolicyVersion): readon
 }
 
 const rest = ({ effectiveFrom, name, jurisdiction, calendar }: PolicyVersion) => ({
-  ...{ effectiveFrom, name, jurisdiction, calendar },
+  effectiveFrom,
+  name,
+  jurisdiction,
+  calendar,
 });
 
 /** Rules by their id, so that their order in the file says nothing. */

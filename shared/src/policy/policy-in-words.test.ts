@@ -136,7 +136,9 @@ test("whatever place a stranger names, what is wrong there is said in words, nev
     fc.property(name, name, name, (number, rule, group) => {
       const edits = { rule, part: "title", locale: "en", text: "{" } as const;
       const tried = editPolicy(CN_DEFAULT, {
-        ...{ numbers: [{ name: number, value: "x" }], sentences: [edits], sources: [{ group, text: "" }] },
+        numbers: [{ name: number, value: "x" }],
+        sentences: [edits],
+        sources: [{ group, text: "" }],
       });
       for (const problem of tried.ok ? [] : tried.error)
         for (const locale of LOCALES) expect(problemAtPlace(problem)[locale]).not.toMatch(/undefined|null|^[:：]/);

@@ -66,13 +66,11 @@ const preset: Reader<PolicyPreset> = object({
   name: record(LOCALES, words),
   numbers: list(
     object({
-      ...{
-        path: words,
-        value: words,
-        source: record(LOCALES, words),
-        since: orNull(day),
-        confidence: oneOf(CONFIDENCES),
-      },
+      path: words,
+      value: words,
+      source: record(LOCALES, words),
+      since: orNull(day),
+      confidence: oneOf(CONFIDENCES),
       rule: text({ kind: "FORM", example: "US-01" }, /^[A-Z]{2}-\d\d$/),
       url: orElse(orNull(address), null),
       read: orElse(orNull(object({ at: address, on: day })), null),

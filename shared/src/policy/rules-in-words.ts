@@ -28,7 +28,11 @@ export const rulesInWords = ({ rules, numbers, sources }: PolicyVersion): readon
     const variables = Object.fromEntries(variablesOf(template.en).map((name) => [name, wordsFor(name, numbers)]));
     const group = threshold?.split(".")[0];
     return {
-      ...{ id, set, title, sentences, text: render(template, variables) },
+      id,
+      set,
+      title,
+      sentences,
+      text: render(template, variables),
       source: group === undefined ? null : sources[group as NumberGroup],
     };
   });

@@ -16,6 +16,8 @@ test("every source of every version that ships is said in Chinese, too, and in E
 
 test("a source that an editor wrote stays as it was written", () => {
   expect(sourceWords("董事会，2026-03-01")).toEqual({
-    ...{ en: "董事会，2026-03-01", "zh-Hans": "董事会，2026-03-01", "zh-Hant": "董事会，2026-03-01" },
+    en: "董事会，2026-03-01",
+    "zh-Hans": "董事会，2026-03-01",
+    "zh-Hant": "董事会，2026-03-01",
   });
 });

@@ -4,9 +4,22 @@ import { type Analysis, analyse, type CaseGroup } from "./analyse.ts";
 import { LEAST_PEOPLE } from "./suppress-small.ts";
 
 const group = (cases: number, more: Partial<CaseGroup> = {}): CaseGroup => ({
-  ...{ institution: "A", ground: "SHORT_TERM_HARDSHIP", rulesPassed: true, result: "ACCEPTED", decision: "GRANTED" },
-  ...{ measure: "SHIFT", reviewer: "r1", accepted: "2026-03", currency: "CNY", cases, breached: 0 },
-  ...{ exposureMinor: 0, costToLenderMinor: 0, costToBorrowerMinor: 0, ledgerMinor: 0, ...more },
+  institution: "A",
+  ground: "SHORT_TERM_HARDSHIP",
+  rulesPassed: true,
+  result: "ACCEPTED",
+  decision: "GRANTED",
+  measure: "SHIFT",
+  reviewer: "r1",
+  accepted: "2026-03",
+  currency: "CNY",
+  cases,
+  breached: 0,
+  exposureMinor: 0,
+  costToLenderMinor: 0,
+  costToBorrowerMinor: 0,
+  ledgerMinor: 0,
+  ...more,
 });
 const DECLINED = { result: "DECLINED", decision: "DECLINED", measure: null, accepted: null } as const;
 const OFFERED = { result: "GRANTED", accepted: null } as const;
@@ -19,7 +32,12 @@ describe("a portfolio", () => {
   test("of a tiny period tells neither how far its cases came, nor how many were late", () => {
     const told = analyse([group(2, { breached: 1 }), group(2, DECLINED)], []);
     expect(told.funnel).toEqual({
-      ...{ submitted: null, decided: null, granted: null, accepted: null, cured: 0, broken: 0 },
+      submitted: null,
+      decided: null,
+      granted: null,
+      accepted: null,
+      cured: 0,
+      broken: 0,
     });
     expect(told.breached).toBeNull();
   });

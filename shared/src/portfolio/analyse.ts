@@ -147,8 +147,10 @@ function costs(groups: readonly CaseGroup[]): ReliefCost[] {
     const shown = (among: readonly CaseGroup[], minor: number) =>
       few(sum(among, ({ cases }) => cases)) ? null : minor;
     return {
-      ...{ currency, reconciled: toBorrower === ledger },
-      ...{ toBorrowerMinor: shown(accepted, toBorrower), ledgerMinor: shown(accepted, ledger) },
+      currency,
+      reconciled: toBorrower === ledger,
+      toBorrowerMinor: shown(accepted, toBorrower),
+      ledgerMinor: shown(accepted, ledger),
       exposureMinor: shown(
         of,
         sum(of, (group) => group.exposureMinor),

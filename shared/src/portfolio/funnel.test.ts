@@ -4,7 +4,12 @@ import { type Funnel, shownFunnel } from "./funnel.ts";
 import { LEAST_PEOPLE } from "./suppress-small.ts";
 
 const funnel = (submitted: number, decided: number, granted: number, accepted: number, cured = 0, broken = 0) => ({
-  ...{ submitted, decided, granted, accepted, cured, broken },
+  submitted,
+  decided,
+  granted,
+  accepted,
+  cured,
+  broken,
 });
 const values = (of: Funnel<number | null>) => Object.values(of);
 

@@ -36,6 +36,10 @@ export function shownFunnel(funnel: Funnel, least = LEAST_PEOPLE): Funnel<Shown>
 }
 
 const HIDDEN: Funnel<Shown> = {
-  ...{ submitted: null, decided: null, granted: null },
-  ...{ accepted: null, cured: null, broken: null },
+  submitted: null,
+  decided: null,
+  granted: null,
+  accepted: null,
+  cured: null,
+  broken: null,
 };

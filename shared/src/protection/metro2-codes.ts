@@ -16,14 +16,20 @@ const PAYMENT_HISTORY: Scale = [0, 30, 60, 90, 120, 150, 180].map(
 );
 
 const NO_HISTORY: ReportingCode = {
-  ...{ system: "METRO2_PAYMENT_HISTORY", code: "D", meaning: "No payment history reported this month" },
+  system: "METRO2_PAYMENT_HISTORY",
+  code: "D",
+  meaning: "No payment history reported this month",
 };
 const IN_FORBEARANCE: ReportingCode = {
-  ...{ system: "METRO2_SPECIAL_COMMENT", code: "CP", meaning: "Account in forbearance" },
+  system: "METRO2_SPECIAL_COMMENT",
+  code: "CP",
+  meaning: "Account in forbearance",
 };
 /** The bureau's own word for a declared disaster; an account has one comment, and this one spares it in scores. */
 const IN_DISASTER: ReportingCode = {
-  ...{ system: "METRO2_SPECIAL_COMMENT", code: "AW", meaning: "Affected by a natural or declared disaster" },
+  system: "METRO2_SPECIAL_COMMENT",
+  code: "AW",
+  meaning: "Affected by a natural or declared disaster",
 };
 
 /**

@@ -3,8 +3,13 @@ import type { Reportable } from "./reportable.ts";
 import { reportingCodes } from "./reporting-codes.ts";
 
 const CURRENT: Reportable = {
-  ...{ delinquentDays: 0, shielded: false, agreed: false, paymentsOff: null, inDeclaredDisaster: false },
-  ...{ arrangement: null, watch: null },
+  delinquentDays: 0,
+  shielded: false,
+  agreed: false,
+  paymentsOff: null,
+  inDeclaredDisaster: false,
+  arrangement: null,
+  watch: null,
 };
 const codes = (jurisdiction: string, of: Partial<Reportable>) =>
   Object.fromEntries(reportingCodes(jurisdiction, { ...CURRENT, ...of }).map(({ system, code }) => [system, code]));
@@ -62,8 +67,11 @@ describe("the codes that are reported", () => {
   test("by Metro 2 (US-13) of a deferral: terms frequency D, nothing scheduled or past due, and in K4 that and from when payments go on", () => {
     const paymentsOff = { kind: "DEFERRED", resumeOn: "2026-06-10" } as const;
     expect(codes("US", { ...agreed, paymentsOff })).toEqual({
-      ...{ ...off, ...nothing, METRO2_TERMS_FREQUENCY: "D" },
-      ...{ METRO2_SPECIALIZED_PAYMENT: "02", METRO2_DEFERRED_PAYMENT_START: "06102026" },
+      ...off,
+      ...nothing,
+      METRO2_TERMS_FREQUENCY: "D",
+      METRO2_SPECIALIZED_PAYMENT: "02",
+      METRO2_DEFERRED_PAYMENT_START: "06102026",
     });
   });
 

@@ -18,9 +18,14 @@ export type FactsAsOf = Readonly<{
 }>;
 
 const BEGUN = {
-  ...{ status: "DRAFT" as CaseStatus, assignedTo: null, claimedUntil: null },
-  ...{ maker: null, checker: null },
-  ...{ evidenceDueOn: null, offersValidUntil: null, appealUntil: null },
+  status: "DRAFT" as CaseStatus,
+  assignedTo: null,
+  claimedUntil: null,
+  maker: null,
+  checker: null,
+  evidenceDueOn: null,
+  offersValidUntil: null,
+  appealUntil: null,
 };
 
 /** The events that had happened by then. @param at an RFC 3339 instant in UTC */

@@ -56,7 +56,9 @@ export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefu
   }
   const agreed = agreedDates(schedule.instalments);
   const { rows: charged, taken } = chargeOnce(agreed.slice(index), input.penaltyInterest ?? [], {
-    ...{ plan: plan.value, terms, order },
+    plan: plan.value,
+    terms,
+    order,
   });
   const penalties = waivePenalty(charged, plan.value.waivePenalty, order);
   if (isOnlyPenalty(relief) && penalties.waived === 0) return err({ code: "NOTHING_REQUESTED", facts: { penalty: 0 } });
@@ -71,7 +73,8 @@ export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefu
 
   const dated = payableDates(terms, [...affected.kept, ...rebuilt.value.rows], {
     booked: schedule.instalments,
-    ...{ decidedOn, calendarEdition: input.calendarEdition },
+    decidedOn,
+    calendarEdition: input.calendarEdition,
   });
   const after = { currency: schedule.currency, instalments: dated, ...(rates.length > 0 ? { rates } : {}) };
   const given = { penaltyInterest: taken, waivedPenalty: penalties.waived, reducedInterest: saved };

@@ -21,14 +21,21 @@ export type ReliefCost = Readonly<{ toBorrower: number; toLender: number }>;
 export function estimateCost(facts: Facts, agreed: AgreedOn): ReliefCost | null {
   const terms: LoanTerms = {
     ...agreed,
-    ...{ principal: facts.outstanding, annualRate: facts.annualRate, termMonths: monthsLeft(facts, agreed) },
-    ...{ startedOn: addMonths(facts.nextDueOn, -1), firstDueOn: facts.nextDueOn },
+    principal: facts.outstanding,
+    annualRate: facts.annualRate,
+    termMonths: monthsLeft(facts, agreed),
+    startedOn: addMonths(facts.nextDueOn, -1),
+    firstDueOn: facts.nextDueOn,
   };
   try {
     const schedule = buildSchedule(terms);
     const decidedOn = facts.submittedOn;
     const relieved = applyRelief({
-      ...{ terms, schedule, status: "CURRENT", relief: facts.requested, decidedOn },
+      terms,
+      schedule,
+      status: "CURRENT",
+      relief: facts.requested,
+      decidedOn,
       order: DEFAULT_ORDER, // nothing is paid of what is left, so no order tells it apart
     });
     return relieved.ok ? { toBorrower: relieved.value.costToBorrower, toLender: relieved.value.costToLender } : null;

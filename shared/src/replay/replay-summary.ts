@@ -29,8 +29,16 @@ export type ReplaySummary = Readonly<{
 }>;
 
 const NONE: ReplayCount = {
-  ...{ cases: 0, grantedBefore: 0, grantedAfter: 0, newlyGranted: 0, newlyRefused: 0, unpriced: 0 },
-  ...{ costToLenderBefore: 0, costToLenderAfter: 0, costToBorrowerBefore: 0, costToBorrowerAfter: 0 },
+  cases: 0,
+  grantedBefore: 0,
+  grantedAfter: 0,
+  newlyGranted: 0,
+  newlyRefused: 0,
+  unpriced: 0,
+  costToLenderBefore: 0,
+  costToLenderAfter: 0,
+  costToBorrowerBefore: 0,
+  costToBorrowerAfter: 0,
 };
 
 export const NOTHING_REPLAYED: ReplaySummary = { all: NONE, byGround: {}, byOutcome: {}, byRule: {} };

@@ -95,7 +95,9 @@ describe("a replay", () => {
     .map(({ hardshipReason, daysPastDue, months: count, proven, minor }) =>
       facts({
         ...months(count),
-        ...{ hardshipReason, daysPastDue, outstanding: { minor, currency: "CNY" } },
+        hardshipReason,
+        daysPastDue,
+        outstanding: { minor, currency: "CNY" },
         evidence: proven ? CN_DEFAULT.numbers.acceptedEvidence[hardshipReason] : [],
       }),
     );
@@ -107,7 +109,9 @@ describe("a replay", () => {
         const { passed, findings, groundsPassed: said } = evaluate(given, CN_DEFAULT);
         const notMet = findings.filter((found) => !found.passed).map(({ rule }) => rule);
         expect({ granted, groundsPassed, failed: [...failed].sort() }).toEqual({
-          ...{ granted: passed, groundsPassed: said, failed: notMet.sort() },
+          granted: passed,
+          groundsPassed: said,
+          failed: notMet.sort(),
         });
       }),
     );

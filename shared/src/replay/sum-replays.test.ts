@@ -8,8 +8,12 @@ import { sumReplays } from "./sum-replays.ts";
 
 type Case = Parameters<typeof addCase>[1];
 const judged = (change: Partial<Case> = {}): Case => ({
-  ...{ ground: "SHORT_TERM_HARDSHIP", outcome: "COMPLETED", before: true, after: true, rules: [] },
-  ...{ cost: { toLender: 100, toBorrower: 300 } },
+  ground: "SHORT_TERM_HARDSHIP",
+  outcome: "COMPLETED",
+  before: true,
+  after: true,
+  rules: [],
+  cost: { toLender: 100, toBorrower: 300 },
   ...change,
 });
 const times = (count: number, change: Partial<Case> = {}) => Array.from({ length: count }, () => judged(change));
@@ -26,7 +30,12 @@ describe("replays of several institutions", () => {
 
   test("are added up: all, by institution, ground, outcome and rule", () => {
     expect(totals.all).toEqual({
-      ...{ cases: 43, grantedBefore: 30, grantedAfter: 43, newlyGranted: 13, newlyRefused: 0, unpriced: 0 },
+      cases: 43,
+      grantedBefore: 30,
+      grantedAfter: 43,
+      newlyGranted: 13,
+      newlyRefused: 0,
+      unpriced: 0,
     });
     expect(totals.byInstitution).toMatchObject([
       { key: "Heyuan", counts: { cases: 26, newlyGranted: 6 } },
@@ -102,7 +111,9 @@ describe("replays of several institutions", () => {
 function costs(before: number | null, after: number | null) {
   const borrower = (lender: number | null) => (lender === null ? null : 3 * lender);
   return {
-    ...{ costToLenderBefore: before, costToLenderAfter: after },
-    ...{ costToBorrowerBefore: borrower(before), costToBorrowerAfter: borrower(after) },
+    costToLenderBefore: before,
+    costToLenderAfter: after,
+    costToBorrowerBefore: borrower(before),
+    costToBorrowerAfter: borrower(after),
   };
 }

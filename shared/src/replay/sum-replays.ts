@@ -96,8 +96,10 @@ function costs(replays: readonly FinishedReplay[]): CurrencyCosts[] {
     );
     return {
       currency,
-      ...{ costToLenderBefore: lenderBefore ?? null, costToLenderAfter: lenderAfter ?? null },
-      ...{ costToBorrowerBefore: borrowerBefore ?? null, costToBorrowerAfter: borrowerAfter ?? null },
+      costToLenderBefore: lenderBefore ?? null,
+      costToLenderAfter: lenderAfter ?? null,
+      costToBorrowerBefore: borrowerBefore ?? null,
+      costToBorrowerAfter: borrowerAfter ?? null,
     };
   });
 }

@@ -4,9 +4,16 @@ import { type SelfCheckAnswers, selfCheck } from "./self-check.ts";
 
 /** Xiao Zhang, a week before his instalment is due: out of work, with a good record and no papers yet. */
 const xiaoZhang = (change: Partial<SelfCheckAnswers> = {}): SelfCheckAnswers => ({
-  ...{ on: "2026-05-25", startedOn: "2025-06-01", nextDueOn: "2026-06-01", annualRate: "0.12", months: 3 },
+  on: "2026-05-25",
+  startedOn: "2025-06-01",
+  nextDueOn: "2026-06-01",
+  annualRate: "0.12",
+  months: 3,
   outstanding: { minor: 6_000_000, currency: "CNY" },
-  ...{ worstDaysPastDue: 0, hardshipReason: "JOB_LOSS", hardshipSince: "2026-05-10", evidence: [] },
+  worstDaysPastDue: 0,
+  hardshipReason: "JOB_LOSS",
+  hardshipSince: "2026-05-10",
+  evidence: [],
   ...change,
 });
 const check = (change: Partial<SelfCheckAnswers> = {}) => selfCheck(xiaoZhang(change), CN_DEFAULT);
@@ -19,7 +26,9 @@ describe("a self-check", () => {
 
   test("asks for no document that is at hand already", () => {
     expect(check({ evidence: ["UNEMPLOYMENT_PROOF"] })).toMatchObject({
-      ...{ grounds: ["SHORT_TERM_HARDSHIP"], groundsWithProof: [], documents: [] },
+      grounds: ["SHORT_TERM_HARDSHIP"],
+      groundsWithProof: [],
+      documents: [],
     });
   });
 

@@ -53,15 +53,27 @@ function factsFrom(answers: SelfCheckAnswers): Facts {
   const { on, outstanding, annualRate, startedOn, nextDueOn, hardshipReason, hardshipSince, evidence } = answers;
   const overdue = Math.max(0, daysBetween(nextDueOn, on));
   return {
-    ...{ ground: "SHORT_TERM_HARDSHIP", hardshipReason, hardshipSince, evidence, submittedOn: on },
-    ...{ loanStatus: overdue > 0 ? "DELINQUENT" : "CURRENT", startedOn, outstanding, annualRate, nextDueOn },
+    ground: "SHORT_TERM_HARDSHIP",
+    hardshipReason,
+    hardshipSince,
+    evidence,
+    submittedOn: on,
+    loanStatus: overdue > 0 ? "DELINQUENT" : "CURRENT",
+    startedOn,
+    outstanding,
+    annualRate,
+    nextDueOn,
     daysPastDue: overdue,
     creditRecord: [lastMonth(on, answers.worstDaysPastDue)],
     requested: { measures: [{ type: "SHIFT", months: answers.months, deferredInterest: "FIRST_RESUMED" }] },
-    ...{ pastReliefs: [], openCaseOnLoan: false },
+    pastReliefs: [],
+    openCaseOnLoan: false,
   };
 }
 
 const lastMonth = (on: CalendarDate, daysPastDue: number): CreditMonth => ({
-  ...{ month: addMonths(on, -1).slice(0, 7), daysPastDue, delinquentDays: daysPastDue, protected: false },
+  month: addMonths(on, -1).slice(0, 7),
+  daysPastDue,
+  delinquentDays: daysPastDue,
+  protected: false,
 });

@@ -56,7 +56,10 @@ export function termsOf(loan: NaiveLoan, changes: Partial<LoanTerms> = {}): Loan
   return aLoan({
     principal: money(Number(loan.principal), "CNY"),
     annualRate: `0.${loan.millionths.toString().padStart(6, "0")}`,
-    ...{ termMonths: loan.n, method: loan.method, dayCount: loan.dayCount, roundingMultiple: Number(loan.multiple) },
+    termMonths: loan.n,
+    method: loan.method,
+    dayCount: loan.dayCount,
+    roundingMultiple: Number(loan.multiple),
     startedOn: dayText(loan.start),
     firstDueOn: dayText(loan.first),
     shortMonth: loan.shortMonth,

@@ -49,7 +49,13 @@ export function history(loan: NaiveLoan, pick: Pick): Disagreement {
     if (found) return found;
     const { rows: penaltyInterest, schedule } = now;
     const input: ReliefInput = {
-      ...{ terms, schedule, penaltyInterest, status: "CURRENT", order, decidedOn, relief: { measures } },
+      terms,
+      schedule,
+      penaltyInterest,
+      status: "CURRENT",
+      order,
+      decidedOn,
+      relief: { measures },
     };
     const granted = answer(input, relieved(now.standing, measures, decided));
     found = besideStanding(told, granted);

@@ -43,7 +43,9 @@ export function livedUntil(life: Life, decided: Day, amount: bigint, pick: Pick)
   const stops = [...life.stops, anyStop(decided, nextDay(day), pick)];
   const { rows, schedule } = penaltyInterest(
     {
-      ...{ terms, booked, since: since && dayText(since) },
+      terms,
+      booked,
+      since: since && dayText(since),
       payments: money.map((each) => ({ on: dayText(each.on), minor: Number(each.amount) })),
       protections: stops.map(({ from, to }) => ({ from: dayText(from), to: dayText(to) })),
     },

@@ -49,7 +49,10 @@ describe("a draft that is edited", () => {
     };
     const edits = typed({}, { sentences: { ...sentences, "rules.R6_COOLDOWN.title.en": "Cooldown " } });
     expect(edits.sentences).toContainEqual({
-      ...{ rule: "R6_COOLDOWN", part: "passed", locale: "en", text: "{measured} went by." },
+      rule: "R6_COOLDOWN",
+      part: "passed",
+      locale: "en",
+      text: "{measured} went by.",
     });
     expect(edits.sentences.map(({ part, locale }) => `${part} ${locale}`)).not.toContain("title en");
     const { changes } = tryEdits(CN_DEFAULT, edits);

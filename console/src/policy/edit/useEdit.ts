@@ -40,7 +40,15 @@ export function useEdit(version: OpenVersion, policy: PolicyVersion, house: Hous
     void sending.send({ kind: "edit", input });
   };
   return {
-    ...{ form, fields, edits, changes, problems, isTouched, sending, submit, change },
+    form,
+    fields,
+    edits,
+    changes,
+    problems,
+    isTouched,
+    sending,
+    submit,
+    change,
     say: (path: string, text: string) => change({ sentences: { ...form.sentences, [path]: text } }),
     type: (name: string, text: string) => change({ numbers: { ...form.numbers, [name]: text } }),
     /** What is wrong with what stands at a place, in the reader's words; null when nothing is. */

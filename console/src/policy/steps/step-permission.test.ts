@@ -5,7 +5,11 @@ import { obstacle, stepsAt } from "./step-permission.ts";
 
 const viewer = (permissions: readonly string[]): Viewer => ({
   __typename: "Viewer",
-  ...{ id: "me", name: "刘敏", role: "POLICY_EDITOR", permissions: [...permissions], institution: null },
+  id: "me",
+  name: "刘敏",
+  role: "POLICY_EDITOR",
+  permissions: [...permissions],
+  institution: null,
 });
 const EDITOR = viewer(["policyEdit", "policySubmit", "policyReturn", "policyPublish", "policyRetire"]);
 const AUDITOR = viewer(["policyVersions"]);

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { type BudgetForm, problemsOf } from "./budget-form.ts";
 
 const FORM: BudgetForm = {
-  ...{ institutionId: "house", from: "2026-01-01", to: "2026-12-31", amount: "100,000", reason: "董事会决议" },
+  institutionId: "house",
+  from: "2026-01-01",
+  to: "2026-12-31",
+  amount: "100,000",
+  reason: "董事会决议",
 };
 
 describe("a budget that is typed", () => {

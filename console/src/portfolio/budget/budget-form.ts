@@ -13,14 +13,20 @@ export type BudgetProblems = Readonly<Partial<Record<keyof BudgetForm, BudgetPro
 
 /** A budget as it stands, ready to be changed; a reason is asked for anew each time. */
 export const formOf = ({ institution, from, to, amount }: Budget): BudgetForm => ({
-  ...{ institutionId: institution.id, from, to, reason: "" },
+  institutionId: institution.id,
+  from,
+  to,
+  reason: "",
   amount: toDecimal({ minor: amount.minor, currency: currencyOf(amount) }),
 });
 
 /** The year of `today`, of the first institution. */
 export const emptyBudget = (houses: readonly BudgetHouse[], today: string): BudgetForm => ({
-  ...{ institutionId: houses[0]?.id ?? "", amount: "", reason: "" },
-  ...{ from: today, to: `${today.slice(0, 4)}-12-31` },
+  institutionId: houses[0]?.id ?? "",
+  amount: "",
+  reason: "",
+  from: today,
+  to: `${today.slice(0, 4)}-12-31`,
 });
 
 export function problemsOf({ from, to, amount, reason }: BudgetForm, currency: Currency): BudgetProblems {

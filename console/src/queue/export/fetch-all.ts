@@ -22,7 +22,10 @@ export async function fetchAll(
     signal.throwIfAborted();
     const variables: Listed & { after: string | null } = { ...listed, after };
     const { data }: { data?: Page | undefined } = await client.query({
-      ...{ query: EXPORT_PAGE, variables, fetchPolicy: "no-cache", context: { fetchOptions: { signal } } },
+      query: EXPORT_PAGE,
+      variables,
+      fetchPolicy: "no-cache",
+      context: { fetchOptions: { signal } },
     });
     if (!data) throw new Error("The server gave no answer.");
     found.push(...data.cases.nodes);

@@ -30,8 +30,13 @@ export const automatic =
   (days: number): Plot =>
   (stage) =>
     applicant(stage, {
-      ...{ day: stage.time.ago(days), ground: "SMALL_LOAN_GOOD_RECORD", reason: "INCOME_DROP", evidence: false },
-      ...{ manner: "GOOD", size: "SMALL", measures: [{ type: "SHIFT", months: 1, deferredInterest: "FIRST_RESUMED" }] },
+      day: stage.time.ago(days),
+      ground: "SMALL_LOAN_GOOD_RECORD",
+      reason: "INCOME_DROP",
+      evidence: false,
+      manner: "GOOD",
+      size: "SMALL",
+      measures: [{ type: "SHIFT", months: 1, deferredInterest: "FIRST_RESUMED" }],
     });
 
 function accepted(stage: Stage, days: number, wish: Omit<Wish, "day">): CaseTelling {

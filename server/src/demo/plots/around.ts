@@ -8,11 +8,19 @@ import type { Plot } from "./plot.ts";
 /** Lives where a flood was declared, and so needs no document to prove it. */
 export const hitByDisaster: Plot = (stage) =>
   applicant(stage, {
-    ...{ day: stage.time.workdaysAgo(1), name: "石玉芬", reason: "DISASTER", ground: "FORCE_MAJEURE" },
-    ...{ size: "NORMAL", manner: "GOOD", dueIn: 12, evidence: false },
+    day: stage.time.workdaysAgo(1),
+    name: "石玉芬",
+    reason: "DISASTER",
+    ground: "FORCE_MAJEURE",
+    size: "NORMAL",
+    manner: "GOOD",
+    dueIn: 12,
+    evidence: false,
     measures: [{ type: "SHIFT", months: 3, deferredInterest: "FIRST_RESUMED" }],
     around: {
-      ...{ area: "CN-13-06", personKey: null, otherApplications: [] },
+      area: "CN-13-06",
+      personKey: null,
+      otherApplications: [],
       disasters: disastersOf(stage.lender.code, stage.time.today),
     },
   });
@@ -29,10 +37,18 @@ export const appliedAfter: Plot = (stage) => agreed(stage, "崔文静", stage.ti
 
 function agreed(stage: Stage, name: string, day: CalendarDate, elsewhereOn: CalendarDate | null): ReturnType<Plot> {
   const t = applicant(stage, {
-    ...{ day, name, reason: "JOB_LOSS", ground: "SHORT_TERM_HARDSHIP", size: "NORMAL", manner: "GOOD", dueIn: 10 },
+    day,
+    name,
+    reason: "JOB_LOSS",
+    ground: "SHORT_TERM_HARDSHIP",
+    size: "NORMAL",
+    manner: "GOOD",
+    dueIn: 10,
     measures: [{ type: "SHIFT", months: 2, deferredInterest: "FIRST_RESUMED" }],
     around: {
-      ...{ area: null, personKey: PERSON_KEY, disasters: [] },
+      area: null,
+      personKey: PERSON_KEY,
+      disasters: [],
       otherApplications: elsewhereOn ? [{ lender: OTHER, submittedOn: elsewhereOn }] : [],
     },
   });
@@ -47,7 +63,15 @@ function agree({ cast, consents, ids, lender, rows, step }: Stage, borrowerId: s
   const of = { institutionId: lender.id, borrowerId, purpose, recipient: "PLATFORM" } as const;
   consents.push({ id: ids.uuid(at), ...of, givenAt: at, revokedAt: null });
   rows.event.push({
-    ...{ id: ids.uuid(at), institutionId: lender.id, caseId: null, loanId: null, kind: "CONSENT_GIVEN", at },
-    ...{ detail: { purpose, borrowerId }, actorId: by.id, actorName: by.name, actorRole: by.role },
+    id: ids.uuid(at),
+    institutionId: lender.id,
+    caseId: null,
+    loanId: null,
+    kind: "CONSENT_GIVEN",
+    at,
+    detail: { purpose, borrowerId },
+    actorId: by.id,
+    actorName: by.name,
+    actorRole: by.role,
   });
 }

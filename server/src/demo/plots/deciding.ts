@@ -16,7 +16,10 @@ const WISHES: Readonly<Record<Cause, Omit<Wish, "day">>> = {
   LARGE_EXPOSURE: { size: "LARGE", reason: "ILLNESS", ground: "SHORT_TERM_HARDSHIP", measures: [shift(3)] },
   LONG_DEFERRAL: { size: "NORMAL", reason: "ILLNESS", ground: "SHORT_TERM_HARDSHIP", measures: [shift(5)] },
   WAIVER: {
-    ...{ size: "NORMAL", reason: "DISASTER", ground: "FORCE_MAJEURE", dueIn: 9 },
+    size: "NORMAL",
+    reason: "DISASTER",
+    ground: "FORCE_MAJEURE",
+    dueIn: 9,
     measures: [shift(3), { type: "WAIVE", share: "0.8" }],
   },
   FAILED_RULE: { size: "NORMAL", reason: "OTHER", ground: "SHORT_TERM_HARDSHIP", manner: "LATE", measures: [shift(2)] },

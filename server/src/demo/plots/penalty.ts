@@ -7,7 +7,11 @@ import type { Plot } from "./plot.ts";
 const shift: ReliefMeasure = { type: "SHIFT", months: 2, deferredInterest: "FIRST_RESUMED" };
 
 const LATE: Omit<Wish, "day" | "dueIn" | "name"> = {
-  ...{ size: "NORMAL", manner: "SLIPPED", reason: "JOB_LOSS", ground: "SHORT_TERM_HARDSHIP", measures: [shift] },
+  size: "NORMAL",
+  manner: "SLIPPED",
+  reason: "JOB_LOSS",
+  ground: "SHORT_TERM_HARDSHIP",
+  measures: [shift],
 };
 
 /** Late, and not applied yet: nothing protects the loan, and penalty interest grows every day. */

@@ -21,9 +21,14 @@ function loanOf(
 ): LoanTerms {
   const { major, ...agreed } = of;
   return {
-    ...{ ...agreed, principal: { minor: major * 100, currency: stage.lender.currency }, method: "EQUAL_INSTALMENT" },
-    ...{ dayCount: "THIRTY_360", firstDueOn: addMonths(agreed.startedOn, 1), shortMonth: "LAST_DAY_OF_MONTH" },
-    ...{ roundingMultiple: 1, flatInterest: false },
+    ...agreed,
+    principal: { minor: major * 100, currency: stage.lender.currency },
+    method: "EQUAL_INSTALMENT",
+    dayCount: "THIRTY_360",
+    firstDueOn: addMonths(agreed.startedOn, 1),
+    shortMonth: "LAST_DAY_OF_MONTH",
+    roundingMultiple: 1,
+    flatInterest: false,
   };
 }
 

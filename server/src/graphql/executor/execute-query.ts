@@ -60,7 +60,11 @@ const byGraphql = (
   rootValue?: Outcomes,
 ): ExecutionResult | Promise<ExecutionResult> =>
   execute({
-    ...{ schema, document, rootValue, contextValue: context, options: OPTIONS },
+    schema,
+    document,
+    rootValue,
+    contextValue: context,
+    options: OPTIONS,
     variableValues: variables ?? null,
     operationName: operationName ?? null,
   });

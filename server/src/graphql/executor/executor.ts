@@ -20,7 +20,10 @@ export const executorFor = (schema: GraphQLSchema): Gateway => ({
       return (
         context.executed?.result ??
         executeDocument({
-          ...{ schema, document, operation, context },
+          schema,
+          document,
+          operation,
+          context,
           operationName: request.operationName,
           variables: request.variables,
         })

@@ -16,9 +16,17 @@ export async function resolveRoots(
     const [node] = nodes;
     if (!node || !definition.resolve) throw new Error(`${definition.name} is no root.`);
     const info: WritableInfo = {
-      ...{ fieldName: definition.name, fieldNodes: nodes, returnType: definition.type, parentType: type },
-      ...{ path: { prev: undefined, key, typename: type.name }, schema, fragments, rootValue: undefined },
-      ...{ operation, variableValues: variables, writes },
+      fieldName: definition.name,
+      fieldNodes: nodes,
+      returnType: definition.type,
+      parentType: type,
+      path: { prev: undefined, key, typename: type.name },
+      schema,
+      fragments,
+      rootValue: undefined,
+      operation,
+      variableValues: variables,
+      writes,
     };
     const args = areArgumentsLate(definition) ? {} : getArgumentValues(definition, node, variables);
     return definition.resolve(undefined, args, context, info);

@@ -42,7 +42,10 @@ export function answerKnown({ schema, operations, contentTypes, contextOf, metri
       if (!context) return null;
       const { document, operation, hash } = asked.known;
       const executed = writeDocument({
-        ...{ schema, document, operation, context },
+        schema,
+        document,
+        operation,
+        context,
         operationName: asked.operationName ?? undefined,
         variables: asked.variables ?? undefined,
       });

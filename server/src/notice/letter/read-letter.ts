@@ -86,11 +86,16 @@ function factsOf(row: Row, { jurisdiction, numbers }: PolicyVersion): LetterFact
   const paid = plans[0]?.schedule.instalments.reduce((sum, instalment) => sum + instalment.paid, 0) ?? 0;
   const standing = offers[0]?.standing ?? null;
   return {
-    ...{ kind: row.kind, edition: row.edition },
+    kind: row.kind,
+    edition: row.edition,
     to: { borrower, lender, number, locale, jurisdiction },
     on: row.on,
     validUntil: row.kind === "OFFERS" ? (offers[0]?.validUntil ?? null) : null,
-    ...{ loan: row.loan, method: row.method, annualRate: row.annualRate, flat: row.flat, plans },
+    loan: row.loan,
+    method: row.method,
+    annualRate: row.annualRate,
+    flat: row.flat,
+    plans,
     before: standing
       ? { currency, instalments: standing.instalments }
       : paidSchedule({ currency, instalments: row.before }, paid),

@@ -20,7 +20,10 @@ export function setLetter(letter: Letter, at: string): PdfDocument {
     style,
   });
   return {
-    ...{ pageSize: PAGE.size, pageMargins: [...PAGE.margins], compress: true, language: letter.locale },
+    pageSize: PAGE.size,
+    pageMargins: [...PAGE.margins],
+    compress: true,
+    language: letter.locale,
     info: {
       title: letter.title,
       author: letter.lender,

@@ -21,7 +21,9 @@ export const OURS = "01900000-0000-7000-8000-000000000001";
 export const OTHERS = "01900000-0000-7000-8000-000000000002";
 
 export const given = (more: Partial<Verification> = {}): Verification => ({
-  ...{ sha256, isSigned, institutionId: OURS },
+  sha256,
+  isSigned,
+  institutionId: OURS,
   ...more,
 });
 
@@ -30,10 +32,15 @@ const KINDS = ["CASE_SUBMITTED", "CASE_CLAIMED", "CASE_DECLINED", "LOAN_REGISTER
 export function anEvent(number: number, institutionId = OURS): RecordEvent {
   const owner = institutionId.slice(-1);
   return {
-    ...{ id: `event-${owner}-${number}`, institutionId, loanId: `loan-${number % 3}` },
-    ...{ caseId: number % 4 === 3 ? null : `case-${number % 3}`, kind: KINDS[number % 4] as string },
-    ...{ at: `2026-03-05T02:00:${String(number % 60).padStart(2, "0")}.000000Z`, actorId: `person-${number % 5}` },
-    ...{ actorName: `Rui ${number}`, actorRole: "REVIEWER" },
+    id: `event-${owner}-${number}`,
+    institutionId,
+    loanId: `loan-${number % 3}`,
+    caseId: number % 4 === 3 ? null : `case-${number % 3}`,
+    kind: KINDS[number % 4] as string,
+    at: `2026-03-05T02:00:${String(number % 60).padStart(2, "0")}.000000Z`,
+    actorId: `person-${number % 5}`,
+    actorName: `Rui ${number}`,
+    actorRole: "REVIEWER",
     detail:
       number % 5 === 4 ? null : { before: { status: "SUBMITTED" }, after: { status: "UNDER_REVIEW" }, words: "因病" },
   };

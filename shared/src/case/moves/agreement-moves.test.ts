@@ -23,7 +23,12 @@ test("a later proposal to undo it replaces the earlier one: its author cannot be
 });
 
 const approve = (by: string, secondReview: string[] = []): CaseAction => ({
-  ...{ type: "APPROVE", by, on, offers: 2, offerValidUntil: "2026-03-12", secondReview },
+  type: "APPROVE",
+  by,
+  on,
+  offers: 2,
+  offerValidUntil: "2026-03-12",
+  secondReview,
 });
 
 describe("a counter-offer", () => {

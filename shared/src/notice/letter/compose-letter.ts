@@ -27,11 +27,17 @@ export function composeLetter(facts: LetterFacts): Letter {
   const agreed = kind === "AGREEMENT";
   const validUntil = facts.validUntil === null ? "–" : day(facts.validUntil);
   const opening = writeNotice(texts.opening, to.locale, {
-    ...{ borrower: to.borrower, number: to.number, on, agreed, validUntil },
+    borrower: to.borrower,
+    number: to.number,
+    on,
+    agreed,
+    validUntil,
   });
   const hash = plans.map(({ termsHash }) => termsHash.slice(0, 12)).join(" ");
   return {
-    ...{ locale: to.locale, lender: to.lender, title: word(agreed ? "titleAgreement" : "titleOffers") },
+    locale: to.locale,
+    lender: to.lender,
+    title: word(agreed ? "titleAgreement" : "titleOffers"),
     reference: [
       [word("borrower"), to.borrower],
       [word("application"), to.number],

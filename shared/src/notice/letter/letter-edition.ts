@@ -19,10 +19,17 @@ export type LetterTexts = Readonly<{
 }>;
 
 const FIRST: LetterTexts = {
-  ...{ opening: template.LETTER_OPENING, balance: template.LETTER_BALANCE },
-  ...{ instalments: template.LETTER_INSTALMENTS, onePayment: template.LETTER_ONE_PAYMENT },
-  ...{ charges: template.LETTER_CHARGES, rates: template.LETTER_RATES, promise: template.LETTER_PROMISE },
-  ...{ duties: terms.LETTER_DUTIES, other: terms.LETTER_OTHER, words: LETTER_WORDS, complaints: 1 },
+  opening: template.LETTER_OPENING,
+  balance: template.LETTER_BALANCE,
+  instalments: template.LETTER_INSTALMENTS,
+  onePayment: template.LETTER_ONE_PAYMENT,
+  charges: template.LETTER_CHARGES,
+  rates: template.LETTER_RATES,
+  promise: template.LETTER_PROMISE,
+  duties: terms.LETTER_DUTIES,
+  other: terms.LETTER_OTHER,
+  words: LETTER_WORDS,
+  complaints: 1,
 };
 
 /**

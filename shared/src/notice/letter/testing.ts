@@ -6,8 +6,15 @@ import type { LetterFacts, LetterPlan } from "./letter-facts.ts";
 
 /** Rows as somebody might have written them: what a letter says of them must not move when a formula does. */
 const row = (number: number, dueOn: string, principal: number, more: Partial<Instalment> = {}): Instalment => ({
-  ...{ number, dueOn, principal, interest: 8_158, deferredInterest: 0, penalty: 0, paid: 0 },
-  ...{ balanceAfter: 800_000 - 100_000 * number, ...more },
+  number,
+  dueOn,
+  principal,
+  interest: 8_158,
+  deferredInterest: 0,
+  penalty: 0,
+  paid: 0,
+  balanceAfter: 800_000 - 100_000 * number,
+  ...more,
 });
 
 const BEFORE = [row(4, "2024-05-01", 98_000, { paid: 106_158 }), row(5, "2024-06-01", 99_000), row(6, "2024-07-01", 1)];
@@ -15,11 +22,24 @@ const ONCE = [row(8, "2024-09-01", 815_809, { balanceAfter: 0 })];
 const TWICE = [row(8, "2024-09-01", 99_000, { deferredInterest: 24_474, penalty: 120 }), row(9, "2024-10-01", 98_765)];
 
 const plan = (position: number, measures: readonly ReliefMeasure[], more: Partial<LetterPlan> = {}): LetterPlan => ({
-  ...{ position, relief: { measures }, schedule: { currency: "CNY", instalments: TWICE } },
-  ...{ firstDueOn: "2024-09-01", firstAmount: 131_752, highestInstalment: 131_752, maturityOn: "2024-10-01" },
-  ...{ stillPayable: 238_675, costToBorrower: 24_474, deferralInterest: 24_474, waivedInterest: 12_237 },
-  ...{ capitalisedInterest: 8_158, reducedInterest: 77, penaltyInterest: 120, waivedPenalty: 60 },
-  ...{ capitalisedPenalty: 30, termsHash: `${position}`.repeat(64), ...more },
+  position,
+  relief: { measures },
+  schedule: { currency: "CNY", instalments: TWICE },
+  firstDueOn: "2024-09-01",
+  firstAmount: 131_752,
+  highestInstalment: 131_752,
+  maturityOn: "2024-10-01",
+  stillPayable: 238_675,
+  costToBorrower: 24_474,
+  deferralInterest: 24_474,
+  waivedInterest: 12_237,
+  capitalisedInterest: 8_158,
+  reducedInterest: 77,
+  penaltyInterest: 120,
+  waivedPenalty: 60,
+  capitalisedPenalty: 30,
+  termsHash: `${position}`.repeat(64),
+  ...more,
 });
 
 const PLANS: readonly LetterPlan[] = [
@@ -47,9 +67,19 @@ const PLANS: readonly LetterPlan[] = [
 export const letterFactsOfAllKinds = (edition: number): readonly LetterFacts[] =>
   LOCALES.flatMap((locale) => {
     const agreed = (more: Partial<LetterFacts>): LetterFacts => ({
-      ...{ kind: "AGREEMENT", edition, to: to(locale), on: "2024-05-20", validUntil: null, loan: "HEYUAN-L-42" },
-      ...{ method: "EQUAL_INSTALMENT", annualRate: "0.12", flat: false, order: ["PENALTY", "INTEREST", "PRINCIPAL"] },
-      ...{ before: { currency: "CNY", instalments: BEFORE }, plans: PLANS.slice(0, 1), ...more },
+      kind: "AGREEMENT",
+      edition,
+      to: to(locale),
+      on: "2024-05-20",
+      validUntil: null,
+      loan: "HEYUAN-L-42",
+      method: "EQUAL_INSTALMENT",
+      annualRate: "0.12",
+      flat: false,
+      order: ["PENALTY", "INTEREST", "PRINCIPAL"],
+      before: { currency: "CNY", instalments: BEFORE },
+      plans: PLANS.slice(0, 1),
+      ...more,
     });
     const everywhere = ["CN", "US", "GB", "AU", "KR", "EU", "JP"];
     return [
