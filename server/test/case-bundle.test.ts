@@ -29,7 +29,12 @@ describe("a bundle", () => {
   test("is proved by itself, with every event of the case under a signed head", async () => {
     const files = await whole(AUDITOR);
     expect(Object.keys(files).sort()).toEqual([
-      ...["case.en.html", "case.json", "case.zh-Hans.html", "case.zh-Hant.html", "key.pem", "manifest.json"],
+      "case.en.html",
+      "case.json",
+      "case.zh-Hans.html",
+      "case.zh-Hant.html",
+      "key.pem",
+      "manifest.json",
       "record.ndjson",
     ]);
     expect(await found(files)).toEqual([]);

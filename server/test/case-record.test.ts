@@ -24,16 +24,18 @@ describe("what happened to a case", () => {
     const { id } = await givenActive(api);
     const events = await eventsOf(id);
     expect(events.map((event) => event.kind)).toEqual([
-      ...["CASE_DRAFTED", "CASE_SUBMITTED", "PROTECTION_BEGUN", "CASE_EVALUATED", "RECEIPT_ACKNOWLEDGED"],
-      ...[
-        "CASE_CLAIMED",
-        "CASE_APPROVED",
-        "SECOND_REVIEW_NEEDED",
-        "CASE_CONFIRMED",
-        "OFFERS_OPENED",
-        "OFFER_ACCEPTED",
-        "SCHEDULE_BOOKED",
-      ],
+      "CASE_DRAFTED",
+      "CASE_SUBMITTED",
+      "PROTECTION_BEGUN",
+      "CASE_EVALUATED",
+      "RECEIPT_ACKNOWLEDGED",
+      "CASE_CLAIMED",
+      "CASE_APPROVED",
+      "SECOND_REVIEW_NEEDED",
+      "CASE_CONFIRMED",
+      "OFFERS_OPENED",
+      "OFFER_ACCEPTED",
+      "SCHEDULE_BOOKED",
       "PROTECTION_CHANGED",
     ]);
     const at = (kind: string) => told(events.find((event) => event.kind === kind) ?? expect.fail(kind));

@@ -24,7 +24,11 @@ const api = givenApi();
 type Stored = Readonly<{ number: string; status: string; clock: readonly unknown[] }>;
 
 const clockOf = ({ dueAt, atRiskAt, hardLimitAt, acknowledgeBy, clockStoppedAt }: DeferralCaseRecord) => [
-  ...[dueAt, atRiskAt, hardLimitAt ?? null, acknowledgeBy ?? null, clockStoppedAt != null],
+  dueAt,
+  atRiskAt,
+  hardLimitAt ?? null,
+  acknowledgeBy ?? null,
+  clockStoppedAt != null,
 ];
 
 /** The clock of every case as it is stored, and as its status, its days and its requests say. */

@@ -56,20 +56,16 @@ describe("a file of payments", () => {
     ]);
     expect(result).toMatchObject({ read: 12, posted: 2, alreadyThere: 0 });
     expect(result.refused.map(({ line, column }) => [line, column])).toEqual([
-      ...[
-        [3, "loan_id"],
-        [4, "payment_id"],
-        [5, "amount"],
-        [6, "amount"],
-        [7, "received_on"],
-        [8, "received_on"],
-      ],
-      ...[
-        [9, "amount"],
-        [10, "amount"],
-        [11, "payment_id"],
-        [12, null],
-      ],
+      [3, "loan_id"],
+      [4, "payment_id"],
+      [5, "amount"],
+      [6, "amount"],
+      [7, "received_on"],
+      [8, "received_on"],
+      [9, "amount"],
+      [10, "amount"],
+      [11, "payment_id"],
+      [12, null],
     ]);
     expect(paymentsSummary(result, "Heyuan").split("\n").slice(0, 4)).toEqual([
       "12 payments read for Heyuan: 2 posted, 0 there already, 10 refused.",

@@ -74,7 +74,12 @@ test.each(["zh-Hans", "zh-Hant", "en"] as const)(
     const { nodes } = (await api.execute(NOTICES, { id }, { as: PARTNER })).data.case.notices;
     const kinds = nodes.map(({ kind }: { kind: string }) => kind);
     expect(kinds).toEqual([
-      ...["AGREEMENT_UNDONE", "AGREEMENT", "OFFERS", "APPEAL_RECEIVED", "DECLINE", "EVIDENCE_REQUEST"],
+      "AGREEMENT_UNDONE",
+      "AGREEMENT",
+      "OFFERS",
+      "APPEAL_RECEIVED",
+      "DECLINE",
+      "EVIDENCE_REQUEST",
       "ACKNOWLEDGEMENT",
     ]);
     const texts: string[] = nodes.map(({ subject, body }: { subject: string; body: string }) => `${subject}\n${body}`);

@@ -80,8 +80,14 @@ describe("people", () => {
   test("of every institution are listed to the platform, which sees whose they are, and may ask for one", async () => {
     const all = await askPeople(api, PLATFORM_EDITOR, "first: 100", "name institution { code }");
     expect(all.map(({ name, institution }) => `${name} ${institution.code}`).sort()).toEqual([
-      ...["Grace HARBOR", "Hua HEYUAN", "Lin HEYUAN", "Maya HARBOR"],
-      ...["Platform HARBOR", "Platform HEYUAN", "Rui HEYUAN", "陳靜 HEYUAN"],
+      "Grace HARBOR",
+      "Hua HEYUAN",
+      "Lin HEYUAN",
+      "Maya HARBOR",
+      "Platform HARBOR",
+      "Platform HEYUAN",
+      "Rui HEYUAN",
+      "陳靜 HEYUAN",
     ]);
     expect(names(await askPeople(api, PLATFORM_EDITOR, `institutionId: "${HOUSE}"`))).toHaveLength(5);
   });

@@ -78,7 +78,9 @@ describe("a draft", () => {
         "mutation M($input: PolicyEditInput!) { policyEdit(input: $input) { userErrors { code field message } } }";
       const { data } = await api.execute(text, { input: { ...input, ...edits } }, { as: EDITOR, locale });
       return data.policyEdit.userErrors.map((error: { code: string; field: string[]; message: string }) => [
-        ...[error.code, error.field[0], error.message],
+        error.code,
+        error.field[0],
+        error.message,
       ]);
     };
     expect(await told({ numbers }, "zh-Hans")).toEqual([
@@ -91,7 +93,8 @@ describe("a draft", () => {
     ]);
     expect(await told({ sentences }, "zh-Hant")).toEqual([
       [
-        ...["POLICY_VARIABLE", "rules.R6_COOLDOWN.sentences.passed.en"],
+        "POLICY_VARIABLE",
+        "rules.R6_COOLDOWN.sentences.passed.en",
         "R6_COOLDOWN 滿足時的文字（English）：該規則沒有 {years}，可用：{measured}、{limit}。",
       ],
     ]);

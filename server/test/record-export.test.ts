@@ -83,7 +83,8 @@ describe("verify-record", () => {
     );
     writeFileSync(at("torn"), record.slice(0, -30));
     expect(await saying(verifyRecord, ["--file", at("torn")], env())).toEqual([
-      ...[1, expect.stringMatching(/^Line \d+ is not one of a record: it was changed, or this is no record\.$/)],
+      1,
+      expect.stringMatching(/^Line \d+ is not one of a record: it was changed, or this is no record\.$/),
     ]);
   });
 
@@ -95,14 +96,16 @@ describe("verify-record", () => {
     const alter = "set session_replication_role = replica; update event set actor_name = 'Me' where actor_name = 'Hua'";
     await asAdmin(alter, url);
     expect(await saying(verifyRecord, ["--institution", "HEYUAN"], env())).toEqual([
-      ...[1, expect.stringContaining("✗ HEYUAN Finance: 4 flaws in 28 entries")],
+      1,
+      expect.stringContaining("✗ HEYUAN Finance: 4 flaws in 28 entries"),
     ]);
     await asAdmin(
       "set session_replication_role = replica; delete from record_head; delete from record_entry; delete from event",
       url,
     );
     expect(await saying(verifyRecord, ["--head", at("heads.json")], env())).toEqual([
-      ...[1, expect.stringContaining("ROLLED_BACK")],
+      1,
+      expect.stringContaining("ROLLED_BACK"),
     ]);
   });
 

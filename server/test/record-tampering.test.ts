@@ -62,7 +62,9 @@ describe("whoever has the whole database in hand is found out", () => {
   test("when they take away an event, an entry, a head, or all that is about an event", async () => {
     expect(await tampered(`delete from event where id = ${entry(4)}`)).toEqual(["EVENT_MISSING"]);
     expect(await tampered(`delete from record_entry where ${own} and sequence = 4`)).toEqual([
-      ...["SEQUENCE_BROKEN", "ENTRY_ALTERED", "EVENT_UNSEALED"],
+      "SEQUENCE_BROKEN",
+      "ENTRY_ALTERED",
+      "EVENT_UNSEALED",
     ]);
     expect(await tampered(`delete from record_head where ${own} and number = 1`)).toEqual(["HEAD_BROKEN"]);
     const all = [`delete from event where id = ${entry(4)}`, `delete from record_entry where ${own} and sequence = 4`];

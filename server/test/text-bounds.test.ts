@@ -9,8 +9,19 @@ import { APPLICATION } from "./support/given-status.ts";
 
 /** Texts with a form of their own, which says how long they are. */
 const FORMED = new Set([
-  ...["area", "areas", "currency", "group", "identityNumber", "institution", "locale", "month", "termsHash", "value"],
-  ...["idempotencyKey", "PaymentReverseInput.externalId", "PolicyNumberInput.name"],
+  "area",
+  "areas",
+  "currency",
+  "group",
+  "identityNumber",
+  "institution",
+  "locale",
+  "month",
+  "termsHash",
+  "value",
+  "idempotencyKey",
+  "PaymentReverseInput.externalId",
+  "PolicyNumberInput.name",
 ]);
 
 const api = givenApi();

@@ -22,7 +22,11 @@ export function AgreementTable({ agreements, state, platform, onOpen }: Props) {
       heads={[
         t`Borrower`,
         platform && t`Institution`,
-        ...[t`How it is kept`, t`What was agreed`, { figures: t`Next payment` }, t`Ends`, t`Accepted on`],
+        t`How it is kept`,
+        t`What was agreed`,
+        { figures: t`Next payment` },
+        t`Ends`,
+        t`Accepted on`,
       ]}
     >
       {agreements.map((agreement) => (

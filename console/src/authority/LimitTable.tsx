@@ -14,8 +14,11 @@ export function LimitTable({ limits, open, platform, sets }: Props) {
       heads={[
         t`For whom`,
         platform && t`Institution`,
-        ...[{ figures: t`Exposure up to` }, { figures: t`Months` }, { figures: t`Cost to the lender` }],
-        ...[t`Waivers`, t`Set by`],
+        { figures: t`Exposure up to` },
+        { figures: t`Months` },
+        { figures: t`Cost to the lender` },
+        t`Waivers`,
+        t`Set by`,
       ]}
     >
       {limits.map((limit) => (

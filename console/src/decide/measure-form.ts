@@ -5,8 +5,16 @@ import { percentOf } from "./percent-of.ts";
 
 /** Measures that make an offer, each at most once; a waiver goes with them, or, of penalties, stands alone. */
 export const MAIN_MEASURES = [
-  ...["SHIFT", "SHIFT_TO_DATE", "EXTEND", "CAPITALISE", "INTEREST_ONLY", "TAIL", "RE_AGE"],
-  ...["RATE_REDUCTION", "INTEREST_PAUSE", "WAIVE"],
+  "SHIFT",
+  "SHIFT_TO_DATE",
+  "EXTEND",
+  "CAPITALISE",
+  "INTEREST_ONLY",
+  "TAIL",
+  "RE_AGE",
+  "RATE_REDUCTION",
+  "INTEREST_PAUSE",
+  "WAIVE",
 ] as const satisfies readonly ReliefMeasureType[];
 export type MainMeasure = (typeof MAIN_MEASURES)[number];
 

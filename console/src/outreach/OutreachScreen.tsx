@@ -46,8 +46,13 @@ export function OutreachScreen() {
           <ListTable
             caption={t`Outreach`}
             heads={[
-              ...[t`Due on`, { figures: t`Amount due` }, t`Borrower`, platform && t`Institution`],
-              ...[t`Why likely late`, t`Would qualify as`, t`By telephone`],
+              t`Due on`,
+              { figures: t`Amount due` },
+              t`Borrower`,
+              platform && t`Institution`,
+              t`Why likely late`,
+              t`Would qualify as`,
+              t`By telephone`,
             ]}
           >
             {nodes.map((candidate) => (

@@ -29,8 +29,14 @@ export function growthOf(costs: readonly Cost[]): Growth[] {
 /** Growth as a table to read. */
 export function showGrowth(growth: readonly Growth[], notes: readonly string[]): string {
   const rows = growth.map(({ query, cases, serverCpu, databaseCpu, times, goal, met }) => [
-    ...[query, String(cases), figure(serverCpu), figure(databaseCpu), figure(serverCpu + databaseCpu)],
-    ...[times.toFixed(2), `≤ ${goal}`, met ? "met" : "not met"],
+    query,
+    String(cases),
+    figure(serverCpu),
+    figure(databaseCpu),
+    figure(serverCpu + databaseCpu),
+    times.toFixed(2),
+    `≤ ${goal}`,
+    met ? "met" : "not met",
   ]);
   const head = ["query", "cases", "server CPU ms", "database CPU ms", "both", "times", "goal", ""];
   const what = "CPU of one request as the database grows, over 16 connections; times what it is on the fewest cases.";

@@ -37,8 +37,15 @@ export function writeJson(path: string, report: object): void {
 /** The report as tables to read. */
 export function show({ options, measured, ratios, statements, peers, wholeStartSeconds, notes }: Report): string {
   const figures = measured.map(({ query, connections, peer, median }) => [
-    ...[query, String(connections), peer, figure(median.requestsPerSecond), figure(median.p50), figure(median.p99)],
-    ...[figure(median.serverCpu), figure(median.databaseCpu), figure(statements[query]?.[peer] ?? Number.NaN)],
+    query,
+    String(connections),
+    peer,
+    figure(median.requestsPerSecond),
+    figure(median.p50),
+    figure(median.p99),
+    figure(median.serverCpu),
+    figure(median.databaseCpu),
+    figure(statements[query]?.[peer] ?? Number.NaN),
   ]);
   const head = ["query", "connections", "who", "requests/s", "p50 ms", "p99 ms", "server CPU ms", "database CPU ms"];
   const costs = PEERS.map((peer) => {
@@ -56,7 +63,10 @@ export function show({ options, measured, ratios, statements, peers, wholeStartS
 }
 
 const ratioRow = ({ query, connections, to, ratio, goal, met }: Ratio): string[] => [
-  ...[query, String(connections), to, ratio.toFixed(2)],
+  query,
+  String(connections),
+  to,
+  ratio.toFixed(2),
   ...(goal === null ? ["", ""] : [`≥ ${goal}`, met ? "met" : "not met"]),
 ];
 

@@ -104,7 +104,10 @@ const fieldOf = (
 
 /** What reckons whole schedules for one small object: some of them take as long as a page of rows. */
 const RECKONED: ReadonlySet<string> = new Set([
-  ...["repaymentSchedule", "reliefPreview", "holidayEndPreview", "suggestedOffers"],
+  "repaymentSchedule",
+  "reliefPreview",
+  "holidayEndPreview",
+  "suggestedOffers",
 ]);
 
 function weightOf(definition: GraphQLField<unknown, unknown> | undefined): number {

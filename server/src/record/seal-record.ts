@@ -59,8 +59,12 @@ async function endOf(client: PoolClient, institutionId: string): Promise<ChainEn
 async function write(client: PoolClient, institutionId: string, { entries, head }: Sealed): Promise<void> {
   const ids = entries.map(({ eventId }) => eventId);
   await client.query(ENTRIES, [
-    ...[institutionId, entries.map(({ sequence }) => sequence), ids, entries.map(({ eventHash }) => eventHash)],
-    ...[entries.map(({ sealedAt }) => sealedAt), entries.map(({ hash }) => hash)],
+    institutionId,
+    entries.map(({ sequence }) => sequence),
+    ids,
+    entries.map(({ eventHash }) => eventHash),
+    entries.map(({ sealedAt }) => sealedAt),
+    entries.map(({ hash }) => hash),
   ]);
   const { number, sequence, hash, sealedAt, keyId, signature } = head;
   const id = uuidV7(Date.parse(sealedAt));

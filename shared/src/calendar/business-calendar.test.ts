@@ -64,9 +64,18 @@ describe("business days", () => {
     expect(CN.byLaw).toEqual({ years: [2027], source: expect.stringContaining("not published yet") });
     expect(CN.holidays.filter((date) => date.startsWith("2027"))).toEqual([
       "2027-01-01",
-      ...["2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08"],
-      ...["2027-04-05", "2027-05-01", "2027-05-02", "2027-06-09", "2027-09-15"],
-      ...["2027-10-01", "2027-10-02", "2027-10-03"],
+      "2027-02-05",
+      "2027-02-06",
+      "2027-02-07",
+      "2027-02-08",
+      "2027-04-05",
+      "2027-05-01",
+      "2027-05-02",
+      "2027-06-09",
+      "2027-09-15",
+      "2027-10-01",
+      "2027-10-02",
+      "2027-10-03",
     ]);
     expect(CN.workingDays.some((date) => date.startsWith("2027"))).toBe(false);
     // Received on Wednesday 3 February: 4, 9, 10, 11, 12, 15, 16.

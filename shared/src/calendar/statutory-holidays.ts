@@ -25,9 +25,12 @@ export function statutoryHolidays(year: number, { dayOf, qingming }: LunarDays):
     `${year}-01-01`,
     ...[-1, 0, 1, 2].map((days) => addDays(newYear, days)),
     qingming(year),
-    ...[`${year}-05-01`, `${year}-05-02`],
+    `${year}-05-01`,
+    `${year}-05-02`,
     dayOf(`${year}-05-05`),
     dayOf(`${year}-08-15`),
-    ...[`${year}-10-01`, `${year}-10-02`, `${year}-10-03`],
+    `${year}-10-01`,
+    `${year}-10-02`,
+    `${year}-10-03`,
   ];
 }

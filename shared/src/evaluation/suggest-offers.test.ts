@@ -36,11 +36,14 @@ describe("suggested offers", () => {
       return suggestOffers(facts(change), { ...CN_DEFAULT, numbers }, () => true).map(({ reason }) => reason);
     };
     expect(suggestBy(["LOWER_INSTALMENTS", "MOVE_TO_THE_END", "AS_REQUESTED"])).toEqual([
-      ...["LOWER_INSTALMENTS", "MOVE_TO_THE_END", "AS_REQUESTED"],
+      "LOWER_INSTALMENTS",
+      "MOVE_TO_THE_END",
+      "AS_REQUESTED",
     ]);
     expect(suggestBy(["SPREAD_ARREARS", "KEEP_PAYING_INTEREST"])).toEqual(["KEEP_PAYING_INTEREST"]);
     expect(suggestBy(["SPREAD_ARREARS", "KEEP_PAYING_INTEREST"], { daysPastDue: 9 })).toEqual([
-      ...["SPREAD_ARREARS", "KEEP_PAYING_INTEREST"],
+      "SPREAD_ARREARS",
+      "KEEP_PAYING_INTEREST",
     ]);
     expect(suggestBy([])).toEqual([]);
   });

@@ -54,8 +54,14 @@ test("everything wrong is told at once, by where it lies", () => {
   });
   const paths = edited.ok ? [] : edited.error.map(({ path }) => path);
   for (const path of [
-    ...["effectiveFrom", "numbers.deferral.maxMonths", "numbers.deferral.minMonths", "numbers.deferral"],
-    ...["numbers.__proto__.x", "numbers.automaticApproval.enabled", "rules.R9.title.en", "sources.weather"],
+    "effectiveFrom",
+    "numbers.deferral.maxMonths",
+    "numbers.deferral.minMonths",
+    "numbers.deferral",
+    "numbers.__proto__.x",
+    "numbers.automaticApproval.enabled",
+    "rules.R9.title.en",
+    "sources.weather",
   ]) {
     expect(paths).toContain(path);
   }

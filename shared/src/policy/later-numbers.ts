@@ -12,8 +12,12 @@ export const PERFORMANCE_DEFAULTS: PolicyNumbers["performance"] = {
 
 /** What was asked (or the closest allowed), the same instalments later, interest only, part of it waived, a longer term. */
 export const WATERFALL_DEFAULT: PolicyNumbers["offer"]["waterfall"] = [
-  ...["AS_REQUESTED", "CLOSEST_TO_REQUEST", "SAME_INSTALMENTS", "KEEP_PAYING_INTEREST"],
-  ...["SHARE_THE_COST", "LOWER_INSTALMENTS"],
+  "AS_REQUESTED",
+  "CLOSEST_TO_REQUEST",
+  "SAME_INSTALMENTS",
+  "KEEP_PAYING_INTEREST",
+  "SHARE_THE_COST",
+  "LOWER_INSTALMENTS",
 ] as const;
 
 /** Nobody is charged by a number that the policy in force did not say. */

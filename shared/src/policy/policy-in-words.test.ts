@@ -128,8 +128,20 @@ describe("a problem said where its place is not seen", () => {
 
 test("whatever place a stranger names, what is wrong there is said in words, never thrown", () => {
   const part = fc.constantFrom(
-    ...["numbers", "acceptedEvidence", "deferral", "maxMonths", "rules", "sources", "sentences"],
-    ...["constructor", "__proto__", "toString", "en", "smallLoan", "maxOutstanding", "X"],
+    "numbers",
+    "acceptedEvidence",
+    "deferral",
+    "maxMonths",
+    "rules",
+    "sources",
+    "sentences",
+    "constructor",
+    "__proto__",
+    "toString",
+    "en",
+    "smallLoan",
+    "maxOutstanding",
+    "X",
   );
   const name = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("."));
   fc.assert(

@@ -36,6 +36,7 @@ export const RULE_IDS: readonly RuleId[] = RULE_CATALOGUE.map((rule) => rule.id)
 
 /** What the sentences of a rule may speak of: `{measured}` and so on. A name is not in a sentence, and speaks of nothing. */
 export const sentenceVariables = (id: RuleId): readonly string[] => [
-  ...["measured", "limit"],
+  "measured",
+  "limit",
   ...(RULE_CATALOGUE.find((rule) => rule.id === id)?.variables ?? []),
 ];

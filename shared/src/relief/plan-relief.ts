@@ -12,8 +12,16 @@ const WITH_ANY: ReadonlySet<string> = new Set(["WAIVE", "RATE_REDUCTION", "INTER
 
 /** What else may stand together; anything else has no meaning we could book. */
 const COMBINATIONS = new Set([
-  ...["SHIFT", "SHIFT_TO_DATE", "EXTEND", "CAPITALISE", "INTEREST_ONLY", "TAIL", "RE_AGE"],
-  ...["EXTEND+SHIFT", "CAPITALISE+EXTEND", "EXTEND+INTEREST_ONLY"],
+  "SHIFT",
+  "SHIFT_TO_DATE",
+  "EXTEND",
+  "CAPITALISE",
+  "INTEREST_ONLY",
+  "TAIL",
+  "RE_AGE",
+  "EXTEND+SHIFT",
+  "CAPITALISE+EXTEND",
+  "EXTEND+INTEREST_ONLY",
 ]);
 
 /** Merges the measures of a relief, in whatever order they were given, or says why they cannot be. */

@@ -40,21 +40,18 @@ function anyChange(standing: NaiveStanding, first: Day, months: number, pick: Pi
   const unpaid = standing.rows.slice(0, -1).filter((row) => openOf(row) > 0n).length;
   const tail: ReliefMeasure[] = unpaid > 0 ? [{ type: "TAIL", instalments: Math.min(months, unpaid) }] : [toDate];
   const all: readonly ReliefMeasure[][] = [
-    ...[
-      [shift],
-      [extend],
-      [interestOnly],
-      [capitalise],
-      [{ ...capitalise, maturity: "KEEP" } as const],
-      [toDate],
-      tail,
-    ],
-    ...[[{ type: "RE_AGE", instalments: months } as const], []],
-    ...[
-      [shift, extend],
-      [extend, capitalise],
-      [interestOnly, extend],
-    ],
+    [shift],
+    [extend],
+    [interestOnly],
+    [capitalise],
+    [{ ...capitalise, maturity: "KEEP" } as const],
+    [toDate],
+    tail,
+    [{ type: "RE_AGE", instalments: months } as const],
+    [],
+    [shift, extend],
+    [extend, capitalise],
+    [interestOnly, extend],
   ];
   return all[pick(all.length)] ?? [];
 }

@@ -137,7 +137,15 @@ const reAge: Ask = (loan, instalments, pick) => {
 
 /** Reliefs of a loan in instalments that are reckoned twice. */
 export const ASKED: readonly Ask[] = [
-  ...[shift, interestOnly, extend, capitaliseKeeping, capitaliseExtending, tail, reduction, pause, reAge],
+  shift,
+  interestOnly,
+  extend,
+  capitaliseKeeping,
+  capitaliseExtending,
+  tail,
+  reduction,
+  pause,
+  reAge,
 ];
 
 export const zeros = (count: number): bigint[] => Array(count).fill(0n);

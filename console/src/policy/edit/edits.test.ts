@@ -30,8 +30,10 @@ describe("a draft that is edited", () => {
     const { problems, changes } = tryEdits(CN_DEFAULT, edits);
     expect(problems).toEqual([]);
     expect(changes.map(({ path }) => path)).toEqual([
-      ...["numbers.deferral.maxMonths", "numbers.smallLoan.maxOutstanding.CNY"],
-      ...["sources.deferral.text", "effectiveFrom"],
+      "numbers.deferral.maxMonths",
+      "numbers.smallLoan.maxOutstanding.CNY",
+      "sources.deferral.text",
+      "effectiveFrom",
     ]);
   });
 

@@ -8,8 +8,8 @@ export function RuleSays({ sentences: { passed, failed, none } }: Pick<PolicyRul
   const locale = useLocale();
   const words = usePartWords();
   const said = [
-    ...[{ when: words.passed, sentence: passed }],
-    ...[{ when: words.failed, sentence: failed }],
+    { when: words.passed, sentence: passed },
+    { when: words.failed, sentence: failed },
     ...(none ? [{ when: words.none, sentence: none }] : []),
   ];
   return (

@@ -31,8 +31,13 @@ export function FlipsSection({ id }: { id: string }) {
           <FigureTable
             caption={t`Who flips, and why`}
             heads={[
-              ...[t`Case`, t`Would be`, t`Why`, t`Ground`, t`How it ended`],
-              ...[{ figures: t`Cost to the lender` }, { figures: t`Cost to the borrower` }],
+              t`Case`,
+              t`Would be`,
+              t`Why`,
+              t`Ground`,
+              t`How it ended`,
+              { figures: t`Cost to the lender` },
+              { figures: t`Cost to the borrower` },
             ]}
           >
             {edges.map(({ cursor, node }) => (

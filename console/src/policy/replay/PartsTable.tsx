@@ -22,8 +22,11 @@ export function PartsTable({ caption, parts }: { caption: string; parts: readonl
       caption={caption}
       heads={[
         caption,
-        ...[{ figures: t`Cases` }, { figures: t`Granted before` }, { figures: t`Granted after` }],
-        ...[{ figures: t`Newly granted` }, { figures: t`Newly refused` }],
+        { figures: t`Cases` },
+        { figures: t`Granted before` },
+        { figures: t`Granted after` },
+        { figures: t`Newly granted` },
+        { figures: t`Newly refused` },
       ]}
     >
       {parts.map((part) => (

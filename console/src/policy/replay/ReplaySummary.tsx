@@ -35,10 +35,7 @@ export function ReplaySummary({ replay }: { replay: Replay }) {
     <Section title={t`What it comes to`}>
       <FigureTable
         caption={t`What it comes to`}
-        heads={[
-          t`Of ${cases} cases`,
-          ...[{ figures: replay.from }, { figures: replay.to }, { figures: t`Difference` }],
-        ]}
+        heads={[t`Of ${cases} cases`, { figures: replay.from }, { figures: replay.to }, { figures: t`Difference` }]}
       >
         {rows.map(([label, [before, after, by]]) => (
           <tr key={label}>

@@ -31,7 +31,10 @@ describe("a step with a version", () => {
   test("is offered where the version stands, and none once it is retired", () => {
     const at = (status: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "RETIRED") => stepsAt({ status });
     expect([at("DRAFT"), at("IN_REVIEW"), at("PUBLISHED"), at("RETIRED")]).toEqual([
-      ...[["SUBMIT"], ["PUBLISH", "RETURN"], ["RETIRE"], []],
+      ["SUBMIT"],
+      ["PUBLISH", "RETURN"],
+      ["RETIRE"],
+      [],
     ]);
   });
 });

@@ -13,15 +13,29 @@ import type { ExportedCase } from "./export-page.ts";
 export function caseRows(cases: readonly ExportedCase[], i18n: I18n): string[][] {
   const locale = i18n.locale as Locale;
   const heads = [
-    ...[t(i18n)`Number`, t(i18n)`Borrower`, t(i18n)`Institution`, t(i18n)`Ground`, t(i18n)`Requested relief`],
-    ...[t(i18n)`Late`, t(i18n)`Exposure`, t(i18n)`Currency`, t(i18n)`Status`, t(i18n)`Clock`, t(i18n)`Due`],
+    t(i18n)`Number`,
+    t(i18n)`Borrower`,
+    t(i18n)`Institution`,
+    t(i18n)`Ground`,
+    t(i18n)`Requested relief`,
+    t(i18n)`Late`,
+    t(i18n)`Exposure`,
+    t(i18n)`Currency`,
+    t(i18n)`Status`,
+    t(i18n)`Clock`,
+    t(i18n)`Due`,
     t(i18n)`Holder`,
   ];
   const rows = cases.map((each) => [
-    ...[each.number, each.borrower.maskedName, each.institution.name, GROUND_LABELS[each.ground][locale]],
+    each.number,
+    each.borrower.maskedName,
+    each.institution.name,
+    GROUND_LABELS[each.ground][locale],
     each.requested.map((measure) => measureWords(measure, i18n)).join(" + "),
     each.late ? t(i18n)`Late` : "",
-    ...[decimalOf(each.exposure), each.exposure.currency, CASE_STATUS_LABELS[each.status][locale]],
+    decimalOf(each.exposure),
+    each.exposure.currency,
+    CASE_STATUS_LABELS[each.status][locale],
     CLOCK_STATE_LABELS[each.clock.state][locale],
     each.clock.dueAt ? momentOf(each.clock.dueAt, each.institution.timeZone) : "",
     each.assignedTo?.name ?? "",

@@ -23,9 +23,23 @@ export async function initCluster(dataDir: string, cluster: Cluster, launch: Lau
   give(passwordFile);
   try {
     await run(launch, [
-      ...["--pgdata", unfinished, "--username", "postgres", "--pwfile", passwordFile, "--auth", "scram-sha-256"],
+      "--pgdata",
+      unfinished,
+      "--username",
+      "postgres",
+      "--pwfile",
+      passwordFile,
+      "--auth",
+      "scram-sha-256",
       // PostgreSQL's own C.UTF-8: the same order of letters on every machine, whatever locales it has.
-      ...["--encoding", "UTF8", "--locale", "C", "--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"],
+      "--encoding",
+      "UTF8",
+      "--locale",
+      "C",
+      "--locale-provider",
+      "builtin",
+      "--builtin-locale",
+      "C.UTF-8",
     ]);
     renameSync(unfinished, data);
   } finally {

@@ -51,8 +51,14 @@ function passingClosedFolders(user: User, postgres: string, dataDir: string): st
   for (const capability of ["dac_read_search", "dac_override"]) {
     const only = `-all,+${capability}`;
     const prefix = [
-      ...[`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups", "--no-new-privs"],
-      ...[`--inh-caps=${only}`, `--ambient-caps=${only}`, `--bounding-set=${only}`, "--"],
+      `--reuid=${user.uid}`,
+      `--regid=${user.gid}`,
+      "--clear-groups",
+      "--no-new-privs",
+      `--inh-caps=${only}`,
+      `--ambient-caps=${only}`,
+      `--bounding-set=${only}`,
+      "--",
     ];
     if (spawnSync("setpriv", [...prefix, postgres, "--version"], { stdio: "ignore" }).status === 0) return prefix;
   }

@@ -8,8 +8,17 @@ const OWN = "institution_id = (select current_setting('app.institution')::uuid)"
 const DECIDED_ON = "status in ('PUBLISHED', 'RETIRED')";
 
 const NEVER_CHANGED = [
-  ...["policy_id", "document", "document_hash", "effective_from", "author_id", "editor_id"],
-  ...["publisher_id", "published_at", "preset", "preset_confirmed_by", "preset_confirmed_at"],
+  "policy_id",
+  "document",
+  "document_hash",
+  "effective_from",
+  "author_id",
+  "editor_id",
+  "publisher_id",
+  "published_at",
+  "preset",
+  "preset_confirmed_by",
+  "preset_confirmed_at",
 ];
 
 /** The policy versions of an institution: written by one editor, published by another, and never changed from then on. */

@@ -100,11 +100,20 @@ export function instalments(plan: LetterPlan, { word, day, sum }: Hand): Table {
   const more = deferred ? [right(word("deferredInterest"))] : [];
   return {
     columns: [
-      ...[left(word("number")), left(word("dueOn")), right(word("amount")), right(word("principal"))],
-      ...[right(word("interest")), ...more, right(word("balanceAfter"))],
+      left(word("number")),
+      left(word("dueOn")),
+      right(word("amount")),
+      right(word("principal")),
+      right(word("interest")),
+      ...more,
+      right(word("balanceAfter")),
     ],
     rows: openRows(plan).map((row) => [
-      ...[String(row.number), day(row.dueOn), sum(amountUnpaid(row)), sum(row.principal), sum(row.interest)],
+      String(row.number),
+      day(row.dueOn),
+      sum(amountUnpaid(row)),
+      sum(row.principal),
+      sum(row.interest),
       ...(deferred ? [orDash(row.deferredInterest + row.penalty)] : []),
       sum(row.balanceAfter),
     ]),
