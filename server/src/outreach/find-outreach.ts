@@ -72,7 +72,7 @@ function candidateOf(
     outstanding: { minor: prospect.outstandingMinor, currency: prospect.currency as Currency },
     ...{ annualRate: prospect.annualRate, daysPastDue: 0, creditRecord, openCaseOnLoan: false, disaster, area },
     pastReliefs: prospect.reliefs.map(({ relief, from, endedOn, months }) => ({
-      ...{ from, endedOn, months: months ?? deferralMonths(relief, from) },
+      ...{ from, endedOn, months: months ?? deferralMonths(relief, { nextDueOn: from }) },
     })),
   };
   const { open, withProof } = wouldQualify(known, policy);

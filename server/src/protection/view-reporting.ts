@@ -66,6 +66,6 @@ function arrangementOf(
   { acceptedOn, relief }: Pick<StoredAgreement, "relief"> & Readonly<{ acceptedOn: CalendarDate }>,
   on: CalendarDate,
 ): Reportable["arrangement"] {
-  if (deferralMonths(relief, acceptedOn) > 0) return "TEMPORARY";
+  if (deferralMonths(relief, { nextDueOn: acceptedOn }) > 0) return "TEMPORARY";
   return acceptedOn.slice(0, 7) === on.slice(0, 7) ? "VARIED_THIS_MONTH" : null;
 }

@@ -61,7 +61,7 @@ function reliefFor(
   isAllowed: (relief: Relief) => boolean,
 ): Relief | null {
   const { waiver, deferral } = numbers;
-  const asked = deferralMonths(facts.requested, facts.nextDueOn) || USUAL_MONTHS;
+  const asked = deferralMonths(facts.requested, facts) || USUAL_MONTHS;
   const months = Math.min(asked, allowedMonths(facts, numbers));
   const shift: ReliefMeasure = { type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" };
   const ifAny = (...measures: ReliefMeasure[]) => (months === 0 ? null : { measures });
