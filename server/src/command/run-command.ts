@@ -103,8 +103,7 @@ export async function runCommand(
         ...{ operation, inputHash, result, createdAt: now },
       }),
     );
-    const ahead = context.ahead?.(outcome.value);
-    if (ahead) em.readAtCommit(ahead);
+    if (context.ahead) em.readAtCommit(context.ahead(outcome.value));
     return result;
   }
 }
