@@ -36,7 +36,15 @@ async function replayed(to: PolicyVersion): Promise<ReplaySummary> {
           fromDocument: CN_DEFAULT,
           toDocument: to,
         },
-        ...{ currency: "USD", status: "WAITING", total: 68, done: 0, summary: NOTHING_REPLAYED },
+        ...{
+          overAll: false,
+          against: null,
+          currency: "USD",
+          status: "WAITING",
+          total: 68,
+          done: 0,
+          summary: NOTHING_REPLAYED,
+        },
         ...{ requestedBy: EDITOR.id, requestedByName: EDITOR.name, requestedAt: new Date(NOW) },
       }),
     );

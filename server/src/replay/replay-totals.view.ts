@@ -12,7 +12,7 @@ export function viewTotals({ institutions, replays }: FinishedReplays, { rules }
     institutions,
     byInstitution: replays.map(({ institutionId, institution, id, from, finishedAt }, index) => ({
       ...{ institution, from, finishedAt, counts: byInstitution[index]?.counts ?? null },
-      replay: encodeGlobalId("PolicyReplay", institutionId, id),
+      replay: id && encodeGlobalId("PolicyReplay", institutionId, id),
     })),
     byGround: byGround.map(({ key, counts }) => ({ ground: key, counts })),
     byOutcome: byOutcome.map(({ key, counts }) => ({ outcome: key, counts })),
