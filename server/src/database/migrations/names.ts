@@ -42,4 +42,5 @@ export const MIGRATION_NAMES = [
   "040-months-deferred",
   "041-clock-looks",
   "048-replay-parts",
+  "049-protection-reasons",
 ] as const;
