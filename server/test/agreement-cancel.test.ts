@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { OTHER_SENIOR, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
-import { givenClaimed } from "./support/given-case.ts";
-import { APPLICATION, type CaseThere, givenActive, givenOffered } from "./support/given-status.ts";
+import { type CaseThere, givenActive, givenOffered } from "./support/given-status.ts";
 import { look, rowOf, uuid } from "./support/rows.ts";
 
 const api = givenApi();
@@ -112,103 +111,5 @@ describe("an agreement", () => {
     );
     const proposed = (await go("agreementProposeCancel", there, RUI)).case;
     expect((await go("agreementCancel", proposed)).userErrors).toMatchObject([{ code: "AGREEMENT_SUPERSEDED" }]);
-  });
-});
-
-describe("a later application on the same loan", () => {
-  test("follows the case of the earlier relief, and the caps count both", async () => {
-    const there = await givenActive(api);
-    const { data } = await api.execute(
-      "query L($id: ID!) { case(id: $id) { loan { id } } }",
-      { id: there.id },
-      { as: PARTNER },
-    );
-    const input = { ...APPLICATION, loanId: data.case.loan.id, requested: [{ type: "SHIFT", months: 3 }] };
-    const fields = "case { followsCase { id number } evaluation { findings { rule measured passed } } }";
-    const { case: later } = await api.command("caseSubmit", input, PARTNER, fields);
-    expect(later.followsCase.id).toBe(there.id);
-    const findings: { rule: string; measured: unknown; passed: boolean }[] = later.evaluation.findings;
-    expect(findings.find(({ rule }) => rule === "R5_DEFERRAL_TOTAL")).toMatchObject({ passed: true });
-    expect(findings.find(({ rule }) => rule === "R5_DEFERRAL_TOTAL")?.measured).toContain("6");
-    expect(findings.find(({ rule }) => rule === "R6_COOLDOWN")).toMatchObject({ passed: false });
-  });
-
-  test("counts a move to a later day by the months it moved then, whatever is due by now", async () => {
-    const claimed = await givenClaimed(api);
-    const offers = [{ measures: [{ type: "SHIFT_TO_DATE", toDate: "2026-05-10" }] }];
-    const decision = { caseId: claimed.id, expectedVersion: claimed.version, offers, overrideReason: "Seen." };
-    const { case: approved } = await api.command(
-      "caseApprove",
-      decision,
-      RUI,
-      "case { id version offersHash loan { id } }",
-    );
-    const confirmed = { caseId: claimed.id, expectedVersion: approved.version, termsHash: approved.offersHash };
-    const { case: offered } = await api.command(
-      "caseConfirm",
-      confirmed,
-      SENIOR,
-      "case { version offers { id termsHash } }",
-    );
-    const [{ id: offerId, termsHash }] = offered.offers;
-    await api.command("offerAccept", { offerId, termsHash, expectedVersion: offered.version }, PARTNER);
-    const input = { ...APPLICATION, loanId: approved.loan.id, requested: [{ type: "SHIFT", months: 3 }] };
-    const { case: later } = await api.command(
-      "caseSubmit",
-      input,
-      PARTNER,
-      "case { evaluation { findings { rule measured } } }",
-    );
-    const { findings } = later.evaluation;
-    expect(findings.find(({ rule }: { rule: string }) => rule === "R5_DEFERRAL_TOTAL").measured).toBe("5");
-  });
-
-  test("is judged as if a relief that was undone had never been: no months are counted, and no cooldown has begun", async () => {
-    const there = await givenActive(api);
-    const proposed = (await go("agreementProposeCancel", there, RUI)).case;
-    const { case: undone } = await go("agreementCancel", proposed);
-    const input = { ...APPLICATION, loanId: undone.loan.id, requested: [{ type: "SHIFT", months: 3 }] };
-    const fields = "case { evaluation { findings { rule measured passed } } }";
-    const { case: later } = await api.command("caseSubmit", input, PARTNER, fields);
-    const findings: { rule: string; measured: string | null; passed: boolean }[] = later.evaluation.findings;
-    const of = (wanted: string) => findings.find(({ rule }) => rule === wanted);
-    expect(of("R6_COOLDOWN")).toMatchObject({ passed: true, measured: null });
-    expect(of("R5_DEFERRAL_TOTAL")?.measured).toContain("3");
-  });
-});
-
-describe("the agreements", () => {
-  const LIST = `query A($filter: AgreementFilter, $first: Int!, $after: String, $s: Boolean = true) { agreements(filter: $filter, first: $first, after: $after) {
-    nodes { state missedOn cureBy caseId loan { id borrower { name } } } pageInfo { hasNextPage endCursor } totalCount @include(if: $s) } }`;
-  const list = async (variables: object, now?: string) =>
-    (await api.execute(LIST, { first: 100, ...variables }, { as: RUI, ...(now && { now }) })).data.agreements;
-
-  test("are listed by how they are kept today, with the day by which a late instalment is cured", async () => {
-    const there = await givenActive(api);
-    const onTrack = await list({ filter: { state: ["ON_TRACK"] } });
-    expect(onTrack.nodes).toContainEqual(
-      expect.objectContaining({ caseId: there.id, state: "ON_TRACK", cureBy: null }),
-    );
-    const late = await list({ filter: { state: ["AT_RISK"] } }, "2026-06-11T02:00:00.000Z");
-    const late2 = { caseId: there.id, state: "AT_RISK", missedOn: "2026-06-10", cureBy: "2026-06-25" };
-    expect(late.nodes).toContainEqual(expect.objectContaining(late2));
-    expect((await list({ filter: { state: ["AT_RISK"] } })).nodes).toEqual([]);
-    expect((await list({ filter: { state: ["CANCELLED"] } })).nodes.length).toBeGreaterThan(0);
-  });
-
-  test("come a page at a time, the latest first, each once", async () => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: { nodes: { caseId: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = await list({
-        first: 2,
-        after,
-      });
-      seen.push(...page.nodes.map(({ caseId }) => caseId));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    const { totalCount } = await list({});
-    expect(new Set(seen).size).toBe(seen.length);
-    expect(seen.length).toBe(totalCount);
   });
 });

@@ -54,6 +54,26 @@ describe("an agreement in force", () => {
     expect((await told(there, "AGREEMENT_AT_RISK")).map(({ dueOn }) => dueOn)).toEqual(["2026-06-10", "2026-07-10"]);
   });
 
+  test("is told once of an instalment missed before its months without payment ended early, and again of the next", async () => {
+    const id = await givenAgreed({ measures: [{ type: "INTEREST_ONLY", months: 3 }] }, 4);
+    const there = { id } as CaseThere;
+    await pay(there, "2026-03-10");
+    await sweep("2026-04-11");
+    const ask = "query P($id: ID!) { holidayEndPreview(caseId: $id) { preview { termsHash } } }";
+    const { data } = await api.execute(ask, { id }, { as: PARTNER, now: at("2026-04-15") });
+    const { termsHash } = data.holidayEndPreview.preview;
+    const { version } = await read(there);
+    const ended = { caseId: id, expectedVersion: version, termsHash };
+    expect(
+      (await api.command("agreementEndHoliday", ended, PARTNER, "case { id }", at("2026-04-15"))).userErrors,
+    ).toEqual([]);
+    await sweep("2026-04-16");
+    expect((await told(there, "AGREEMENT_AT_RISK")).map(({ dueOn }) => dueOn)).toEqual(["2026-04-10"]);
+    await pay(there, "2026-04-20");
+    await sweep("2026-05-11");
+    expect((await told(there, "AGREEMENT_AT_RISK")).map(({ dueOn }) => dueOn)).toEqual(["2026-04-10", "2026-05-10"]);
+  });
+
   test("is broken once, after the cure days: protection ends that day with the reason, and a second sweep finds nothing", async () => {
     const there = await givenActive(api);
     const both = await Promise.all([sweep("2026-06-26"), sweep("2026-06-26")]);
@@ -159,9 +179,9 @@ describe("an agreement that leaves what was overdue as it is", () => {
   });
 });
 
-/** Agrees on one offer for a loan that is 23 days late. */
-async function givenAgreed(offer: object): Promise<string> {
-  const { id: caseId, version } = await givenClaimed(api, { paidInstalments: 3 });
+/** Agrees on one offer for a loan that is 23 days late, unless more of it is paid. */
+async function givenAgreed(offer: object, paidInstalments = 3): Promise<string> {
+  const { id: caseId, version } = await givenClaimed(api, { paidInstalments });
   const fields = "case { version status offersHash offers { id termsHash } }";
   const approve = { caseId, expectedVersion: version, overrideReason: "Seen.", offers: [offer] };
   let { case: there } = await api.command("caseApprove", approve, RUI, fields);

@@ -77,7 +77,9 @@ describe("the borrowers of the demo were told in writing", () => {
     );
     expect(rows.length).toBeGreaterThan(400);
     for (const row of rows) expect(row).toEqual({ kind: row.kind, right: true });
-    expect(await count("(select distinct locale from notice) l")).toBe(DEMO_INSTITUTIONS.length);
+    expect(await count("(select distinct locale from notice) l")).toBe(
+      new Set(DEMO_INSTITUTIONS.map(({ locale }) => locale)).size,
+    );
   });
 
   test("and nothing medical in it", async () => {

@@ -34,6 +34,8 @@ async function replayed(to: PolicyVersion): Promise<ReplaySummary> {
         toVersion: to.id,
         fromDocument: CN_DEFAULT,
         toDocument: to,
+        overAll: false,
+        against: null,
         currency: "USD",
         status: "WAITING",
         total: 68,

@@ -1,8 +1,10 @@
 import { expect, test, vi } from "vitest";
+import { receiveEvidence } from "../src/evidence/receive-evidence.ts";
 import { decodeGlobalId } from "../src/graphql/global-id.ts";
+import type { Actor } from "../src/identity/actor.ts";
 import { replayPoliciesJob } from "../src/replay/replay-policies.job.ts";
 import { runReplay } from "../src/replay/run-replay.ts";
-import { AUDITOR, EDITOR, HEYUAN, MAYA, RUI } from "./support/actors.ts";
+import { AUDITOR, EDITOR, HEYUAN, MAYA, PARTNER, RUI } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase } from "./support/given-case.ts";
 import { givenJobs } from "./support/given-jobs.ts";
@@ -26,6 +28,11 @@ const jobless = (months: number) => ({
   hardshipReason: "JOB_LOSS",
   requested: [{ type: "SHIFT", months }],
 });
+const replayed = async (policyVersionId: string) => {
+  const { replay } = await ask(policyVersionId);
+  await runReplay(api.database(), HEYUAN, uuid(replay.id), () => api.now);
+  return read(replay.id);
+};
 const goodRecord = Array.from({ length: 5 }, (_, i) => ({
   month: `2025-${String(8 + i).padStart(2, "0")}`,
   daysPastDue: 0,
@@ -92,6 +99,30 @@ test("run again it changes nothing, and one left half done is gone on with where
   expect([done.status, done.done, done.summary.all.cases]).toEqual(["DONE", 3, 2]);
   await run();
   expect(await read(replay.id)).toEqual(done);
+});
+
+test("is judged by what was known last: a paper that came when it was asked for counts", async () => {
+  const ill = { ground: "SHORT_TERM_HARDSHIP", requested: [{ type: "SHIFT", months: 4 }] };
+  let there = await givenCase(api, oldLoan, ill);
+  const before = await replayed("PRESET-KR");
+  const go = async (name: string, as: Actor, more: object = {}) => {
+    there = (await api.command(name, { caseId: there.id, expectedVersion: there.version, ...more }, as)).case;
+  };
+  await go("caseClaim", RUI);
+  await go("caseRequestEvidence", RUI, { kinds: ["MEDICAL_CERTIFICATE"], note: "请提供。" });
+  const about = { caseId: there.id, kind: "MEDICAL_CERTIFICATE", fileName: "certificate.pdf" };
+  await receiveEvidence(api.database(), PARTNER, api.now, about, Buffer.from("%PDF-1.7\n%%EOF\n"));
+  await go("caseProvideEvidence", PARTNER);
+  const after = await replayed("PRESET-KR");
+  expect(after.summary.all.grantedBefore).toBe(before.summary.all.grantedBefore + 1);
+});
+
+test("counts in the end what came in while it waited, too", async () => {
+  const { replay } = await ask("PRESET-KR");
+  await givenCase(api, oldLoan, jobless(2));
+  await runReplay(api.database(), HEYUAN, uuid(replay.id), () => api.now);
+  const all = replay.total + 1;
+  expect(await read(replay.id)).toMatchObject({ total: all, done: all, summary: { all: { cases: all } } });
 });
 
 test("is for policy editors; auditors read it, and another institution does not", async () => {

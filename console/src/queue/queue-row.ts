@@ -1,40 +1,16 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import type { QueueRow_CaseFragment } from "../operations.generated.ts";
 import { CLOCK_CHIP } from "../ui/ClockChip.tsx";
-import { MEASURE_WORDS } from "../ui/measure-words.ts";
+import { LISTED_CASE } from "./listed-case.ts";
 
 export const QUEUE_ROW: TypedDocumentNode<QueueRow_CaseFragment> = gql`
   fragment QueueRow_case on DeferralCase {
-    id
-    number
-    status
-    ground
-    late
+    ...ListedCase_case @unmask
     version
-    requested {
-      ...MeasureWords_measure @unmask
-    }
-    exposure {
-      minor
-      currency
-    }
     clock {
       ...ClockChip_clock @unmask
     }
-    assignedTo {
-      id
-      name
-    }
-    borrower {
-      id
-      maskedName
-    }
-    institution {
-      id
-      name
-      timeZone
-    }
   }
-  ${MEASURE_WORDS}
+  ${LISTED_CASE}
   ${CLOCK_CHIP}
 `;

@@ -56,8 +56,8 @@ export const endHolidayEarly = (context: Context, input: AgreementEndHolidayInpu
     await em.flush(); // the agreement will speak of both
     const { granted, months } = shorter.value;
     const { id: offerId, relief, firstDueOn, termsHash } = replacement;
-    const deferred = { deferralMonths: deferralMonths(relief, today) };
-    Object.assign(agreement, { scheduleId, offerId, termsHash, missedOn: null, ...deferred });
+    const deferred = deferralMonths(relief, { nextDueOn: today });
+    Object.assign(agreement, { scheduleId, offerId, termsHash, deferralMonths: deferred });
     recordCaseEvent(tx, "HOLIDAY_ENDED", { granted, months, firstDueOn, termsHash });
     recordBooked(tx, replacement, number);
     await correctBudget(tx, replacement.costToLenderMinor);

@@ -1,5 +1,8 @@
+import type { AuthorityReason } from "@respite/shared/authority/beyond-authority";
+import type { CaseActionType } from "@respite/shared/case/case-action";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import type { DeclineReason, Ground, HardshipReason } from "@respite/shared/case/case-words";
+import type { SecondReviewReason } from "@respite/shared/evaluation/needs-second-review";
 import { enumOf } from "../graphql/register-enum.ts";
 
 export const CaseStatusEnum = enumOf<CaseStatus>("CaseStatus", "Where a case stands in its life.", {
@@ -20,6 +23,51 @@ export const CaseStatusEnum = enumOf<CaseStatus>("CaseStatus", "Where a case sta
   WITHDRAWN: "Taken back by the borrower.",
   EXPIRED: "The offers, or the draft, were left until their time was over.",
 });
+
+export const CaseActionEnum = enumOf<CaseActionType>("CaseAction", "What may happen to a case.", {
+  SUBMIT: "It is sent.",
+  CLAIM: "A reviewer takes it.",
+  RELEASE: "Whoever holds it lets it go.",
+  REQUEST_EVIDENCE: "Documents are asked for.",
+  EXTEND_EVIDENCE: "The borrower gets more time to send them.",
+  PROVIDE_EVIDENCE: "The documents asked for have been sent.",
+  CLOSE_EVIDENCE_REQUEST: "The time to send them is over.",
+  APPROVE: "Offers are proposed.",
+  AUTO_APPROVE: "The policy makes an offer by itself.",
+  CONFIRM: "A second person confirms what was proposed.",
+  RETURN: "A second person gives it back to the maker.",
+  DECLINE: "It is declined, with reasons.",
+  APPEAL: "The borrower asks that another person looks at the decline.",
+  TAKE_APPEAL: "A third person takes the appeal.",
+  UPHOLD_DECLINE: "The decline stands.",
+  SPECIAL_HANDLING: "It leaves the ordinary path: charged off, or in litigation.",
+  REOPEN: "A closed case is taken up again with something new.",
+  ACCEPT_OFFER: "The borrower accepts an offer.",
+  COUNTER_OFFER: "The borrower asks for something else than was offered.",
+  WITHDRAW: "The borrower takes it back.",
+  EXPIRE: "The offers, or the draft, were left until their time was over.",
+  COMPLETE: "The agreement was kept to its end.",
+  BREAK: "The agreement was not kept, and the cure days are over.",
+  END_HOLIDAY: "Payments resume before the months without them are over.",
+  PROPOSE_CANCEL: "One person proposes to undo the agreement.",
+  CANCEL: "A second person undoes it.",
+});
+
+export type SecondReviewCode = SecondReviewReason | AuthorityReason;
+export const SecondReviewReasonEnum = enumOf<SecondReviewCode>(
+  "SecondReviewReason",
+  "Why a second person has to confirm what is offered: a number of the policy, or the own authority of who decides.",
+  {
+    WAIVER_ABOVE_AUTHORITY: "More is waived than one reviewer may.",
+    LONG_DEFERRAL: "More months are put off than one reviewer may.",
+    LARGE_EXPOSURE: "More is outstanding than one reviewer may decide on.",
+    FAILED_RULE: "A rule failed, and is overridden.",
+    EXPOSURE_BEYOND_OWN: "The outstanding principal is beyond the own authority of who decided.",
+    DEFERRAL_BEYOND_OWN: "The months put off are.",
+    COST_BEYOND_OWN: "What the dearest offer costs the lender is.",
+    WAIVER_BEYOND_OWN: "Something is waived, which it does not cover.",
+  },
+);
 
 export const GroundEnum = enumOf<Ground>("Ground", "Which of the three groups the borrower claims to be in.", {
   SHORT_TERM_HARDSHIP: "Short of money for a while: illness, lost work, less income.",

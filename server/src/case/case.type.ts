@@ -18,7 +18,13 @@ import { Offer } from "../offer/offer.type.ts";
 import { SuggestedOffer } from "../offer/relief-preview.type.ts";
 import { Protection } from "../protection/protection.type.ts";
 import { ReliefMeasure } from "../relief/relief-measure.type.ts";
-import { CaseStatusEnum, GroundEnum, HardshipReasonEnum } from "./case.enums.ts";
+import {
+  CaseStatusEnum,
+  GroundEnum,
+  HardshipReasonEnum,
+  type SecondReviewCode,
+  SecondReviewReasonEnum,
+} from "./case.enums.ts";
 import { Clock } from "./clock.type.ts";
 import { PermittedAction } from "./permitted-action.type.ts";
 import { Person } from "./person.type.ts";
@@ -103,11 +109,10 @@ export class DeferralCase extends Node {
   @Field(() => Person, { nullable: true, description: "Who confirmed it; never the maker." })
   checker!: Person | null;
 
-  @Field(() => [String], {
-    description:
-      "Why a second reviewer must confirm, as codes: WAIVER_ABOVE_AUTHORITY, LONG_DEFERRAL, LARGE_EXPOSURE, FAILED_RULE, or an `AuthorityReason`; empty when one is enough.",
+  @Field(() => [SecondReviewReasonEnum], {
+    description: "Why a second reviewer must confirm; empty when one is enough.",
   })
-  secondReviewReasons!: string[];
+  secondReviewReasons!: SecondReviewCode[];
 
   @Field(() => DateScalar, { nullable: true, description: "Last day on which the borrower can accept an offer." })
   offersValidUntil!: string | null;

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { draftUntil } from "@respite/shared/clock/deadlines";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
+import { nextDue } from "@respite/shared/relief/next-due";
 import { planRelief } from "@respite/shared/relief/plan-relief";
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
-import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
 import { optionalText, plainText } from "../command/plain-text.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
@@ -48,8 +48,7 @@ export async function createDraft(
   if (externalId.value && (await em.count(DeferralCaseRecord, { institutionId, externalId: externalId.value })) > 0) {
     return err([userError("EXTERNAL_ID_TAKEN", { externalId: externalId.value }, ["externalId"])]);
   }
-  const { schedule } = loan.position;
-  const nextDueOn = firstUnpaid(schedule)?.dueOn ?? maturity(schedule);
+  const { schedule, terms } = loan.position;
   const hardshipSince = input.hardshipSince ?? null;
   if (hardshipSince !== null && hardshipSince > today)
     return err([userError("DAY_IN_FUTURE", { day: hardshipSince }, ["hardshipSince"])]);
@@ -68,7 +67,7 @@ export async function createDraft(
     hardshipSince,
     statement: statement.value,
     requested: requested.value,
-    requestedMonths: deferralMonths(requested.value, nextDueOn),
+    requestedMonths: deferralMonths(requested.value, nextDue(terms, schedule)),
     exposureMinor: outstandingPrincipal(schedule, loan.position.order),
     policyVersion,
     draftUntil: draftUntil(today, policy),

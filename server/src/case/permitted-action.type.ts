@@ -1,9 +1,11 @@
+import type { CaseActionType } from "@respite/shared/case/case-action";
 import { Field, ObjectType } from "type-graphql";
+import { CaseActionEnum } from "./case.enums.ts";
 
 @ObjectType({ description: "An action on a case, and whether the one who asks may take it now." })
 export class PermittedAction {
-  @Field(() => String, { description: "The action, as a code such as CLAIM or APPROVE." })
-  action!: string;
+  @Field(() => CaseActionEnum, { description: "The action." })
+  action!: CaseActionType;
 
   @Field(() => Boolean, { description: "It would be accepted now." })
   allowed!: boolean;

@@ -1,6 +1,7 @@
 import { ownAuthority, type SetLimits } from "@respite/shared/authority/own-authority";
 import type { Facts } from "@respite/shared/evaluation/facts";
 import { OFFER_REASON_LABELS } from "@respite/shared/locale/labels/offer-reason-labels";
+import { owesPenalty } from "@respite/shared/penalty/unpaid-penalty";
 import type { Relief } from "@respite/shared/relief/relief";
 import { limitsOfViewer } from "../authority/own-limits.sql.ts";
 import { requireActor } from "../graphql/context.ts";
@@ -44,10 +45,12 @@ export const suggestedOffers = computed<Columns>(
     const loan = loanPosition(position, policy, decidedOn);
     const compute = (relief: Relief) => computeOffer({ ...loan, relief, decidedOn }, policy.numbers.rate.maxAnnual);
     const own = ownAuthority(ownLimits ?? [], requireActor(context));
-    return suggestionsOn(facts, policy, compute).map(({ relief, reason, computed }) => ({
-      measures: relief.measures,
-      why: OFFER_REASON_LABELS[reason][locale],
-      preview: viewPreview(computed, loan, relief, { facts, policy, own, locale }),
-    }));
+    return suggestionsOn(facts, policy, compute, owesPenalty(loan.schedule, loan.order)).map(
+      ({ relief, reason, computed }) => ({
+        measures: relief.measures,
+        why: OFFER_REASON_LABELS[reason][locale],
+        preview: viewPreview(computed, loan, relief, { facts, policy, own, locale }),
+      }),
+    );
   },
 );

@@ -20,7 +20,8 @@ const never = () => {
   throw new Error("A job has no cursors and identifies nobody.");
 };
 
-const systemContext = (database: Database, now: string): Context => ({
+/** For what is done on behalf of nobody who asks by GraphQL. */
+export const systemContext = (database: Database, now: string): Context => ({
   actor: SYSTEM,
   locale: "en",
   now,

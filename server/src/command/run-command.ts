@@ -108,8 +108,7 @@ export async function runCommand(
         createdAt: now,
       }),
     );
-    const ahead = context.ahead?.(outcome.value);
-    if (ahead) em.readAtCommit(ahead);
+    if (context.ahead) em.readAtCommit(context.ahead(outcome.value));
     return result;
   }
 }

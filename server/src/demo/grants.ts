@@ -10,6 +10,7 @@ const NEW_IN_THE_POST: Words = { zh: "到岗未满三个月", en: "New in the po
 
 const CNY = unlimited("CNY");
 const USD = unlimited("USD");
+const AUD = unlimited("AUD");
 
 /** Exposure and months of a reviewer are as far as the policy goes: what it says of one person is enough. */
 const IN_CNY: readonly Grant[] = [
@@ -37,6 +38,14 @@ export const GRANTS: Readonly<Record<string, readonly Grant[]>> = {
     {
       to: "SENIOR_REVIEWER",
       limits: { ...USD, maxExposure: 8_000_000, maxDeferralMonths: 6, maxCostToLender: 400_000 },
+      why: BY_THE_BOARD,
+    },
+  ],
+  WATTLE: [
+    { to: "REVIEWER", limits: { ...AUD, maxCostToLender: 100_000 }, why: BY_THE_BOARD },
+    {
+      to: "SENIOR_REVIEWER",
+      limits: { ...AUD, maxExposure: 12_000_000, maxDeferralMonths: 6, maxCostToLender: 600_000 },
       why: BY_THE_BOARD,
     },
   ],

@@ -44,9 +44,11 @@ export const PROMISING = {
 
 /**
  * By institution code. The policy that ships charges no penalty interest; that of 晴禾 is the same, but for that. Harbor
- * decides by the rules of the United States, and so reports in the codes of Metro 2. 和源 decides by the one that ships.
+ * decides by the rules of the United States, and so reports in the codes of Metro 2; Wattle by those of Australia, and
+ * reports hardship indicators. 和源 decides by the one that ships.
  */
 export const OWN_POLICIES: Readonly<Record<string, OwnPolicy>> = {
   QINGHE: own("QINGHE", null, CHARGING),
   HARBOR: own("HARBOR", "PRESET-US", PROMISING),
+  WATTLE: own("WATTLE", "PRESET-AU", PROMISING),
 };

@@ -1,4 +1,4 @@
-import { active, atRisk, automatic, broken, cancelled, completed, offered } from "./plots/agreed.ts";
+import { active, agreedOn, atRisk, automatic, broken, cancelled, completed, offered } from "./plots/agreed.ts";
 import { appliedAfter, appliedBefore, hitByDisaster } from "./plots/around.ts";
 import { evidenceAnswered, evidenceAsked, evidenceMissed } from "./plots/asking.ts";
 import { pending, returned } from "./plots/deciding.ts";
@@ -76,6 +76,8 @@ const overdue: readonly Plot[] = [
   pending(10, 4, "LARGE_EXPOSURE", reviewer),
 ];
 
+const ill = { size: "SMALL", reason: "ILLNESS", ground: "SHORT_TERM_HARDSHIP", manner: "GOOD" } as const;
+
 /** By institution code. */
 export const PLAYBILL: Readonly<Record<string, readonly Plot[]>> = {
   HEYUAN: [
@@ -103,5 +105,13 @@ export const PLAYBILL: Readonly<Record<string, readonly Plot[]>> = {
       manner: "GOOD",
     }),
     evidenceMissed(9, 8, reviewer2, { name: "Denise Holloway", size: "NORMAL", reason: "ILLNESS", manner: "GOOD" }),
+  ],
+  WATTLE: [
+    ...common,
+    agreedOn(40, [{ type: "SHIFT", months: 3, deferredInterest: "FIRST_RESUMED" }], {
+      name: "Ruby Callahan",
+      ...ill,
+    }),
+    agreedOn(1, [{ type: "EXTEND", months: 12 }], { name: "Jack Moffat", ...ill }),
   ],
 };

@@ -11,7 +11,7 @@ import { actor } from "./cast.ts";
 import { inLocale, type Words } from "./words/in-locale.ts";
 
 /** What is given up in a year, by currency: more than anybody who tries the demo spends. */
-const AMOUNTS: Readonly<Record<string, number>> = { CNY: 10_000_000, USD: 1_200_000 };
+const AMOUNTS: Readonly<Record<string, number>> = { CNY: 10_000_000, USD: 1_200_000, AUD: 1_800_000 };
 const WHY: Words = { zh: "董事会批准的年度纾困预算", en: "Relief budget of the year, approved by the board" };
 
 /**

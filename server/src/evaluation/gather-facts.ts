@@ -3,9 +3,10 @@ import type { Ground, HardshipReason } from "@respite/shared/case/case-words";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import type { Facts, PastRelief } from "@respite/shared/evaluation/facts";
 import type { Currency } from "@respite/shared/money/currency";
+import { nextDue } from "@respite/shared/relief/next-due";
 import type { Relief } from "@respite/shared/relief/relief";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
-import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { daysPastDue } from "@respite/shared/schedule/position";
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { openCaseOnLoan } from "../case/open-case-on-loan.ts";
 import type { CommandTx } from "../command/run-command.ts";
@@ -49,7 +50,7 @@ export async function gatherFacts(tx: CommandTx, application: Application, loan:
       currency: record.currency as Currency,
     },
     annualRate: position.terms.annualRate,
-    nextDueOn: firstUnpaid(position.schedule)?.dueOn ?? maturity(position.schedule),
+    ...nextDue(position.terms, position.schedule),
     daysPastDue: daysPastDue(position.schedule, submittedOn),
     creditRecord: record.creditRecord,
     evidence: [...new Set(evidence.map(({ kind }) => kind))],
@@ -71,6 +72,10 @@ async function pastReliefs(
   return agreements.map(({ offerId, acceptedAt, endedAt, deferralMonths: kept }) => {
     const relief = offers.find(({ id }) => id === offerId)?.relief ?? { measures: [] };
     const from = dayOf(acceptedAt);
-    return { from, months: kept ?? deferralMonths(relief, from), endedOn: endedAt ? dayOf(endedAt) : null };
+    return {
+      from,
+      months: kept ?? deferralMonths(relief, { nextDueOn: from }),
+      endedOn: endedAt ? dayOf(endedAt) : null,
+    };
   });
 }

@@ -7,10 +7,13 @@ import { CASE_STATUS_LABELS } from "@respite/shared/locale/labels/case-status-la
 import { err, ok, type Result } from "@respite/shared/result/result";
 import { z } from "zod";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
+import { withRecord } from "../case/case-command.ts";
 import { plainText } from "../command/plain-text.ts";
+import { systemContext } from "../command/run-as-system.ts";
 import type { Database } from "../database/open.ts";
 import { uuidV7 } from "../database/uuid-v7.ts";
 import { withTx } from "../database/with-tx.ts";
+import { reevaluate } from "../evaluation/reevaluate.ts";
 import { recordEvent } from "../event/record-event.ts";
 import { decodeGlobalId, encodeGlobalId } from "../graphql/global-id.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
@@ -25,6 +28,9 @@ const about = z.object({ caseId: z.string(), kind: z.enum(EVIDENCE_KINDS), fileN
 const TAKES: readonly CaseStatus[] = [
   ...(["DRAFT", "SUBMITTED", "UNDER_REVIEW", "EVIDENCE_REQUESTED", "APPEALED", "OFFERED"] as const),
 ];
+
+/** Where nobody asked for it, the rules are run at once; an answer to a request is complete when it is said to be. */
+const JUDGED: readonly CaseStatus[] = ["SUBMITTED", "UNDER_REVIEW", "APPEALED"];
 
 /** More than any application needs; what keeps one case from filling the disk. */
 const MOST_DOCUMENTS = 40;
@@ -82,6 +88,11 @@ export async function receiveEvidence(
     em.persist(em.create(EvidenceContentRecord, { id, institutionId, content: body }));
     const of = { caseId: record.id, loanId: record.loanId };
     recordEvent({ em, actor, institutionId, now: at }, of, "EVIDENCE_RECEIVED", { fileName, kind, sha256 });
+    if (JUDGED.includes(record.status)) {
+      await em.flush(); // the rules look for it
+      const context = systemContext(database, now);
+      await reevaluate(await withRecord({ em, actor, institutionId, now: at, context }, record));
+    }
     return ok(encodeGlobalId("Evidence", institutionId, id));
   });
 }

@@ -1,8 +1,9 @@
 import type { AuthorityReason } from "@respite/shared/authority/beyond-authority";
+import type { CaseActionType } from "@respite/shared/case/case-action";
 import type { CaseStatus } from "@respite/shared/case/case-status";
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
 import { AuthorityReasonEnum } from "../authority/authority-finding.type.ts";
-import { CaseStatusEnum } from "../case/case.enums.ts";
+import { CaseActionEnum, CaseStatusEnum } from "../case/case.enums.ts";
 import { DateTimeScalar } from "./scalars.ts";
 
 @InterfaceType({
@@ -30,8 +31,8 @@ export class IllegalTransitionError extends UserError {
   @Field(() => CaseStatusEnum, { description: "Where the case stands." })
   from!: CaseStatus;
 
-  @Field(() => String, { description: "What was tried." })
-  action!: string;
+  @Field(() => CaseActionEnum, { description: "What was tried." })
+  action!: CaseActionType;
 }
 
 @ObjectType({ implements: UserError, description: "The case has changed since it was read." })

@@ -3,8 +3,9 @@ import { declaredDisaster } from "@respite/shared/disaster/declared-disaster";
 import { evaluate } from "@respite/shared/evaluation/evaluate";
 import type { Evaluation } from "@respite/shared/evaluation/evaluation";
 import type { Facts } from "@respite/shared/evaluation/facts";
+import { nextDue } from "@respite/shared/relief/next-due";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
-import { daysPastDue, firstUnpaid, maturity } from "@respite/shared/schedule/position";
+import { daysPastDue } from "@respite/shared/schedule/position";
 import { evaluationHash } from "../evaluation/evaluation-hash.ts";
 import { type CaseTelling, dayOf, orderOf, type Step, sayOf, standing } from "./telling.ts";
 
@@ -27,7 +28,7 @@ export function factsOf(t: CaseTelling, submittedOn: CalendarDate): Facts {
     startedOn: loan.startedOn,
     annualRate: terms.annualRate,
     outstanding: { minor: outstandingPrincipal(schedule, orderOf(t)), currency: lender.currency },
-    nextDueOn: firstUnpaid(schedule)?.dueOn ?? maturity(schedule),
+    ...nextDue(terms, schedule),
     daysPastDue: daysPastDue(schedule, submittedOn),
     creditRecord: loan.creditRecord,
     evidence: [...new Set(t.evidence)],

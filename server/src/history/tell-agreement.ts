@@ -2,6 +2,7 @@ import { watchUntil } from "@respite/shared/agreement/watch-until";
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import { moneyInWords } from "@respite/shared/money/money-in-words";
+import { nextDue } from "@respite/shared/relief/next-due";
 import { amountUnpaid } from "@respite/shared/schedule/amounts";
 import { firstUnpaid } from "@respite/shared/schedule/position";
 import { writeBroken, writeUndone } from "../notice/write-ends.ts";
@@ -46,8 +47,7 @@ export function accept(t: CaseTelling, step: Step, position = 1): OfferRecord {
   );
   if (!offer) throw new Error(`A history cannot accept offer ${position}: it is not open.`);
   offer.status = "ACCEPTED";
-  const nextDueOn = firstUnpaid(standing(t))?.dueOn ?? offer.firstDueOn;
-  const months = deferralMonths(offer.relief, nextDueOn);
+  const months = deferralMonths(offer.relief, nextDue(t.terms, standing(t)));
   t.pastReliefs.push({ from: dayOf(t, at), months, endedOn: null });
   book(t, step, offer, months);
   closeOffers(t, "LAPSED", offer.id);

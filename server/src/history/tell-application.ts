@@ -3,9 +3,9 @@ import { draftUntil, offerValidUntil } from "@respite/shared/clock/deadlines";
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import { mayApproveAutomatically } from "@respite/shared/evaluation/may-approve-automatically";
 import { stillNeeded } from "@respite/shared/notice/missing-documents";
+import { nextDue } from "@respite/shared/relief/next-due";
 import type { Relief } from "@respite/shared/relief/relief";
 import { outstandingPrincipal } from "@respite/shared/schedule/amounts";
-import { firstUnpaid, maturity } from "@respite/shared/schedule/position";
 import { SYSTEM } from "../command/run-as-system.ts";
 import { writeReceived } from "../notice/write-application.ts";
 import { writeDraftLapsed, writeOffersLapsed, writeWithdrawn } from "../notice/write-ends.ts";
@@ -75,7 +75,6 @@ export type NewCase = Readonly<{
 export function tellDraft(t: LoanTelling, step: Step, of: NewCase): CaseTelling {
   const { at } = step;
   const schedule = standing(t);
-  const nextDueOn = firstUnpaid(schedule)?.dueOn ?? maturity(schedule);
   const record: CaseTelling["record"] = {
     id: t.ids.uuid(at),
     institutionId: t.lender.id,
@@ -88,7 +87,7 @@ export function tellDraft(t: LoanTelling, step: Step, of: NewCase): CaseTelling 
     ...of,
     hardshipSince: null,
     externalId: of.externalId ?? null,
-    requestedMonths: deferralMonths(of.requested, nextDueOn),
+    requestedMonths: deferralMonths(of.requested, nextDue(t.terms, schedule)),
     exposureMinor: outstandingPrincipal(schedule, orderOf(t)),
     policyVersion: t.lender.policy.id,
     draftUntil: draftUntil(dayOf(t, at), t.lender.policy),

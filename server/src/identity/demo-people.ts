@@ -45,4 +45,13 @@ export const POST_HOLDERS: Readonly<Record<string, Readonly<Record<DemoPost, str
     partner: "Harbor Lending app",
     editor2: "Owen Brooks",
   },
+  WATTLE: {
+    reviewer: "Olivia Marsh",
+    reviewer2: "Liam Kearney",
+    senior: "Helen Papadakis",
+    editor: "Ravi Menon",
+    auditor: "Fiona Burke",
+    partner: "Wattle Credit app",
+    editor2: "Tess Lindqvist",
+  },
 };

@@ -13,7 +13,7 @@ export type DemoInstitution = Readonly<{
 }>;
 
 /** The lenders of the demo. Their ids stay the same, so that tokens and links outlive a new database. */
-export const DEMO_INSTITUTIONS: readonly [DemoInstitution, DemoInstitution, DemoInstitution] = [
+export const DEMO_INSTITUTIONS: readonly [DemoInstitution, DemoInstitution, DemoInstitution, DemoInstitution] = [
   {
     id: "01900000-0000-7000-8000-000000000001",
     code: "HEYUAN",
@@ -36,6 +36,14 @@ export const DEMO_INSTITUTIONS: readonly [DemoInstitution, DemoInstitution, Demo
     name: "Harbor Lending",
     currency: "USD",
     timeZone: "America/New_York",
+    locale: "en",
+  },
+  {
+    id: "01900000-0000-7000-8000-000000000004",
+    code: "WATTLE",
+    name: "Wattle Credit",
+    currency: "AUD",
+    timeZone: "Australia/Sydney",
     locale: "en",
   },
 ];

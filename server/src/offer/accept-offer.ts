@@ -1,7 +1,7 @@
 import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
+import { nextDue } from "@respite/shared/relief/next-due";
 import { missingFor } from "@respite/shared/relief/offer-conditions";
 import { err, ok } from "@respite/shared/result/result";
-import { firstUnpaid } from "@respite/shared/schedule/position";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AgreementRecord } from "../agreement/agreement.entity.ts";
 import { consumeBudget } from "../budget/settle-budget.ts";
@@ -98,7 +98,7 @@ function book(tx: CaseTx, offer: OfferRecord, loan: LockedLoan): void {
       acceptedBy: actor.id,
       acceptedByName: actor.name,
       termsHash: offer.termsHash,
-      deferralMonths: deferralMonths(offer.relief, firstUnpaid(loan.position.schedule)?.dueOn ?? offer.firstDueOn),
+      deferralMonths: deferralMonths(offer.relief, nextDue(loan.position.terms, loan.position.schedule)),
     }),
   );
   recordCaseEvent(tx, "OFFER_ACCEPTED", { position: offer.position, termsHash: offer.termsHash });

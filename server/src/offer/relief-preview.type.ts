@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { AuthorityFinding } from "../authority/authority-finding.type.ts";
+import { type SecondReviewCode, SecondReviewReasonEnum } from "../case/case.enums.ts";
 import { UserError } from "../graphql/user-error.type.ts";
 import { ReliefMeasure } from "../relief/relief-measure.type.ts";
 import { Schedule } from "../schedule/schedule.type.ts";
@@ -23,11 +24,10 @@ export class ReliefPreview extends ReliefFigures {
   @Field(() => Int, { description: "Number of the first instalment that changes." })
   fromInstalment!: number;
 
-  @Field(() => [String], {
-    description:
-      "Why a second reviewer would have to confirm it, as the codes of `DeferralCase.secondReviewReasons`; empty when one is enough.",
+  @Field(() => [SecondReviewReasonEnum], {
+    description: "Why a second reviewer would have to confirm it; empty when one is enough.",
   })
-  secondReviewReasons!: string[];
+  secondReviewReasons!: SecondReviewCode[];
 
   @Field(() => [AuthorityFinding], {
     description: "Where it goes beyond the own authority of the one who asks; each is among the reasons as well.",

@@ -12,6 +12,7 @@ export function suggestionsOn(
   facts: Facts,
   policy: PolicyVersion,
   compute: (relief: Relief) => Computed,
+  owesPenalty = false,
 ): (SuggestedOffer & Readonly<{ computed: ComputedOffer }>)[] {
   const known = new Map<Relief, Computed>();
   const computedOf = (relief: Relief): Computed => {
@@ -23,7 +24,7 @@ export function suggestionsOn(
     const computed = computedOf(relief);
     return !computed.ok || computed.value.withinRateCap !== false;
   };
-  return suggestOffers(facts, policy, withinRateCap).flatMap((suggested) => {
+  return suggestOffers(facts, policy, withinRateCap, owesPenalty).flatMap((suggested) => {
     const computed = computedOf(suggested.relief);
     return computed.ok ? [{ ...suggested, computed: computed.value }] : [];
   });

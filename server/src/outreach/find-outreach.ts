@@ -84,7 +84,7 @@ function candidateOf(
     pastReliefs: prospect.reliefs.map(({ relief, from, endedOn, months }) => ({
       from,
       endedOn,
-      months: months ?? deferralMonths(relief, from),
+      months: months ?? deferralMonths(relief, { nextDueOn: from }),
     })),
   };
   const { open, withProof } = wouldQualify(known, policy);

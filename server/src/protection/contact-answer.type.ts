@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../graphql/scalars.ts";
+import { type ContactCode, ContactCodeEnum } from "./protection.enums.ts";
 import { Protection } from "./protection.type.ts";
 
 @ObjectType({ description: "Whether a borrower may be contacted about a loan." })
@@ -7,11 +8,8 @@ export class ContactAnswer {
   @Field(() => Boolean, { description: "Contact is allowed at that moment, by that channel." })
   allowed!: boolean;
 
-  @Field(() => String, {
-    description:
-      "ALLOWED, or the rule that forbids it: COLLECTION_HOLD, QUIET_HOURS, TOO_MANY_CALLS, TOO_MANY_CALLS_IN_WEEK, AFTER_CONVERSATION.",
-  })
-  code!: string;
+  @Field(() => ContactCodeEnum, { description: "The same, or the rule that forbids it." })
+  code!: ContactCode;
 
   @Field(() => String, { description: "The answer as a sentence, in the language asked for." })
   reason!: string;

@@ -1,4 +1,6 @@
 import type { ContactChannel, ContactOutcome } from "@respite/shared/protection/contact";
+import type { ContactRefusal } from "@respite/shared/protection/may-contact";
+import type { ProtectionReason } from "@respite/shared/protection/protection-interval";
 import type { CodeSystem } from "@respite/shared/protection/reportable";
 import { enumOf } from "../graphql/register-enum.ts";
 
@@ -6,6 +8,30 @@ export type ProtectionKind = "COLLECTION_HOLD" | "REPORTING_SHIELD";
 export const ProtectionKindEnum = enumOf<ProtectionKind>("ProtectionKind", "What a protection stops.", {
   COLLECTION_HOLD: "Collection: nobody may chase the borrower (催收暂停).",
   REPORTING_SHIELD: "The reported status is frozen at what it was on entry (征信保护).",
+});
+
+export const ProtectionReasonEnum = enumOf<ProtectionReason>("ProtectionReason", "Why a protection began.", {
+  APPLICATION: "An application was received.",
+  APPEAL_WINDOW: "It was declined, and may still be appealed.",
+  AGREEMENT: "An agreement is in force.",
+  LAW: "The law says so.",
+  CORRECTION: "It should have been there before, and was put right.",
+});
+
+export type ContactCode = ContactRefusal | "ALLOWED";
+export const ContactCodeEnum = enumOf<ContactCode>("ContactCode", "Whether contact is allowed, or what forbids it.", {
+  ALLOWED: "It is allowed.",
+  COLLECTION_HOLD: "Collection is on hold for the loan.",
+  QUIET_HOURS: "It is night where the borrower lives, by the hours of the policy.",
+  TOO_MANY_CALLS: "As many calls as the policy allows in a day went unanswered.",
+  TOO_MANY_CALLS_IN_WEEK: "As many calls as the policy allows in seven days were made.",
+  AFTER_CONVERSATION: "There was a conversation a few days ago.",
+});
+
+export type ReportedStatus = "CURRENT" | "DELINQUENT";
+export const ReportedStatusEnum = enumOf<ReportedStatus>("ReportedStatus", "What is reported of a loan.", {
+  CURRENT: "Paid as agreed, or protected since before it was late.",
+  DELINQUENT: "Late, or protected at the level it had by then.",
 });
 
 export type { ContactChannel };

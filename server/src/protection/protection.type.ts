@@ -1,6 +1,7 @@
+import type { ProtectionReason } from "@respite/shared/protection/protection-interval";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../graphql/scalars.ts";
-import { type ProtectionKind, ProtectionKindEnum } from "./protection.enums.ts";
+import { type ProtectionKind, ProtectionKindEnum, ProtectionReasonEnum } from "./protection.enums.ts";
 
 @ObjectType({ description: "A dated interval in which collection stops or the reported status is frozen." })
 export class Protection {
@@ -16,8 +17,8 @@ export class Protection {
   @Field(() => DateScalar, { nullable: true, description: "Last day; null while it is open." })
   toOn!: string | null;
 
-  @Field(() => String, { description: "Why it began: APPLICATION, APPEAL_WINDOW, AGREEMENT, LAW or CORRECTION." })
-  reason!: string;
+  @Field(() => ProtectionReasonEnum, { description: "Why it began." })
+  reason!: ProtectionReason;
 
   @Field(() => String, {
     nullable: true,

@@ -1,7 +1,7 @@
 import type { CodeSystem } from "@respite/shared/protection/reportable";
 import { Field, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../graphql/scalars.ts";
-import { CodeSystemEnum } from "./protection.enums.ts";
+import { CodeSystemEnum, type ReportedStatus, ReportedStatusEnum } from "./protection.enums.ts";
 
 @ObjectType({ description: "A code that a rulebook would have reported." })
 export class ReportingCode {
@@ -31,8 +31,8 @@ export class ReportingStatus {
   @Field(() => Boolean, { description: "A reporting shield is in force on that day." })
   protected!: boolean;
 
-  @Field(() => String, { description: "CURRENT or DELINQUENT." })
-  reportAs!: string;
+  @Field(() => ReportedStatusEnum, { description: "What may be reported of it." })
+  reportAs!: ReportedStatus;
 
   @Field(() => String, { description: "Why it is reported so, as a sentence in the language asked for." })
   reason!: string;

@@ -1,8 +1,8 @@
 import { watchOn } from "@respite/shared/agreement/watch-on";
 import type { CalendarDate } from "@respite/shared/calendar/calendar-date";
-import { deferralMonths } from "@respite/shared/evaluation/deferral-months";
 import type { Locale } from "@respite/shared/locale/locale";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
+import { arrangementOn } from "@respite/shared/protection/arrangement-on";
 import { mayReportNegative } from "@respite/shared/protection/may-report-negative";
 import { paymentsOff } from "@respite/shared/protection/payments-off";
 import { isProtected } from "@respite/shared/protection/protection-interval";
@@ -13,7 +13,7 @@ import { firstUnpaid } from "@respite/shared/schedule/position";
 import { businessDate } from "../institution/business-date.ts";
 import { storedLoan } from "../loan/loan-position.ts";
 import { paidSchedule } from "../schedule/paid-schedule.ts";
-import { intervalsOf, type ReportingFacts, type StoredAgreement } from "./protection-of-loan.ts";
+import { intervalsOf, type ReportingFacts } from "./protection-of-loan.ts";
 import { reportingReason } from "./reporting-reason.ts";
 
 /**
@@ -43,7 +43,7 @@ export function viewReporting(facts: ReportingFacts, policy: PolicyVersion, on: 
     agreed: inForce !== undefined,
     paymentsOff: inForce ? paymentsOff(inForce.relief, schedule, on) : null,
     inDeclaredDisaster: isProtected(facts.disasters, on),
-    arrangement: inForce ? arrangementOf(inForce, on) : null,
+    arrangement: inForce ? arrangementOn(inForce, schedule, on) : null,
     watch: watchOn(restructured, on, policy),
   };
   const negative = mayReportNegative(status, overdueSince, notices, on);
@@ -59,13 +59,4 @@ export function viewReporting(facts: ReportingFacts, policy: PolicyVersion, on: 
     mayReportNegative: negative.allowed,
     negativeReason: negative.sentence[locale],
   };
-}
-
-/** What an agreement in force on a day does to the contract: puts payments off for a time, or changes it for good. */
-function arrangementOf(
-  { acceptedOn, relief }: Pick<StoredAgreement, "relief"> & Readonly<{ acceptedOn: CalendarDate }>,
-  on: CalendarDate,
-): Reportable["arrangement"] {
-  if (deferralMonths(relief, acceptedOn) > 0) return "TEMPORARY";
-  return acceptedOn.slice(0, 7) === on.slice(0, 7) ? "VARIED_THIS_MONTH" : null;
 }

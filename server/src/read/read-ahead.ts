@@ -21,13 +21,13 @@ export const ReadBy = (root: RootOne<never>): PropertyDecorator => Extensions({ 
 
 const readBy = ({ extensions }: Field) => extensions.readBy as RootOne<never> | undefined;
 
-/** What was read with a command's commit, by the payload and the key it stands under there. */
-const answers = new WeakMap<object, Readonly<{ key: string; row: unknown }>>();
+/** What was read with a command's commit, by the payload and the keys it stands under there. */
+const answers = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /**
- * Has every command read what its answer shows of its object with its commit, in the same round trip: nothing can come
- * between. Whatever cannot be read so (of people of the platform, who read in another role; under a second alias; where
- * there is an error) is read after it.
+ * Has every command read what its answer shows of its object with its commit, in the same transaction: nothing can come
+ * between. Whatever cannot be read so (of people of the platform, who read in another role; where there is an error) is read
+ * after it.
  */
 export function readAhead(commands: GraphQLObjectType): void {
   const payloads = new Set<Payload>();
@@ -44,19 +44,16 @@ function sendAhead(command: Field, payload: Payload): void {
   const { resolve } = command;
   if (!resolve || !Object.values(payload.getFields()).some(readBy)) return;
   command.resolve = async (source, args, context, info) => {
-    const object = context.actor?.institutionId ? objectIn(payload, info) : null;
-    if (!object) return resolve(source, args, context, info);
-    let read: Readonly<Record<string, unknown>> | null = null;
-    const ahead: ReadAhead = (uuid) => {
-      const statement = statementOf(object.root, context, object.info, uuid);
-      const take = (row: Readonly<Record<string, unknown>> | undefined) => {
-        read = row ?? { j: null };
-      };
-      return statement && { statement, take };
-    };
+    const objects = context.actor?.institutionId ? objectsIn(payload, info) : [];
+    if (objects.length === 0) return resolve(source, args, context, info);
+    const read = new Map<string, unknown>();
+    const ahead: ReadAhead = (uuid) =>
+      objects.flatMap(({ key, root, info: told }) => {
+        const statement = statementOf(root, context, told, uuid);
+        return statement ? [{ statement, take: (row) => read.set(key, row?.j ?? null) }] : [];
+      });
     const answer = (await resolve(source, args, { ...context, ahead }, info)) as object;
-    const { j: row } = (read ?? {}) as { j?: unknown };
-    if (read) answers.set(answer, { key: object.key, row });
+    answers.set(answer, read);
     return answer;
   };
 }
@@ -66,21 +63,21 @@ function takeAhead(field: Field): void {
   if (!root) return;
   field.resolve = (source, _args, context, info) => {
     const { uuid } = source as PayloadSource;
-    const answer = answers.get(source as object);
-    if (answer?.key === info.path.key) return answer.row;
+    const read = answers.get(source as object);
+    if (read?.has(`${info.path.key}`)) return read.get(`${info.path.key}`);
     return uuid === null ? null : readOne(root, context, info, uuid);
   };
 }
 
-/** The command's object as it is asked for, with what its resolver will be told. */
-function objectIn(payload: Payload, info: GraphQLResolveInfo) {
+/** The command's objects as they are asked for, with what their resolvers will be told. */
+function objectsIn(payload: Payload, info: GraphQLResolveInfo) {
   const document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-  for (const [key, nodes] of byResponseKey(everySelected(document, payload.name, info.fieldNodes))) {
+  const selected = byResponseKey(everySelected(document, payload.name, info.fieldNodes));
+  return [...selected].flatMap(([key, nodes]) => {
     const field = payload.getFields()[nodes[0]?.name.value ?? ""];
     const root = field && readBy(field);
-    if (!root) continue;
+    if (!root) return [];
     const told = { fieldName: field.name, fieldNodes: nodes, parentType: payload, returnType: field.type };
-    return { key, root, info: { ...info, ...told } as GraphQLResolveInfo };
-  }
-  return null;
+    return [{ key, root, info: { ...info, ...told } as GraphQLResolveInfo }];
+  });
 }

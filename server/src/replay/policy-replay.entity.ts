@@ -13,6 +13,9 @@ const schema = defineEntity({
     toVersion: p.string(),
     fromDocument: p.json<PolicyVersion>(),
     toDocument: p.json<PolicyVersion>(),
+    /** Over every institution, for the platform; `against` is what was named to compare with, null for what is in force. */
+    overAll: p.boolean(),
+    against: p.string().nullable(),
     currency: p.string(),
     status: p.string().$type<ReplayStatus>(),
     total: p.integer(),

@@ -27,6 +27,7 @@ export const policyReplayShape: Shape = shape("PolicyReplay", "policy_replay", {
   id: globalId("PolicyReplay"),
   from: column("from_version"),
   to: column("to_version"),
+  overAll: column("over_all"),
   status: column("status"),
   total: column("total"),
   done: column("done"),

@@ -62,6 +62,12 @@ export class PolicyReplay {
   @Field(() => ID, { description: "The policy after, as it was when the replay was asked for." })
   to!: string;
 
+  @Field(() => Boolean, {
+    description:
+      "Over the past cases of every institution, for `replayTotals`; what is told here is of this one alone.",
+  })
+  overAll!: boolean;
+
   @Field(() => ReplayStatusEnum, { description: "How far it is." })
   status!: ReplayStatus;
 

@@ -8,7 +8,8 @@ import { instantSql } from "../read/shape-fields.ts";
 export type Finished = Readonly<{
   institutionId: string;
   institution: string;
-  id: string;
+  /** Null where only sums came back. */
+  id: string | null;
   from: string;
   finishedAt: string;
   currency: string;

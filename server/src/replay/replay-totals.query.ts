@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { type Context, requireActor } from "../graphql/context.ts";
 import { authorize } from "../identity/authority.ts";
+import { seesDrafts } from "../policy/policy.roots.ts";
 import { shippedPolicy } from "../policy/read-policy.ts";
 import { readFinishedReplays } from "./read-finished-replays.ts";
+import { readReplayOverAll } from "./read-replay-over-all.ts";
 import { ReplayTotals } from "./replay-totals.type.ts";
 import { viewTotals } from "./replay-totals.view.ts";
 
@@ -11,11 +13,11 @@ export class ReplayTotalsQuery {
   @Query(() => ReplayTotals, {
     nullable: true,
     description:
-      "What the latest replays of a policy that ships come to over all institutions that you may see; null when none of that name ships. Versions of an institution's own have their `replay`.",
+      "What the latest replays of a policy that ships come to over all institutions that you may see. Of an institution's own version people of the platform learn what its latest replay over all institutions (`overAll`) came to, also of a draft that nobody else may read. Null for whatever else is asked for.",
   })
   async replayTotals(
     @Arg("policyVersionId", () => ID, {
-      description: "What was replayed: a preset such as PRESET-KR, or CN-DEFAULT@1.",
+      description: "What was replayed: a preset such as PRESET-KR, CN-DEFAULT@1, or a version such as HEYUAN@2.",
     })
     policyVersionId: string,
     @Arg("against", () => ID, {
@@ -25,10 +27,16 @@ export class ReplayTotalsQuery {
     against: string | null,
     @Ctx() context: Context,
   ) {
-    authorize(requireActor(context), "replayTotals");
+    const actor = requireActor(context);
+    authorize(actor, "replayTotals");
     const to = shippedPolicy(policyVersionId);
     const from = against == null ? null : shippedPolicy(against);
-    if (to === undefined || from === undefined) return null;
+    if (from === undefined) return null;
+    if (to === undefined) {
+      const mayRead = actor.institutionId === null && seesDrafts(actor);
+      const found = mayRead ? await readReplayOverAll(context, policyVersionId, against ?? null) : null;
+      return found && viewTotals(found, found.to, context.locale);
+    }
     return viewTotals(await readFinishedReplays(context, to, from), to, context.locale);
   }
 }

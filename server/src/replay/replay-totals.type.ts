@@ -11,8 +11,12 @@ export class ReplayInstitutionPart {
   @Field(() => String, { description: "Name of the institution." })
   institution!: string;
 
-  @Field(() => ID, { description: "The replay, with every case that flips." })
-  replay!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The replay, with every case that flips; null where a draft of another institution was tried: only sums come back then.",
+  })
+  replay!: string | null;
 
   @Field(() => ID, { description: "The policy before: institutions may have been compared with different ones." })
   from!: string;

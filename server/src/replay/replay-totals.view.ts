@@ -15,7 +15,7 @@ export function viewTotals({ institutions, replays }: FinishedReplays, { rules }
       from,
       finishedAt,
       counts: byInstitution[index]?.counts ?? null,
-      replay: encodeGlobalId("PolicyReplay", institutionId, id),
+      replay: id && encodeGlobalId("PolicyReplay", institutionId, id),
     })),
     byGround: byGround.map(({ key, counts }) => ({ ground: key, counts })),
     byOutcome: byOutcome.map(({ key, counts }) => ({ outcome: key, counts })),

@@ -1,20 +1,10 @@
-import { soundPolicy } from "@respite/shared/policy/parse-policy";
-import { replay } from "@respite/shared/replay/replay";
-import type { ReplaySummary } from "@respite/shared/replay/replay-summary";
 import type { PoolClient } from "pg";
 import type { Database } from "../database/open.ts";
 import { asInstitution } from "../history/as-institution.ts";
-import { readPastCases } from "./past-cases.ts";
+import { replayBatch, type Standing } from "./replay-batch.ts";
 import { writeFlips } from "./write-flips.ts";
 
-type Waiting = Readonly<{
-  from: unknown;
-  to: unknown;
-  currency: string;
-  place: string | null;
-  done: number;
-  summary: ReplaySummary;
-}>;
+type Waiting = Standing & Readonly<{ currency: string }>;
 
 const LOCK = `select from_document as from, to_document as to, currency, place, done, summary from policy_replay
 where institution_id = $1 and id = $2 and status <> 'DONE' for update`;
@@ -44,14 +34,12 @@ async function runBatch(client: PoolClient, institutionId: string, replayId: str
   const key = [institutionId, replayId];
   const [waiting] = (await client.query<Waiting>(LOCK, key)).rows;
   if (!waiting) return false;
-  const cases = await readPastCases(client, institutionId, waiting.place);
-  const last = cases.at(-1);
-  if (!last) {
+  const batch = await replayBatch(client, institutionId, waiting);
+  if (!batch) {
     await client.query(FINISH, [...key, now]);
     return false;
   }
-  const { summary, flips } = replay(cases, soundPolicy(waiting.from), soundPolicy(waiting.to), waiting.summary);
-  await writeFlips(client, { institutionId, replayId, currency: waiting.currency, now }, flips);
-  await client.query(GO_ON, [...key, last.id, waiting.done + cases.length, JSON.stringify(summary)]);
+  await writeFlips(client, { institutionId, replayId, currency: waiting.currency, now }, batch.flips);
+  await client.query(GO_ON, [...key, batch.place, batch.done, JSON.stringify(batch.summary)]);
   return true;
 }

@@ -19,7 +19,7 @@ export function banner(config: Config): string {
 const demo = [
   "",
   "Demo       reviewer, senior, editor, auditor, platform, partner",
-  "           sign in on the console's first page; @QINGHE or @HARBOR",
+  "           sign in on the console's first page; @QINGHE, @HARBOR or @WATTLE",
   "           after the name is the same person's colleague elsewhere",
   "Token      npm run -s respite -- token --as reviewer",
 ];

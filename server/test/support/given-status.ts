@@ -43,6 +43,13 @@ export async function givenActive(api: Api): Promise<CaseThere> {
   return (await api.command("offerAccept", accept, PARTNER, FIELDS)).case;
 }
 
+/** An agreement that two people undid. */
+export async function givenUndone(api: Api): Promise<CaseThere> {
+  const words = { words: "Accepted by mistake." };
+  const proposed = await go(api, "agreementProposeCancel", await givenActive(api), RUI, words);
+  return go(api, "agreementCancel", proposed, SENIOR, words);
+}
+
 export const givenDeclined = async (api: Api, by = RUI) =>
   go(api, "caseDecline", await givenClaimed(api, {}, by), by, DECLINE);
 

@@ -1,4 +1,4 @@
-import { deferralMonths } from "../evaluation/deferral-months.ts";
+import { type DueFrom, deferralMonths } from "../evaluation/deferral-months.ts";
 import type { Facts } from "../evaluation/facts.ts";
 import type { Currency } from "../money/currency.ts";
 import { compareRates, type Rate } from "../money/rate.ts";
@@ -19,13 +19,13 @@ export type CostedRelief = Readonly<{ relief: Relief; costToLender: Minor; defer
 
 /** The furthest of the offers counts in each respect: the borrower chooses. */
 export function decisionReach(
-  { outstanding, nextDueOn }: Pick<Facts, "outstanding" | "nextDueOn">,
+  facts: Pick<Facts, "outstanding"> & DueFrom,
   offers: readonly CostedRelief[],
 ): DecisionReach {
   return {
-    currency: outstanding.currency,
-    exposure: outstanding.minor,
-    deferralMonths: Math.max(0, ...offers.map(({ relief }) => deferralMonths(relief, nextDueOn))),
+    currency: facts.outstanding.currency,
+    exposure: facts.outstanding.minor,
+    deferralMonths: Math.max(0, ...offers.map(({ relief }) => deferralMonths(relief, facts))),
     costToLender: Math.max(0, ...offers.map(({ costToLender }) => costToLender)),
     waives: offers.some(({ relief, deferralGivenUp }) => relief.measures.some(waives) || isAny(deferralGivenUp ?? "0")),
   };

@@ -3,6 +3,7 @@ import type { ReliefMeasure } from "../relief/relief.ts";
 import { deferralMonths } from "./deferral-months.ts";
 
 const DUE = "2026-06-01";
+const FROM = { nextDueOn: DUE };
 
 test.each<[number, ReliefMeasure]>([
   [3, { type: "SHIFT", months: 3, deferredInterest: "LAST" }],
@@ -19,10 +20,10 @@ test.each<[number, ReliefMeasure]>([
   [0, { type: "INTEREST_PAUSE", fromDate: DUE, toDate: "2026-09-01" }],
   [0, { type: "WAIVE", share: "1" }],
 ])("%i months are put off by %o", (months, measure) => {
-  expect(deferralMonths({ measures: [measure] }, DUE)).toBe(months);
+  expect(deferralMonths({ measures: [measure] }, FROM)).toBe(months);
 });
 
 test("measures that are combined put off the months of both", () => {
   const shift = { type: "SHIFT", months: 2, deferredInterest: "LAST" } as const;
-  expect(deferralMonths({ measures: [shift, { type: "INTEREST_ONLY", months: 1 }] }, DUE)).toBe(3);
+  expect(deferralMonths({ measures: [shift, { type: "INTEREST_ONLY", months: 1 }] }, FROM)).toBe(3);
 });

@@ -5,6 +5,7 @@ import type { DisasterDeclaration } from "../disaster/disaster-declaration.ts";
 import type { LoanStatus } from "../loan/loan.ts";
 import type { Money } from "../money/money.ts";
 import type { Rate } from "../money/rate.ts";
+import type { AgreedDue } from "../relief/next-due.ts";
 import type { Relief } from "../relief/relief.ts";
 
 /** One month of the 24-month credit record, newest last. */
@@ -33,6 +34,8 @@ export type Facts = Readonly<{
   annualRate: Rate;
   /** Due date of the oldest unpaid instalment. */
   nextDueOn: CalendarDate;
+  /** The same as it was agreed; `nextDueOn` on its own day where nothing else is known. */
+  agreedDue?: AgreedDue;
   daysPastDue: number;
   creditRecord: readonly CreditMonth[];
   requested: Relief;

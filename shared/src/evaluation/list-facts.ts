@@ -35,7 +35,7 @@ export function listFacts(facts: Facts, evaluatedOn: CalendarDate): readonly Fac
   tell("HARDSHIP_REASON", HARDSHIP_REASON_LABELS[facts.hardshipReason], "APPLICATION", received);
   if (facts.hardshipSince) tell("HARDSHIP_SINCE", asIs(facts.hardshipSince), "APPLICATION", received);
   tell("SUBMITTED_ON", asIs(received), "OWN_RECORD", received);
-  told("REQUESTED_MONTHS", deferralMonths(facts.requested, facts.nextDueOn), "months", "APPLICATION", received);
+  told("REQUESTED_MONTHS", deferralMonths(facts.requested, facts), "months", "APPLICATION", received);
   if (facts.area) tell("AREA", asIs(facts.area), "LENDER", loanDay);
   if (facts.disaster) tell("DISASTER", asIs(`${facts.disaster.name} (${facts.disaster.code})`), "DISASTER_REGISTER");
   tell("LOAN_STATUS", LOAN_STATUS_LABELS[facts.loanStatus], "LENDER", loanDay);

@@ -23,9 +23,7 @@ export function needsSecondReview(
   const exposureLimit = secondReview.maxExposure[facts.outstanding.currency] ?? -1;
   const met: Readonly<Record<SecondReviewReason, boolean>> = {
     WAIVER_ABOVE_AUTHORITY: offers.some((offered) => compareRates(givenUpBy(offered), waiver.maxShare) > 0),
-    LONG_DEFERRAL: offers.some(
-      ({ relief }) => deferralMonths(relief, facts.nextDueOn) > secondReview.maxDeferralMonths,
-    ),
+    LONG_DEFERRAL: offers.some(({ relief }) => deferralMonths(relief, facts) > secondReview.maxDeferralMonths),
     LARGE_EXPOSURE: facts.outstanding.minor > exposureLimit,
     FAILED_RULE: offers.some((offered) => failedRules(facts, offered, policy).length > 0),
   };

@@ -1,4 +1,5 @@
 import { addMonths } from "../calendar/calendar-date.ts";
+import { monthsFrom } from "./deferral-months.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -7,11 +8,11 @@ import type { Facts } from "./facts.ts";
  *
  * No other window of the same length that holds the new deferral can hold more of the past.
  *
- * @param asked months asked for now, from the next due date
+ * @param asked months asked for now, from the agreed next due date
  */
-export function pastDeferralMonths({ pastReliefs, nextDueOn }: Facts, asked: number, windowMonths: number): number {
-  const opensOn = addMonths(nextDueOn, asked - windowMonths);
-  const begins = pastReliefs.flatMap(({ from, months, endedOn }) =>
+export function pastDeferralMonths(facts: Facts, asked: number, windowMonths: number): number {
+  const opensOn = monthsFrom(facts, asked - windowMonths);
+  const begins = facts.pastReliefs.flatMap(({ from, months, endedOn }) =>
     Array.from({ length: months }, (_, k) => addMonths(from, k)).filter((on) => endedOn === null || on < endedOn),
   );
   return begins.filter((on) => on >= opensOn).length;

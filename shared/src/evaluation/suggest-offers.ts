@@ -22,22 +22,25 @@ const USUAL_MONTHS = 3;
 
 /**
  * Up to four reliefs within the policy, in the order of its waterfall (`offer.waterfall`); a reason that it leaves out is never
- * tried. Part of the interest is waived for illness and disaster alone (`proofReasons`). Capitalising is never suggested: it
- * costs the borrower more than shifting.
+ * tried. Part of the interest, and as much of overdue penalties, is waived for illness and disaster alone (`proofReasons`);
+ * every other suggestion puts penalties off with what they lie on. Capitalising is never suggested: it costs the borrower
+ * more than shifting.
  *
  * A suggestion that the loan's own schedule cannot carry (interest only on a bullet loan, say) is for `applyRelief` to refuse.
  *
  * @param withinRateCap whether a relief, computed on the loan, keeps the effective rate within the cap; one that does not
  *   is never suggested
+ * @param owesPenalty whether overdue penalties are unpaid on the loan
  */
 export function suggestOffers(
   facts: Facts,
   policy: PolicyVersion,
   withinRateCap: (relief: Relief) => boolean,
+  owesPenalty = false,
 ): readonly SuggestedOffer[] {
   const allowed = (relief: Relief) => reliefRulesPass(facts, relief, policy) && withinRateCap(relief);
   const found: SuggestedOffer[] = [];
-  for (const offer of waterfall(facts, policy, allowed)) {
+  for (const offer of waterfall({ facts, policy, owesPenalty }, allowed)) {
     if (found.length === MAX_SUGGESTIONS) break;
     const known = found.some(({ relief }) => JSON.stringify(relief) === JSON.stringify(offer.relief));
     if (!known && allowed(offer.relief)) found.push(offer);
@@ -45,10 +48,12 @@ export function suggestOffers(
   return found;
 }
 
-function waterfall(facts: Facts, policy: PolicyVersion, isAllowed: (relief: Relief) => boolean): SuggestedOffer[] {
-  const { waterfall } = policy.numbers.offer;
+type Case = Readonly<{ facts: Facts; policy: PolicyVersion; owesPenalty: boolean }>;
+
+function waterfall(of: Case, isAllowed: (relief: Relief) => boolean): SuggestedOffer[] {
+  const { waterfall } = of.policy.numbers.offer;
   return waterfall.flatMap((reason) => {
-    const relief = reliefFor(reason, facts, policy, isAllowed);
+    const relief = reliefFor(reason, of, isAllowed);
     return relief ? [{ reason, relief }] : [];
   });
 }
@@ -56,12 +61,12 @@ function waterfall(facts: Facts, policy: PolicyVersion, isAllowed: (relief: Reli
 /** The relief that a reason stands for on a case; null where it has none there. */
 function reliefFor(
   reason: OfferReason,
-  facts: Facts,
-  { numbers }: PolicyVersion,
+  { facts, policy: { numbers }, owesPenalty }: Case,
   isAllowed: (relief: Relief) => boolean,
 ): Relief | null {
-  const { waiver, deferral } = numbers;
-  const asked = deferralMonths(facts.requested, facts.nextDueOn) || USUAL_MONTHS;
+  const { deferral, waiver } = numbers;
+  const share = waiver.maxShare;
+  const asked = deferralMonths(facts.requested, facts) || USUAL_MONTHS;
   const months = Math.min(asked, allowedMonths(facts, numbers));
   const shift: ReliefMeasure = { type: "SHIFT", months, deferredInterest: "FIRST_RESUMED" };
   const ifAny = (...measures: ReliefMeasure[]) => (months === 0 ? null : { measures });
@@ -75,8 +80,8 @@ function reliefFor(
     case "KEEP_PAYING_INTEREST":
       return ifAny({ type: "INTEREST_ONLY", months });
     case "SHARE_THE_COST":
-      return deferral.proofReasons.includes(facts.hardshipReason) && compareRates(waiver.maxShare, "0") > 0
-        ? ifAny(shift, { type: "WAIVE", share: waiver.maxShare })
+      return deferral.proofReasons.includes(facts.hardshipReason) && compareRates(share, "0") > 0
+        ? ifAny(shift, { type: "WAIVE", share, ...(owesPenalty && { penaltyShare: share }) })
         : null;
     case "LOWER_INSTALMENTS":
       return { measures: [{ type: "EXTEND", months: EXTENSION_PER_MONTH * asked }] };

@@ -17,3 +17,7 @@ export const unpaidPenalty = (
     const row = instalments.find(({ number }) => number === each.number);
     return row ? sum + unpaidOf(row, each, order) : sum;
   }, 0);
+
+/** Whether any penalty is unpaid: one that a loan came with, or interest that grew. */
+export const owesPenalty = ({ instalments }: Schedule, order: readonly PaymentPart[]): boolean =>
+  instalments.some((row) => splitPaid(row, order).rest.penalty > 0);

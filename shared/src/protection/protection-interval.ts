@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, compare, later } from "../calendar/calendar-date.ts";
 
-const PROTECTION_REASONS = ["APPLICATION", "APPEAL_WINDOW", "AGREEMENT", "LAW", "CORRECTION"] as const;
+export const PROTECTION_REASONS = ["APPLICATION", "APPEAL_WINDOW", "AGREEMENT", "LAW", "CORRECTION"] as const;
 /** Why collection stops and the reported status is frozen. */
 export type ProtectionReason = (typeof PROTECTION_REASONS)[number];
 

@@ -30,7 +30,7 @@ export type Reportable = Readonly<{
   paymentsOff: PaymentsOff | null;
   /** The borrower was in a disaster that an authority declared, and applied for it: a fact of place and day. */
   inDeclaredDisaster: boolean;
-  /** Under an agreement: payments are put off for a time, or the contract was changed this month; else null. */
+  /** Under an agreement: the payment of this month is put off, or the contract was changed in it; else null. */
   arrangement: "TEMPORARY" | "VARIED_THIS_MONTH" | null;
   /** Restructured once, or again while it was watched for that, and watched still (CN-26). */
   watch: "FIRST" | "AGAIN" | null;

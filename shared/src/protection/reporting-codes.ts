@@ -46,7 +46,7 @@ const china = ({ delinquentDays, watch }: Reportable): ReportingCode[] => {
   ];
 };
 
-/** AU-05: judged by the arrangement; A each month it lasts, V once for a change of contract. The reason is never shown. */
+/** AU-05: judged by the arrangement; A each month whose payment it puts off, V once for a change of contract. The reason is never shown. */
 const australia = ({ delinquentDays, arrangement }: Reportable): ReportingCode[] => {
   const history = onScale(AU_HISTORY, delinquentDays, "AU_REPAYMENT_HISTORY");
   if (arrangement === null) return [history];

@@ -78,7 +78,7 @@ export function applyRelief(input: ReliefInput): Result<ReliefResult, ReliefRefu
   });
   const after = { currency: schedule.currency, instalments: dated, ...(rates.length > 0 ? { rates } : {}) };
   const given = { penaltyInterest: taken, waivedPenalty: penalties.waived, reducedInterest: saved };
-  const result = summarise(schedule, after, first, rebuilt.value, given);
+  const result = summarise(schedule, after, affected, rebuilt.value, given);
   const atFullRates = plan.value.ceilings.length === 0 ? null : withoutCeilings(input);
   return ok(atFullRates ? besideFullRates(result, atFullRates) : result);
 }

@@ -4,6 +4,7 @@ import { amountUnpaid, stillPayable } from "../schedule/amounts.ts";
 import { agreedDates } from "../schedule/payable-dates.ts";
 import { maturity } from "../schedule/position.ts";
 import type { Instalment, Schedule } from "../schedule/schedule.ts";
+import type { Affected } from "./affected.ts";
 import type { Rebuilt } from "./rebuild.ts";
 import type { ReliefResult } from "./relief.ts";
 
@@ -16,7 +17,7 @@ type Remaining = Pick<
 export function summarise(
   before: Schedule,
   after: Schedule,
-  first: Instalment,
+  { due, rows: [first] }: Affected,
   rebuilt: Rebuilt,
   given: Pick<ReliefResult, "penaltyInterest" | "waivedPenalty" | "reducedInterest">,
 ): ReliefResult {
@@ -25,7 +26,7 @@ export function summarise(
     fromInstalment: first.number,
     ...remaining(after, first),
     maturityOn: maturity(after),
-    maturityMovedMonths: wholeMonths(agreedMaturity(before), agreedMaturity(after)),
+    maturityMovedMonths: wholeMonths(agreedMaturity(before), agreedMaturity(after), due),
     deferralInterest: rebuilt.deferralInterest,
     deferralAtFullRates: rebuilt.deferralInterest,
     waivedInterest: rebuilt.waivedInterest,

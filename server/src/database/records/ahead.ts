@@ -6,5 +6,5 @@ export type Ahead = Readonly<{
   take(row: Readonly<Record<string, unknown>> | undefined): void;
 }>;
 
-/** The read of the object with a uuid; null where it has to be read after the commit. */
-export type ReadAhead = (uuid: string) => Ahead | null;
+/** The reads of the object with a uuid; without those that have to be made after the commit. */
+export type ReadAhead = (uuid: string) => readonly Ahead[];

@@ -3,7 +3,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Ahead } from "./ahead.ts";
 import { countSql, type FindOptions, Parameters, selectSql, type Where } from "./select-sql.ts";
 import { type Column, encode, type Table, tableOf } from "./tables.ts";
-import type { Result, Transaction } from "./transaction.ts";
+import type { Result, Statement, Transaction } from "./transaction.ts";
 import { type Change, insertSql, ROWS_GONE, type Row, updateSql } from "./write-sql.ts";
 
 type Values = Record<string, unknown>;
@@ -24,7 +24,7 @@ export class Records {
   private readonly transaction: Transaction;
   private readonly loaded = new Map<string, Loaded>();
   private fresh: Row[] = [];
-  private ahead: Ahead | null = null;
+  private ahead: readonly Ahead[] = [];
 
   constructor(orm: MikroORM, transaction: Transaction) {
     this.orm = orm;
@@ -112,30 +112,37 @@ export class Records {
    * @throws Error where a row that was changed is gone; the driver's where the database refuses a row
    */
   async flush(): Promise<void> {
-    const { fresh } = this;
-    await this.write(false);
-    for (const row of [...fresh, ...[...this.loaded.values()].map((each) => each.row)]) this.remember(row);
+    await this.writeAndRemember([]);
   }
 
   /** Has the commit read something along, as it leaves it. */
-  readAtCommit(ahead: Ahead): void {
+  readAtCommit(ahead: readonly Ahead[]): void {
     this.ahead = ahead;
   }
 
-  /** Writes as `flush` does and commits, in the same round trip. */
+  /** Writes as `flush` does and commits, in the same round trip; what is read along beyond one takes one more each. */
   async commit(): Promise<void> {
-    const last = await this.write(true);
+    const read: (Result | null)[] = [];
+    const statements = this.ahead.map(({ statement }) => statement);
+    for (const statement of statements.slice(0, -1)) read.push(await this.writeAndRemember([statement]));
+    read.push(await this.write(true, statements.slice(-1)));
     await this.transaction.commit();
-    this.ahead?.take(last?.rows[0]);
+    for (const [index, { take }] of this.ahead.entries()) take(read[index]?.rows[0]);
   }
 
-  private async write(isLast: boolean): Promise<Result | null> {
+  private async writeAndRemember(reads: readonly Statement[]): Promise<Result | null> {
+    const { fresh } = this;
+    const last = await this.write(false, reads);
+    for (const row of [...fresh, ...[...this.loaded.values()].map((each) => each.row)]) this.remember(row);
+    return last;
+  }
+
+  private async write(isLast: boolean, reads: readonly Statement[]): Promise<Result | null> {
     const { fresh } = this;
     this.fresh = [];
     const writes = [...updateSql(this.changes()), ...(fresh.length > 0 ? [insertSql(fresh)] : [])];
-    const read = isLast && this.ahead ? [this.ahead.statement] : [];
     try {
-      return await this.transaction.runAll([...writes, ...read], isLast);
+      return await this.transaction.runAll([...writes, ...reads], isLast);
     } catch (error) {
       if ((error as { code?: unknown }).code !== ROWS_GONE) throw error;
       throw new Error(`Of ${this.pending().join(", ")} a row is no longer there to be changed.`, { cause: error });

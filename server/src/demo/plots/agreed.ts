@@ -97,18 +97,37 @@ export const broken =
     return t;
   };
 
+/** Agreed, three days after it was asked for, on nothing else than that. */
+function asAsked(stage: Stage, measures: readonly ReliefMeasure[], wish: Omit<Wish, "measures">): CaseTelling {
+  const { cast } = stage;
+  const { day } = wish;
+  const t = applicant(stage, { measures, ...wish });
+  tellClaim(t, stage.step(addDays(day, 1), "14:52", cast.reviewer));
+  tellApprove(t, stage.step(addDays(day, 1), "15:18", cast.reviewer), [{ measures }], stage.remark("approve"));
+  tellAccept(t, stage.step(addDays(day, 3), "18:06", cast.partner));
+  return t;
+}
+
+/** In force since so many days ago, on exactly these measures, and kept so far. */
+export const agreedOn =
+  (days: number, measures: readonly ReliefMeasure[], wish: Omit<Wish, "day" | "measures"> = {}): Plot =>
+  (stage) => {
+    const t = asAsked(stage, measures, { day: stage.time.ago(days + 3), dueIn: 8, ...wish });
+    payUntil(stage, t, t.record.id, stage.time.today);
+    return t;
+  };
+
 /** Two months without payment are over, the first instalment after them was missed a few days ago, and may still be paid. */
 export const atRisk =
   (missed: number, wish: Omit<Wish, "day" | "dueIn" | "measures"> = {}): Plot =>
   (stage) => {
-    const { cast, time } = stage;
-    const missedOn = everyMonthHas(time.ago(missed));
+    const missedOn = everyMonthHas(stage.time.ago(missed));
     const day = addDays(addMonths(missedOn, -2), -10);
-    const measures: readonly ReliefMeasure[] = [{ type: "SHIFT", months: 2, deferredInterest: "FIRST_RESUMED" }];
-    const t = applicant(stage, { day, dueIn: 10, measures, ...wish });
-    tellClaim(t, stage.step(addDays(day, 1), "14:52", cast.reviewer));
-    tellApprove(t, stage.step(addDays(day, 1), "15:18", cast.reviewer), [{ measures }], stage.remark("approve"));
-    tellAccept(t, stage.step(addDays(day, 3), "18:06", cast.partner));
+    const t = asAsked(stage, [{ type: "SHIFT", months: 2, deferredInterest: "FIRST_RESUMED" }], {
+      day,
+      dueIn: 10,
+      ...wish,
+    });
     const next = stage.step(addDays(missedOn, 1), "00:00", SYSTEM).at;
     stage.remind(t, next);
     tellAtRisk(t, next);

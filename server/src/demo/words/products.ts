@@ -40,4 +40,9 @@ export const PRODUCTS: Readonly<Record<string, readonly Product[]>> = {
     product("Debt consolidation", "NORMAL", [9_000, 24_000], [36, 60], ["0.0749", "0.0999", "0.1299"]),
     product("Small business loan", "LARGE", [42_000, 75_000], [48, 60], ["0.0849", "0.0925"]),
   ],
+  WATTLE: [
+    product("Personal loan", "SMALL", [2_000, 9_000], [12, 24, 36], ["0.1149", "0.1399"]),
+    product("Home improvement loan", "NORMAL", [13_000, 36_000], [36, 60], ["0.0799", "0.0949"]),
+    product("Equipment loan", "LARGE", [62_000, 105_000], [48, 60], ["0.0849", "0.0899"]),
+  ],
 };

@@ -11,7 +11,7 @@ export const deferralMonthsRule: Rule = {
   id: "R4_DEFERRAL_MONTHS",
   check: (facts, numbers) => {
     const limit = deferralLimit(facts, numbers);
-    const measured = deferralMonths(facts.requested, facts.nextDueOn);
+    const measured = deferralMonths(facts.requested, facts);
     return { passed: measured <= limit, measured, limit, unit: "months" };
   },
 };

@@ -12,7 +12,7 @@ import type { Rule } from "../rule.ts";
 export const deferralTotal: Rule = {
   id: "R5_DEFERRAL_TOTAL",
   check: (facts, { deferral: { totalMonths: limit, totalWindowMonths } }) => {
-    const asked = deferralMonths(facts.requested, facts.nextDueOn);
+    const asked = deferralMonths(facts.requested, facts);
     const measured = asked + pastDeferralMonths(facts, asked, totalWindowMonths);
     const window = formatValue(totalWindowMonths, "months", facts.outstanding.currency);
     return { passed: measured <= limit, measured, limit, unit: "months", variables: { window } };
