@@ -41,4 +41,6 @@ export const MIGRATION_NAMES = [
   "039-kept-with-a-case",
   "040-months-deferred",
   "041-clock-looks",
+  "044-saved-views",
+  "045-presence",
 ] as const;
