@@ -12,7 +12,8 @@ import styles from "./PersonField.module.css";
 import type { Person } from "./people-query.ts";
 import { usePeople } from "./usePeople.ts";
 
-type Props = { form: LimitForm; change: (part: Partial<LimitForm>) => void; error: string | null };
+type Whom = Pick<LimitForm, "institutionId" | "person" | "personId" | "personName" | "isKnown">;
+type Props = { form: Whom; change: (part: Omit<Whom, "institutionId">) => void; error: string | null };
 
 /** One person, found by their name. Whoever has never signed in is nobody's name yet: they are written down by their id. */
 export function PersonField({ form, change, error }: Props) {
