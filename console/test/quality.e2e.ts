@@ -44,6 +44,19 @@ const SCREENS: readonly Screen[] = [
     ...{ name: "ending a protection early", path: "/queue?view=mine", ready: "tbody a", keys: ["j", "Enter"] },
     ...{ as: "senior", buttons: ["End early…"] },
   },
+  {
+    ...{ name: "saving a view", path: "/queue?view=all&order=SUBMITTED_NEWEST", ready: "nav button", keys: ["j"] },
+    buttons: ["Save view"],
+  },
+  { name: "a preview of ticked cases", path: "/queue", ready: "tbody a", keys: ["j", "x"], buttons: ["Claim"] },
+  {
+    ...{ name: "asking for evidence of ticked cases", path: "/queue", ready: "tbody a", keys: ["j", "x"] },
+    buttons: ["Request evidence…"],
+  },
+  {
+    ...{ name: "giving ticked cases to somebody", path: "/queue", ready: "tbody a", keys: ["j", "x"], as: "senior" },
+    buttons: ["Assign…"],
+  },
   { name: "the declared disasters", path: "/disasters", ready: "tbody td", keys: [] },
   { name: "a declaration", path: "/disasters", ready: "tbody a", keys: ["j"], as: "senior", links: ["河北暴雨洪涝"] },
   { name: "declaring", path: "/disasters?declaration=new", ready: "form", keys: ["Control+Enter"], as: "senior" },
