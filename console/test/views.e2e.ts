@@ -33,7 +33,7 @@ async function openAs(as: string, to = OPEN): Promise<Page> {
 async function save(page: Page, name: string): Promise<void> {
   await views(page).getByRole("button", { name: "Save view" }).waitFor();
   await page.keyboard.press("s");
-  await page.getByRole("textbox", { name: "Name" }).fill(name);
+  await page.getByRole("textbox", { name: "Name of the view" }).fill(name);
   await page.keyboard.press("Enter");
   await view(page, name).waitFor();
 }
@@ -85,11 +85,11 @@ describe("a saved view", () => {
     await page.goto(new URL("/queue?view=open&clock=AT_RISK", page.url()).href);
     await save(page, "Hot");
     await choose(page, "Hot", "Rename…");
-    await page.getByRole("textbox", { name: "Name" }).fill("Illness");
+    await page.getByRole("textbox", { name: "Name of the view" }).fill("Illness");
     await page.keyboard.press("Enter");
     await page.getByRole("alert").getByText("You keep a view called “Illness” already").waitFor();
-    expect(await page.getByRole("textbox", { name: "Name" }).inputValue()).toBe("Illness");
-    await page.getByRole("textbox", { name: "Name" }).fill("At risk");
+    expect(await page.getByRole("textbox", { name: "Name of the view" }).inputValue()).toBe("Illness");
+    await page.getByRole("textbox", { name: "Name of the view" }).fill("At risk");
     await page.keyboard.press("Enter");
     await view(page, "At risk").waitFor();
     await choose(page, "At risk", "Delete…");

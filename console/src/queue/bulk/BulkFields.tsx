@@ -22,7 +22,8 @@ export function BulkFields({ action, form, institutionId, change, problems }: Pr
   if (action === "claim") return null;
   if (action === "assign") {
     const error = problems.includes("NOBODY") ? t`Choose somebody.` : null;
-    return <PersonField form={{ ...form, institutionId }} change={change} error={error} />;
+    const hint = t`Part of the name. The cases are theirs until the end of the next business day.`;
+    return <PersonField form={{ ...form, institutionId }} change={change} error={error} hint={hint} />;
   }
   return (
     <>

@@ -69,7 +69,7 @@ export default function ViewDialog({ task, close }: { task: ViewTask; close: () 
           </p>
         ) : (
           <Input
-            label={<Trans>Name</Trans>}
+            label={<Trans>Name of the view</Trans>}
             hint={<Trans>It keeps filters, search and order; whoever opens it sees what there is then.</Trans>}
             value={name}
             onChange={setName}
