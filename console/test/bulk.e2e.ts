@@ -123,6 +123,27 @@ describe("the ticked cases", () => {
       await expectSoon(() => row(page, number).locator("td[data-column=holder]").textContent()).toContain("陈静");
   });
 
+  test("may be one, and that from its own screen", async () => {
+    const { page: reviewer } = await openAs("reviewer");
+    await reviewer.close();
+    const { page } = await openAs("senior");
+    await row(page, numbers[1] ?? "")
+      .locator("a")
+      .click();
+    await page.getByText("Nobody holds it").waitFor();
+    await page.getByRole("button", { name: "Assign…" }).click();
+    await dialog(page).getByRole("combobox", { name: "Person" }).fill("陈静");
+    await page.getByRole("option", { name: /陈静/ }).click();
+    await dialog(page).getByRole("button", { name: "Preview" }).click();
+    await dialog(page).getByRole("button", { name: "Assign 1 case" }).click();
+    await dialog(page)
+      .getByText(/^Done for 1 case/)
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByText("Held by 陈静").waitFor();
+    await page.getByText("Assigned to 陈静.").first().waitFor();
+  });
+
   test("of which none can be done are left, and the button says so", async () => {
     const { page } = await openAs("reviewer");
     await tick(page, numbers.slice(0, 1));

@@ -65,6 +65,17 @@ describe("several cases at once", () => {
     expect(await look(api, claims, [uuid(one.id), uuid(two.id)])).toHaveLength(2);
   });
 
+  test("that two reviewers claim at once go to one of them each", async () => {
+    const cases = [];
+    for (let n = 0; n < 8; n += 1) cases.push(await givenCase(api));
+    const both = [RUI, LIN].map((as) => bulk("casesClaim", { cases: chosen(cases) }, as));
+    const [rui = [], lin = []] = (await Promise.all(both)).map(codes);
+    for (const [n, one] of cases.entries()) {
+      expect([rui[n], lin[n]].filter((code) => code === null)).toHaveLength(1);
+      expect((await holderOf(one)).assignedTo.name).toBe(rui[n] === null ? "Rui" : "Lin");
+    }
+  });
+
   test.each([0, 101])("are refused as a whole when they are %i", async (n) => {
     const one = await givenCase(api);
     const cases = Array.from({ length: n }, () => chosen([one])[0]);

@@ -37,9 +37,9 @@ export default function BulkDialog({ action, ids, close }: Props) {
   const isAsking = !previewed && action !== "claim";
   const back = previewed && !applied && action !== "claim" ? bulk.again : close;
   const titles: Record<BulkAction, string> = {
-    claim: t`Claim the ticked cases`,
-    assign: t`Assign the ticked cases`,
-    evidence: t`Request evidence for the ticked cases`,
+    claim: t`Claim`,
+    assign: t`Assign`,
+    evidence: t`Request evidence`,
   };
   const acts: Record<BulkAction, string> = {
     claim: t`${plural(ready, { one: "Claim # case", other: "Claim # cases" })}`,
@@ -61,6 +61,7 @@ export default function BulkDialog({ action, ids, close }: Props) {
         submit={applied ? <Trans>Close</Trans> : previewed ? acts[action] : <Trans>Preview</Trans>}
         sending={bulk.sending}
         forbidden={nothing}
+        isQuiet={!isAsking}
         onSubmit={submit}
         {...(!applied && { onBack: back })}
       >

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { IconBan, IconCheck, IconCircleDashed } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import type { Bulk_CaseFragment } from "../../operations.generated.ts";
 import styles from "./Bulk.module.css";
 import type { Outcomes } from "./useBulk.ts";
@@ -9,9 +10,12 @@ type Props = { cases: readonly Bulk_CaseFragment[]; previewed: Outcomes | null; 
 /** Each ticked case with what becomes of it, in the order in which it is done. */
 export function BulkRows({ cases, previewed, applied }: Props) {
   const { t } = useLingui();
+  const rows = useRef<HTMLElement>(null);
+  // Not on the button that does it: a key that was pressed once too often must do nothing.
+  useEffect(() => rows.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className={styles.rows} aria-label={t`What becomes of each case`} tabIndex={0}>
+    <section ref={rows} className={styles.rows} aria-label={t`What becomes of each case`} tabIndex={0}>
       <table>
         <thead className="visually-hidden">
           <tr>

@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { refetchNamed } from "../../app/refetch-named.ts";
 import { sendCommand } from "../../app/send-command.ts";
 import { useCommand } from "../../app/use-command.ts";
@@ -24,7 +24,7 @@ export function useBulk(action: BulkAction, ids: readonly string[]) {
   const [previewed, setPreviewed] = useState<Outcomes | null>(null);
   const [applied, setApplied] = useState<Outcomes | null>(null);
   // As they were when the dialog was opened: what is applied is what was previewed.
-  const cases = useMemo(() => ids.flatMap((id) => caseOf(id)), [ids]);
+  const [cases] = useState(() => ids.flatMap(caseOf));
 
   function caseOf(caseId: string): Bulk_CaseFragment[] {
     const id = client.cache.identify({ __typename: "DeferralCase", id: caseId });
@@ -50,7 +50,7 @@ export function useBulk(action: BulkAction, ids: readonly string[]) {
     setApplied(outcomesOf(answer));
     const variables = { filter: { ids }, orderBy: "DUE_SOONEST" as const, first: MOST_CASES };
     void client.query({ query: QUEUE_PAGE, variables, fetchPolicy: "network-only" });
-    refetchNamed(client, ["QueueCounts"]);
+    refetchNamed(client, ["QueueCounts", "CaseScreen"]);
   });
   const ready = previewed ? cases.filter(({ id }) => isOpen(previewed, id)) : [];
   return {
