@@ -66,7 +66,7 @@ describe("several cases at once", () => {
   });
 
   test("that two reviewers claim at once go to one of them each", async () => {
-    const cases = [];
+    const cases: GivenCase[] = [];
     for (let n = 0; n < 8; n += 1) cases.push(await givenCase(api));
     const both = [RUI, LIN].map((as) => bulk("casesClaim", { cases: chosen(cases) }, as));
     const [rui = [], lin = []] = (await Promise.all(both)).map(codes);

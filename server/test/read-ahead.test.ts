@@ -17,6 +17,9 @@ const FIELDS = `id number status version updatedAt late exposure { minor currenc
 const caseOf = async (id: string, as: typeof RUI, fields = FIELDS) =>
   (await api.execute(`query Q($id: ID!) { case(id: $id) { ${fields} } }`, { id }, { as })).data.case;
 
+/** What answers with no one object that is there after its commit: several cases, a view that is gone, and who is where. */
+const NO_OBJECT = /^(cases|savedViewDelete$|caseAttend$)/;
+
 /** What a command answers, and how often it waited for PostgreSQL. */
 async function roundTrips<T>(act: () => Promise<T>): Promise<Readonly<{ answer: T; trips: number }>> {
   const sync = vi.spyOn(pg.Connection.prototype, "sync");
@@ -87,15 +90,18 @@ describe("what a command answers of its object", () => {
     expect(stale).toMatchObject({ case: null, userErrors: [{ code: "STALE_CASE" }] });
   });
 
-  test.each(Object.entries(everyMutation(api)))("is read with the commit by %s", async (name, [as, given]) => {
-    const [object] = (await objectsOf(name)).filter((field) => field !== "userErrors");
-    const input = await given();
-    const alone = vi.spyOn(api.database().pool, "query");
-    onTestFinished(() => alone.mockRestore());
-    const payload = await api.command(name, input, as, `${object} { id }`);
-    expect(payload).toEqual({ [object as string]: { id: expect.any(String) }, userErrors: [] });
-    expect(alone).not.toHaveBeenCalled();
-  });
+  test.each(Object.entries(everyMutation(api)).filter(([name]) => !NO_OBJECT.test(name)))(
+    "is read with the commit by %s",
+    async (name, [as, given]) => {
+      const [object] = (await objectsOf(name)).filter((field) => field !== "userErrors");
+      const input = await given();
+      const alone = vi.spyOn(api.database().pool, "query");
+      onTestFinished(() => alone.mockRestore());
+      const payload = await api.command(name, input, as, `${object} { id }`);
+      expect(payload).toEqual({ [object as string]: { id: expect.any(String) }, userErrors: [] });
+      expect(alone).not.toHaveBeenCalled();
+    },
+  );
 });
 
 async function objectsOf(command: string): Promise<string[]> {

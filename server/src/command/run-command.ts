@@ -25,6 +25,7 @@ export type Outcome = Result<string, readonly UserErrorValue[]>;
 
 const TRIES = 3;
 
+/** 8 to 200 visible characters. */
 export const isIdempotencyKey = (text: string): boolean => /^[\x21-\x7e]{8,200}$/.test(text);
 
 /** Something that is there already forbids what the command writes: SQLSTATE's class 23. */

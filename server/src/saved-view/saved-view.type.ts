@@ -1,13 +1,14 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../graphql/connection-of.ts";
-import { Node } from "../graphql/node.type.ts";
 import { Institution } from "../institution/institution.type.ts";
 
 @ObjectType({
-  implements: Node,
   description: "A list of cases under a name: filter and order as the queue's address says them.",
 })
-export class SavedView extends Node {
+export class SavedView {
+  @Field(() => ID, { description: "Its id, for the commands on it." })
+  id!: string;
+
   @Field(() => String, { description: "Its name; among those of one person there is none like it." })
   name!: string;
 
