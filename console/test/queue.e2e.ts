@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ask, useBrowser, visit } from "./support/browser.ts";
 import { expectSoon } from "./support/expect-soon.ts";
+import { givenApplication } from "./support/given-application.ts";
 
 const browser = useBrowser();
 
@@ -153,6 +154,34 @@ describe("the queue", () => {
     await page.getByText("The list did not come whole, so no file was saved.").waitFor();
     expect(saved).toEqual([]);
     await page.getByRole("button", { name: "Export the whole list as CSV" }).waitFor();
+  });
+
+  test("what comes meanwhile is told by a pill, and no row moves until it is pressed; a visit to a case forgets nothing of it", async () => {
+    await page.clock.install();
+    await page.goto(new URL("/queue?view=open&order=SUBMITTED_NEWEST", page.url()).href);
+    await rows(page).first().waitFor();
+    const numbers = () => rows(page).locator("a").allTextContents();
+    const before = await numbers();
+    const pill = page.getByRole("button", { name: "1 new", exact: true });
+    await givenApplication([{ type: "SHIFT", months: 3 }]);
+    await page.clock.fastForward(31_000);
+    await pill.waitFor();
+    expect(await numbers()).toEqual(before);
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Findings" }).waitFor();
+    await page.goBack();
+    await pill.waitFor();
+    expect(await numbers()).toEqual(before);
+    await pill.click();
+    await expectSoon(async () => (await numbers())[1]).toBe(before[0]);
+    expect(await pill.count()).toBe(0);
+    await givenApplication([{ type: "SHIFT", months: 3 }]);
+    await page.clock.fastForward(31_000);
+    await pill.waitFor();
+    await page.locator("h1").click();
+    await page.keyboard.press("r");
+    await expectSoon(() => pill.count()).toBe(0);
   });
 
   test("names are masked in the list", async () => {

@@ -14,13 +14,15 @@ const admin = async (text: string) => (await asAdmin(text, api.database().adminU
 const inTx = (text: string, values: unknown[] = []) =>
   withTx(api.database(), { institutionId: HEYUAN }, (em) => em.execute(text, values));
 
-/** What the database derives from other tables: logs that are emptied, parts of a name that are renewed; and who is forgotten. */
+/** What the database derives from other tables: logs that are emptied, parts of a name that are renewed; who is forgotten, and what is one's own. */
 const EMPTIED: Readonly<Record<string, string>> = {
   clock_look: "select insert update delete",
   case_delta: "select insert delete",
   borrower_name_part: "select insert delete",
   record_pending: "select insert delete",
   person: "select insert update delete",
+  presence: "select insert update delete",
+  saved_view: "select insert update delete",
 };
 const APPEND_ONLY = [
   "clock_warning contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",

@@ -15,19 +15,19 @@ const actor = (role: Role, scopes: readonly string[] = []): Actor => ({
 });
 
 const READ =
-  "viewer policyVersion institutions repaymentSchedule case cases node loan reliefPreview holidayEndPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay policyReplays replayTotals caseAsOf authorityLimits";
+  "viewer policyVersion institutions repaymentSchedule case cases node loan reliefPreview holidayEndPreview mayContact reportingStatus disasterDeclarations selfCheck outreach feedbackByPolicy reliefBudgets portfolio portfolioAnalysis notice agreements policyVersions policyDifference policyPresets replay policyReplays replayTotals caseAsOf authorityLimits savedViews";
 const EDIT =
   "policyDraft policyEdit policySubmit policyReturn policyPublish policyRetire policyReplay replay policyReplays replayTotals";
 const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen";
 const DECIDE =
-  "caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline agreementProposeCancel protectionBackdate";
+  "caseAttend savedViewCreate savedViewRename savedViewDelete casesClaim casesRequestEvidence caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline agreementProposeCancel protectionBackdate";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([
     ["REVIEWER", `${READ} ${REVIEW} ${DECIDE}`],
     [
       "SENIOR_REVIEWER",
-      `${READ} ${REVIEW} ${DECIDE} caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet authoritySet authorityEnd people caseSpecialHandling caseReopen agreementCancel protectionRelease caseBundle institutionEvents`,
+      `${READ} ${REVIEW} ${DECIDE} caseAssign casesAssign savedViewShare caseConfirm caseReturn appealUphold disasterDeclare disasterWithdraw budgetSet authoritySet authorityEnd people caseSpecialHandling caseReopen agreementCancel protectionRelease caseBundle institutionEvents`,
     ],
     [
       "POLICY_EDITOR",
@@ -69,6 +69,10 @@ describe("the matrix of authority", () => {
     ["caseSubmit", "SUBMIT"],
     ["caseClaim", "CLAIM"],
     ["caseRelease", "RELEASE"],
+    ["caseAssign", "ASSIGN"],
+    ["casesClaim", "CLAIM"],
+    ["casesAssign", "ASSIGN"],
+    ["casesRequestEvidence", "REQUEST_EVIDENCE"],
     ["caseRequestEvidence", "REQUEST_EVIDENCE"],
     ["caseProvideEvidence", "PROVIDE_EVIDENCE"],
     ["caseExtendEvidence", "EXTEND_EVIDENCE"],

@@ -17,6 +17,9 @@ const FIELDS = `id number status version updatedAt late exposure { minor currenc
 const caseOf = async (id: string, as: typeof RUI, fields = FIELDS) =>
   (await api.execute(`query Q($id: ID!) { case(id: $id) { ${fields} } }`, { id }, { as })).data.case;
 
+/** What answers with no one object that is there after its commit: several cases, a view that is gone, and who is where. */
+const NO_OBJECT = /^(cases|savedViewDelete$|caseAttend$)/;
+
 /** What a command answers, and how often it waited for PostgreSQL. */
 async function roundTrips<T>(act: () => Promise<T>): Promise<Readonly<{ answer: T; trips: number }>> {
   const sync = vi.spyOn(pg.Connection.prototype, "sync");
@@ -96,7 +99,8 @@ describe("what a command answers of its object", () => {
     expect(stale).toMatchObject({ case: null, userErrors: [{ code: "STALE_CASE" }] });
   });
 
-  test.each(Object.entries(everyMutation(api)))("is read with the commit by %s", async (name, [as, given]) => {
+  const withObject = Object.entries(everyMutation(api)).filter(([name]) => !NO_OBJECT.test(name));
+  test.each(withObject)("is read with the commit by %s", async (name, [as, given]) => {
     const objects = (await objectsOf(name)).filter((field) => field !== "userErrors");
     const input = await given();
     const readAfter = watchReads();

@@ -22,6 +22,7 @@ const FORMED = new Set([
   "idempotencyKey",
   "PaymentReverseInput.externalId",
   "PolicyNumberInput.name",
+  "search",
 ]);
 
 const api = givenApi();

@@ -1,4 +1,4 @@
-import { oneOf, textOf } from "../app/search-params.ts";
+import { oneOf, textOf } from "@respite/shared/queue/search-words";
 
 /** How an agreement can stand, in the order in which a reader wants to see them. */
 export const STANDINGS = ["AT_RISK", "ON_TRACK", "BROKEN", "COMPLETED", "CANCELLED"] as const;

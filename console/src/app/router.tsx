@@ -1,4 +1,5 @@
 import type { ApolloClient } from "@apollo/client";
+import { textOf } from "@respite/shared/queue/search-words";
 import {
   createRootRouteWithContext,
   createRoute,
@@ -21,7 +22,7 @@ import { LoadingState } from "../ui/LoadingState.tsx";
 import { NotFound } from "../ui/NotFound.tsx";
 import { FailedScreen } from "./FailedScreen.tsx";
 import { withWords } from "./locale.ts";
-import { parseSearch, stringifySearch, textOf, understood } from "./search-params.ts";
+import { parseSearch, stringifySearch, understood } from "./search-params.ts";
 import { Shell } from "./shell/Shell.tsx";
 import { VIEWER } from "./viewer.tsx";
 

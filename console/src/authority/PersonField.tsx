@@ -12,10 +12,11 @@ import styles from "./PersonField.module.css";
 import type { Person } from "./people-query.ts";
 import { usePeople } from "./usePeople.ts";
 
-type Props = { form: LimitForm; change: (part: Partial<LimitForm>) => void; error: string | null };
+type Whom = Pick<LimitForm, "institutionId" | "person" | "personId" | "personName" | "isKnown">;
+type Props = { form: Whom; change: (part: Omit<Whom, "institutionId">) => void; error: string | null; hint?: string };
 
 /** One person, found by their name. Whoever has never signed in is nobody's name yet: they are written down by their id. */
-export function PersonField({ form, change, error }: Props) {
+export function PersonField({ form, change, error, hint }: Props) {
   const { t } = useLingui();
   const [composing, setComposing] = useState(false);
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
@@ -49,7 +50,7 @@ export function PersonField({ form, change, error }: Props) {
   return (
     <Field
       label={t`Person`}
-      hint={t`Part of the name; or the id, a UUID, of somebody who has not signed in yet.`}
+      hint={hint ?? t`Part of the name; or the id, a UUID, of somebody who has not signed in yet.`}
       error={error}
     >
       {(ids) => (

@@ -1,4 +1,4 @@
-import { textOf } from "../app/search-params.ts";
+import { textOf } from "@respite/shared/queue/search-words";
 
 /** In the address: limits of somebody who has none yet. */
 export const NEW_LIMIT = "new";

@@ -8,6 +8,7 @@ import type { CaseHeader_CaseFragment } from "../operations.generated.ts";
 import { Chip } from "../ui/Chip.tsx";
 import { CLOCK_CHIP, ClockChip } from "../ui/ClockChip.tsx";
 import { StatusChip } from "../ui/StatusChip.tsx";
+import { Attendees } from "./attend/Attendees.tsx";
 import styles from "./Case.module.css";
 import { Holder } from "./Holder.tsx";
 
@@ -59,6 +60,7 @@ export function CaseHeader({ from }: { from: FragmentType<typeof CASE_HEADER> })
       {data.late && <Chip tone="warn">{t`Applied late`}</Chip>}
       {data.automatic && <Chip tone="info">{t`Approved automatically`}</Chip>}
       <span className={styles.what}>{what.join(" · ")}</span>
+      <Attendees caseId={data.id} />
       <Holder person={data.assignedTo} until={data.claimExpiresAt} timeZone={data.institution.timeZone} />
     </div>
   );

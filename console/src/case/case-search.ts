@@ -1,5 +1,5 @@
+import { oneOf, textOf } from "@respite/shared/queue/search-words";
 import { parseAgreementSearch, STANDINGS, type Standing } from "../agreements/agreement-search.ts";
-import { oneOf, textOf } from "../app/search-params.ts";
 import { holdsCases } from "../app/shell/holds-cases.ts";
 import { parseQueueSearch, type QueueSearch } from "../queue/queue-search.ts";
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useViewer } from "../app/viewer.tsx";
+import { lazy, Suspense, useState } from "react";
+import { mayUse, useViewer } from "../app/viewer.tsx";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
 import { useClaim } from "../queue/useClaim.ts";
 import form from "../ui/form.module.css";
@@ -13,9 +14,12 @@ import { StepList } from "./StepList.tsx";
 import { useBegin } from "./useBegin.ts";
 import { useRelease } from "./useRelease.ts";
 
+const BulkDialog = lazy(() => import("../queue/bulk/BulkDialog.tsx"));
+
 /** What can be done now. What cannot be is shown all the same, with the reason. */
 export function ActionList({ data, held }: { data: DecidePanel_CaseFragment; held: boolean }) {
   const { t } = useLingui();
+  const [assigning, setAssigning] = useState(false);
   const viewer = useViewer();
   const { claim } = useClaim();
   const release = useRelease(data);
@@ -86,6 +90,14 @@ export function ActionList({ data, held }: { data: DecidePanel_CaseFragment; hel
             />
             <ActionButton label={t`Request evidence…`} keys="e" permission={may("evidence")} run={open("evidence")} />
             <ActionButton label={t`Decline…`} keys="d" permission={may("decline")} run={open("decline")} />
+            {mayUse(viewer, "caseAssign") && (
+              <ActionButton
+                label={t`Assign…`}
+                permission={permission(data, "ASSIGN")}
+                run={() => setAssigning(true)}
+                quiet
+              />
+            )}
             {mine && (
               <ActionButton
                 label={t`Give it back to the queue`}
@@ -98,6 +110,11 @@ export function ActionList({ data, held }: { data: DecidePanel_CaseFragment; hel
         )}
       </div>
       <StepList data={data} />
+      {assigning && (
+        <Suspense fallback={null}>
+          <BulkDialog action="assign" ids={[data.id]} close={() => setAssigning(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

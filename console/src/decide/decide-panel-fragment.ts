@@ -15,6 +15,7 @@ export const DECIDE_PANEL: TypedDocumentNode<DecidePanel_CaseFragment> = gql`
     borrower {
       id
       locale
+      maskedName
     }
     institution {
       id

@@ -6,7 +6,7 @@ import { ACTION_OF } from "./permission.ts";
 import { stepsOf } from "./steps.ts";
 
 /** What has a button of its own, or comes with another: a claim takes an appeal, a decline on appeal upholds the first one. */
-const ELSEWHERE = ["CLAIM", "RELEASE", "TAKE_APPEAL", "UPHOLD_DECLINE"];
+const ELSEWHERE = ["CLAIM", "RELEASE", "ASSIGN", "TAKE_APPEAL", "UPHOLD_DECLINE"];
 /** An application is written down before there is a case, and a request that nobody answers is closed by time. */
 const NOT_ON_A_CASE = ["SUBMIT", "CLOSE_EVIDENCE_REQUEST"];
 

@@ -1,4 +1,4 @@
-import { textOf } from "../app/search-params.ts";
+import { textOf } from "@respite/shared/queue/search-words";
 
 /** In the address: a declaration that is to be written. */
 export const NEW_DISASTER = "new";

@@ -1,4 +1,4 @@
-import { oneOf, textOf } from "../app/search-params.ts";
+import { oneOf, textOf } from "@respite/shared/queue/search-words";
 
 /** How many days ahead can be looked. */
 export const DAYS_AHEAD = ["7", "14", "30"] as const;

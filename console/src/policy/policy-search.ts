@@ -1,4 +1,4 @@
-import { oneOf, textOf } from "../app/search-params.ts";
+import { oneOf, textOf } from "@respite/shared/queue/search-words";
 
 /** What of a version is on screen. */
 export const POLICY_VIEWS = ["rules", "changes", "edit", "replay"] as const;

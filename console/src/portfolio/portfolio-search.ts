@@ -1,4 +1,4 @@
-import { oneOf } from "../app/search-params.ts";
+import { oneOf } from "@respite/shared/queue/search-words";
 
 /** How many days back can be looked with one choice. */
 export const PERIODS = ["30", "90", "365"] as const;

@@ -3,6 +3,7 @@ import { CASE_STATUSES, type CaseStatus } from "@respite/shared/case/case-status
 import { GROUNDS } from "@respite/shared/case/case-words";
 import { CASE_STATUS_LABELS } from "@respite/shared/locale/labels/case-status-labels";
 import { GROUND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
+import { CLOCK_FILTERS, type ClockFilter, type QueueOrder } from "@respite/shared/queue/list-search";
 import { IconArrowsSort } from "@tabler/icons-react";
 import { lazy, useCallback, useRef } from "react";
 import { labelsIn } from "../app/labels-in.ts";
@@ -10,7 +11,7 @@ import { useLocale } from "../app/use-locale.ts";
 import { MenuButton } from "../ui/MenuButton.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import styles from "./Queue.module.css";
-import { CLOCK_FILTERS, type ClockFilter, isFiltered, type QueueOrder, type QueueSearch } from "./queue-search.ts";
+import { isFiltered, type QueueSearch } from "./queue-search.ts";
 import { SearchField } from "./SearchField.tsx";
 
 const OrderMenu = lazy(() => import("./OrderMenu.tsx"));

@@ -1,7 +1,7 @@
 import { Menu } from "@mantine/core";
+import { CASE_ORDERS, type QueueOrder } from "@respite/shared/queue/list-search";
 import type { MenuDrop } from "../ui/MenuButton.tsx";
 import { MenuFrame } from "../ui/MenuFrame.tsx";
-import { CASE_ORDERS, type QueueOrder } from "./queue-search.ts";
 
 type Props = {
   drop: MenuDrop;

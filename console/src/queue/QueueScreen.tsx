@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "react";
 import { useStable } from "../app/use-stable.ts";
 import { whenIdle } from "../app/when-idle.ts";
 import { ErrorState } from "../ui/ErrorState.tsx";
-import { BulkBar } from "./BulkBar.tsx";
+import { BulkBar } from "./bulk/BulkBar.tsx";
 import { CaseTable } from "./CaseTable.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { listMemory } from "./list-memory.ts";
@@ -44,7 +44,7 @@ export function QueueScreen() {
   return (
     <>
       <title>{t`Queue · Respite`}</title>
-      <QueueHeader search={search} list={list} />
+      <QueueHeader search={plain} list={list} />
       <FilterBar search={search} change={change} />
       {list.error && !list.rows ? (
         <ErrorState error={list.error} retry={list.refresh} />

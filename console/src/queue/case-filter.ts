@@ -1,6 +1,7 @@
 import type { CaseStatus } from "@respite/shared/case/case-status";
+import type { QueueView } from "@respite/shared/queue/list-search";
 import type { CaseFilter } from "../operations.generated.ts";
-import type { QueueSearch, QueueView } from "./queue-search.ts";
+import type { QueueSearch } from "./queue-search.ts";
 
 /** Statuses in which somebody still has something to do. */
 export const OPEN_STATUSES: readonly CaseStatus[] = [

@@ -1,7 +1,9 @@
-/** What a list remembers while a case is open: how far down it was, and which rows were ticked. Gone when the page is. */
+/** What a list remembers while a case is open: how far down it was, which rows were ticked, and how many there were. Gone when the page is. */
 export type ListMemory = {
   scrollTop: number;
   ticked: ReadonlySet<string>;
+  /** How many cases there were at the fewest since the rows were loaded: what there is more is new. Null: not known yet. */
+  fewest: number | null;
   keepScroll: (scrollTop: number) => void;
 };
 
@@ -14,6 +16,7 @@ export function listMemory(key: string): ListMemory {
   const made: ListMemory = {
     scrollTop: 0,
     ticked: new Set(),
+    fewest: null,
     keepScroll(scrollTop) {
       made.scrollTop = scrollTop;
     },

@@ -1,7 +1,8 @@
 import { useQuery } from "@apollo/client/react";
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { useNextPage } from "../app/use-next-page.ts";
-import { caseFilter } from "./case-filter.ts";
+import { listMemory } from "./list-memory.ts";
+import { listKey, listVariables } from "./list-variables.ts";
 import { QUEUE_COUNT, QUEUE_PAGE } from "./queue-page.ts";
 import type { QueueSearch } from "./queue-search.ts";
 
@@ -14,27 +15,39 @@ const COUNT_MS = 30_000;
  * rows never move by themselves: `refresh` is the reader's.
  */
 export function useCaseList(search: QueueSearch) {
-  const key = JSON.stringify([caseFilter(search), search.order ?? "DUE_SOONEST"]);
-  const variables = useMemo(() => {
-    const [filter, orderBy] = JSON.parse(key);
-    return { filter, orderBy };
-  }, [key]);
+  const text = JSON.stringify(listVariables(search));
+  const variables = useMemo<ReturnType<typeof listVariables>>(() => JSON.parse(text), [text]);
+  const key = listKey(search);
+  const memory = listMemory(key);
   const page = useQuery(QUEUE_PAGE, { variables: { ...variables, first: PAGE }, notifyOnNetworkStatusChange: true });
   const count = useQuery(QUEUE_COUNT, { variables, fetchPolicy: "cache-and-network", pollInterval: COUNT_MS });
 
   const { data, fetchMore, refetch } = page;
   const { hasMore, loadMore, restart } = useNextPage(data?.cases.pageInfo, fetchMore);
+  const total = count.data?.cases.totalCount ?? null;
+  useEffect(() => {
+    if (total !== null) memory.fewest = Math.min(total, memory.fewest ?? total);
+  }, [memory, total]);
   const refresh = useCallback(() => {
     restart();
     void refetch();
-    void count.refetch();
-  }, [restart, refetch, count.refetch]);
+    memory.fewest = null;
+    const keep = (fewest: number | null) => {
+      memory.fewest = fewest;
+    };
+    void count.refetch().then(
+      ({ data }) => keep(data?.cases.totalCount ?? null),
+      () => keep(null),
+    );
+  }, [restart, refetch, count.refetch, memory]);
 
   return {
     key,
     variables,
     rows: data?.cases.edges ?? null,
-    total: count.data?.cases.totalCount ?? null,
+    total,
+    /** How many came since the rows were loaded. */
+    fresh: total === null ? 0 : Math.max(0, total - (memory.fewest ?? total)),
     hasMore,
     loading: page.loading,
     error: page.error,

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
+import type { QueueView } from "@respite/shared/queue/list-search";
 import { IconInbox, IconList, IconStack2, IconUser, IconUserQuestion } from "@tabler/icons-react";
-import type { QueueView } from "./queue-search.ts";
 
 export const VIEW_ICONS: Readonly<Record<QueueView, typeof IconInbox>> = {
   waiting: IconInbox,

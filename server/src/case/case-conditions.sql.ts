@@ -18,6 +18,10 @@ export const caseConditions: Conditions<CasesArgs> = (frame, args, param) => {
     const now = param((_, { now }) => now, "timestamptz");
     conditions.push(sql`${clockWordSql(frame, now)} = any(${param((a) => a.filter?.clock, "text[]")})`);
   }
+  if (filter?.ids != null)
+    conditions.push(
+      sql`${column("id")} = any(${param((a) => a.filter?.ids?.map((id) => uuidOf("DeferralCase", id)), "uuid[]")})`,
+    );
   if (filter?.number != null)
     conditions.push(sql`${column("number")} = ${param((a) => a.filter?.number?.trim().toUpperCase())}`);
   if (filter?.externalId != null)

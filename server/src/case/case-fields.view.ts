@@ -38,11 +38,15 @@ export function applyState(record: CaseColumns, state: CaseState, actor: Person,
     [actor.id, actor.name],
   ]);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  const renewed = new Date(now.getTime() + CLAIM_MINUTES * 60_000);
+  // What somebody was given for longer stays theirs for as long.
+  const [holder, given] = [record.assignedTo ?? null, record.claimExpiresAt ?? null];
+  const lease = holder === fields.assignedTo && given && given > renewed ? given : renewed;
   record.status = fields.status;
   record.submittedOn = fields.submittedOn;
   record.assignedTo = fields.assignedTo;
   record.assignedToName = nameOf(fields.assignedTo);
-  record.claimExpiresAt = fields.assignedTo === null ? null : new Date(now.getTime() + CLAIM_MINUTES * 60_000);
+  record.claimExpiresAt = fields.assignedTo === null ? null : lease;
   record.makerId = fields.maker;
   record.makerName = nameOf(fields.maker);
   record.checkerId = fields.checker;

@@ -12,6 +12,9 @@ import {
 
 @InputType({ description: "Every part that is given must hold." })
 export class CaseFilter {
+  @Field(() => [ID], { nullable: true, description: "One of these cases." })
+  ids?: string[] | null;
+
   @Field(() => [CaseStatusEnum], { nullable: true, description: "One of these." })
   status?: CaseStatus[] | null;
 

@@ -7,6 +7,7 @@ import { CaseProvideEvidenceInput, provideEvidence } from "../evidence/provide-e
 import { CaseRequestEvidenceInput, requestEvidence } from "../evidence/request-evidence.ts";
 import type { Context } from "../graphql/context.ts";
 import { approveCase, CaseApproveInput } from "./approve-case.ts";
+import { assignCase, CaseAssignInput } from "./assign-case.ts";
 import { CasePayload } from "./case.payload.ts";
 import { CaseDraftInput, CaseSubmitInput } from "./case-submit.input.ts";
 import { CaseClaimInput, CaseReleaseInput } from "./claim-case.input.ts";
@@ -42,6 +43,13 @@ export class CaseMutation {
   @Mutation(() => CasePayload, { description: "Let a case go, so that somebody else can claim it." })
   async caseRelease(@Arg("input", () => CaseReleaseInput, INPUT) input: CaseReleaseInput, @Ctx() context: Context) {
     return payload(await releaseCase(context, input), context);
+  }
+
+  @Mutation(() => CasePayload, {
+    description: "Give a case to somebody until the end of the next business day, whoever holds it now.",
+  })
+  async caseAssign(@Arg("input", () => CaseAssignInput, INPUT) input: CaseAssignInput, @Ctx() context: Context) {
+    return payload(await assignCase(context, input), context);
   }
 
   @Mutation(() => CasePayload, {

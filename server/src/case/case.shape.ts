@@ -12,6 +12,7 @@ import { loanShape } from "../loan/loan.shape.ts";
 import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { withPinned } from "../policy/pinned-policy.ts";
+import { attendees } from "../presence/attendees.sql.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { ascending, descending } from "../read/keyset.ts";
 import { type Keyset, type Shape, shape } from "../read/shape.ts";
@@ -65,6 +66,7 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   ),
   assignedTo: holder,
   claimExpiresAt: instant("claim_expires_at"),
+  attendees,
   maker: person("maker_id", "maker_name"),
   checker: person("checker_id", "checker_name"),
   secondReviewReasons: computed<{ reasons: string[] | null }>(

@@ -16,6 +16,7 @@ import { Loan } from "../loan/loan.type.ts";
 import { CounterOffer } from "../offer/counter-offer.type.ts";
 import { Offer } from "../offer/offer.type.ts";
 import { SuggestedOffer } from "../offer/relief-preview.type.ts";
+import { Attendee } from "../presence/attendee.type.ts";
 import { Protection } from "../protection/protection.type.ts";
 import { ReliefMeasure } from "../relief/relief-measure.type.ts";
 import {
@@ -102,6 +103,11 @@ export class DeferralCase extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When the claim lapses unless it is renewed." })
   claimExpiresAt!: string | null;
+
+  @Field(() => [Attendee], {
+    description: "Who else has it open now, the first to open it first; `caseAttend` says so.",
+  })
+  attendees!: Attendee[];
 
   @Field(() => Person, { nullable: true, description: "Who decided it." })
   maker!: Person | null;

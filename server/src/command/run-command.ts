@@ -25,6 +25,9 @@ export type Outcome = Result<string, readonly UserErrorValue[]>;
 
 const TRIES = 3;
 
+/** 8 to 200 visible characters. */
+export const isIdempotencyKey = (text: string): boolean => /^[\x21-\x7e]{8,200}$/.test(text);
+
 /** Something that is there already forbids what the command writes: SQLSTATE's class 23. */
 const isInTheWay = (error: unknown): boolean => /^23/.test(String((error as { code?: unknown }).code));
 
@@ -40,7 +43,8 @@ class Refused extends Error {
 
 /**
  * Runs a command in one transaction of its institution: authorises, answers a repeated idempotency key with the stored
- * answer, works, stores key and answer with the effect, commits, answers. A refusal writes nothing.
+ * answer, works, stores key and answer with the effect, commits, answers. A refusal writes nothing, and neither does what
+ * is only rehearsed: its answer without errors says that it would take effect.
  *
  * @param institutionId of what the command is about; a person of another institution is told that it does not exist
  */
@@ -54,7 +58,7 @@ export async function runCommand(
 ): Promise<StoredResult> {
   const actor = requireActor(context);
   authorize(actor, operation);
-  if (!/^[\x21-\x7e]{8,200}$/.test(input.idempotencyKey))
+  if (!isIdempotencyKey(input.idempotencyKey))
     return refusal([userError("IDEMPOTENCY_KEY_INVALID", {}, ["idempotencyKey"])]);
   const foreign = institutionId === null || (actor.institutionId !== null && actor.institutionId !== institutionId);
   if (foreign) return refusal([notFound]);
@@ -96,6 +100,7 @@ export async function runCommand(
     const outcome = await work({ em, context, actor, institutionId: institutionId as string, now });
     if (!outcome.ok) throw new Refused(outcome.error);
     refuseUntold(em, operation);
+    if (context.rehearses) throw new Refused([]);
     const result: StoredResult = { id: outcome.value, userErrors: [] };
     em.persist(
       em.create(IdempotencyRecord, {

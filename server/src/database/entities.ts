@@ -27,6 +27,7 @@ import { PersonRecord } from "../person/person.entity.ts";
 import { PolicyVersionRecord } from "../policy/policy-version.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { PolicyReplayRecord } from "../replay/policy-replay.entity.ts";
+import { SavedViewRecord } from "../saved-view/saved-view.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
 
 /** Every entity, by hand: nothing is discovered. */
@@ -60,5 +61,6 @@ export const ENTITIES = [
   ProtectionRecord,
   ReliefBudgetRecord,
   ReliefReservationRecord,
+  SavedViewRecord,
   ScheduleRecord,
 ];

@@ -1,7 +1,7 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
 import type { EvidenceKind } from "@respite/shared/case/case-words";
 import { evidenceDueOn } from "@respite/shared/clock/deadlines";
-import { err, ok } from "@respite/shared/result/result";
+import { err, ok, type Result } from "@respite/shared/result/result";
 import { Field, InputType } from "type-graphql";
 import { setClock } from "../case/case-clock.ts";
 import { caseCommand, move } from "../case/case-command.ts";
@@ -13,7 +13,7 @@ import { nextDecisionNumber, recordDecision } from "../decision/record-decision.
 import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateScalar } from "../graphql/scalars.ts";
-import { userError } from "../graphql/user-error.ts";
+import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import { tellEvidenceRequested } from "../notice/tell-application.ts";
 import { EvidenceKindEnum } from "./evidence.enums.ts";
 import { evidenceHolds, holdOf } from "./evidence-holds.ts";
@@ -34,14 +34,23 @@ export class CaseRequestEvidenceInput extends CaseCommandInput {
   dueOn?: string | null;
 }
 
+/** What is asked for, each document once, or what is wrong with the request whatever the case. */
+export function readEvidenceRequest(
+  input: Pick<CaseRequestEvidenceInput, "kinds" | "note">,
+): Result<{ kinds: EvidenceKind[]; note: string }, readonly UserErrorValue[]> {
+  const kinds = [...new Set(input.kinds)];
+  if (kinds.length === 0) return err([userError("EVIDENCE_KINDS_MISSING", {}, ["kinds"])]);
+  const note = plainText(input.note, ["note"], 2000);
+  return note.ok ? ok({ kinds, note: note.value }) : err([note.error]);
+}
+
 /** Asks for documents. The clock stands still until the answer, if it was still running when they were asked for. */
 export const requestEvidence = (context: Context, input: CaseRequestEvidenceInput): Promise<StoredResult> =>
   caseCommand(context, "caseRequestEvidence", input, async (tx) => {
     const { em, record, actor, institutionId, today, policy, now } = tx;
-    const kinds = [...new Set(input.kinds)];
-    if (kinds.length === 0) return err([userError("EVIDENCE_KINDS_MISSING", {}, ["kinds"])]);
-    const note = plainText(input.note, ["note"], 2000);
-    if (!note.ok) return err([note.error]);
+    const asked = readEvidenceRequest(input);
+    if (!asked.ok) return asked;
+    const { kinds, note } = asked.value;
     const dueOn = input.dueOn ?? evidenceDueOn(today, policy);
     const [from, to] = [addDays(today, 1), addDays(today, MOST_DAYS)];
     if (dueOn < from || dueOn > to) return err([userError("DUE_DATE_OUT_OF_RANGE", { from, to }, ["dueOn"])]);
@@ -57,7 +66,7 @@ export const requestEvidence = (context: Context, input: CaseRequestEvidenceInpu
       requestedAt: now,
       requestedOn: today,
       kinds,
-      note: note.value,
+      note,
       dueOn,
       inTime,
       requestedBy: actor.id,
@@ -67,7 +76,7 @@ export const requestEvidence = (context: Context, input: CaseRequestEvidenceInpu
     record.updatedAt = now;
     setClock(tx, [...holds, holdOf(request)]);
     const number = nextDecisionNumber(tx);
-    recordDecision(tx, { number, outcome: "EVIDENCE_REQUESTED", reasonCodes: kinds, words: note.value });
+    recordDecision(tx, { number, outcome: "EVIDENCE_REQUESTED", reasonCodes: kinds, words: note });
     recordCaseEvent(tx, "EVIDENCE_REQUESTED", { dueOn, kinds, inTime });
     await tellEvidenceRequested(tx, { kinds, dueOn, inTime });
     return ok(undefined);

@@ -20,6 +20,8 @@ export type Context = Readonly<{
   requestId: string;
   /** In a command: what its answer will show of its object, to be read with its commit. */
   ahead?: ReadAhead;
+  /** A command is to say what would become of it, and to change nothing. */
+  rehearses?: boolean;
   /** What was executed before Apollo Server was asked, and from when on: it is not executed again. */
   executed?: Readonly<{ result: Promise<ExecutionResult>; began: number }>;
 }>;

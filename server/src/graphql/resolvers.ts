@@ -7,6 +7,7 @@ import { AuthorityQuery } from "../authority/authority.query.ts";
 import { ViewerAuthorityField } from "../authority/viewer-authority.field.ts";
 import { BudgetMutation } from "../budget/budget.mutation.ts";
 import { BudgetQuery } from "../budget/budget.query.ts";
+import { BulkMutation } from "../case/bulk/bulk.mutation.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CaseQuery } from "../case/case.query.ts";
 import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
@@ -38,12 +39,15 @@ import { PolicyPresetsQuery } from "../policy/policy-presets.query.ts";
 import { AnalysisQuery } from "../portfolio/analysis.query.ts";
 import { ByDayField } from "../portfolio/by-day.field.ts";
 import { PortfolioQuery } from "../portfolio/portfolio.query.ts";
+import { PresenceMutation } from "../presence/presence.mutation.ts";
 import { ProtectionMutation } from "../protection/protection.mutation.ts";
 import { ProtectionQuery } from "../protection/protection.query.ts";
 import { PolicyReplaysQuery } from "../replay/policy-replays.query.ts";
 import { ReplayMutation } from "../replay/replay.mutation.ts";
 import { ReplayQuery } from "../replay/replay.query.ts";
 import { ReplayTotalsQuery } from "../replay/replay-totals.query.ts";
+import { SavedViewMutation } from "../saved-view/saved-view.mutation.ts";
+import { SavedViewQuery } from "../saved-view/saved-view.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
@@ -57,6 +61,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   CaseQuery,
   CaseMutation,
   CaseEndingMutation,
+  BulkMutation,
   AuthorityMutation,
   AuthorityQuery,
   ViewerAuthorityField,
@@ -96,6 +101,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ByDayField,
   ProtectionQuery,
   ReliefQuery,
+  PresenceMutation,
+  SavedViewMutation,
+  SavedViewQuery,
   RepaymentScheduleQuery,
   SelfCheckQuery,
 ];

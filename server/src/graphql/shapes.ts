@@ -21,6 +21,7 @@ import { policyVersionShape } from "../policy/policy-version.shape.ts";
 import { portfolioShape } from "../portfolio/portfolio.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { policyReplayFlipShape, policyReplayShape } from "../replay/policy-replay.shape.ts";
+import { savedViewShape } from "../saved-view/saved-view.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
 
 /** Every type that the read engine answers. */
@@ -51,5 +52,6 @@ export const SHAPES = [
   portfolioShape,
   protectionShape,
   reliefBudgetShape,
+  savedViewShape,
   scheduleShape,
 ];

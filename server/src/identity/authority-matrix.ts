@@ -90,9 +90,23 @@ export const AUTHORITY = {
   offerAccept: { people: NOBODY, partner: ["offer:accept"] },
   agreementEndHoliday: { people: NOBODY, partner: ["offer:accept"] },
 
+  savedViews: { people: READERS, partner: null },
+  savedViewCreate: { people: REVIEWERS, partner: null },
+  savedViewRename: { people: REVIEWERS, partner: null },
+  savedViewDelete: { people: REVIEWERS, partner: null },
+  /** What everybody finds beside their list is a senior's to say. */
+  savedViewShare: { people: SENIOR, partner: null },
+
+  /** Who may act on a case says that they have it open; who only reads stands in nobody's way. */
+  caseAttend: { people: REVIEWERS, partner: null },
   caseClaim: { people: REVIEWERS, partner: null },
   caseRelease: { people: REVIEWERS, partner: null },
   caseRequestEvidence: { people: REVIEWERS, partner: null },
+  /** Who gives out work may take it back from its holder, too. */
+  caseAssign: { people: SENIOR, partner: null },
+  casesClaim: { people: REVIEWERS, partner: null },
+  casesAssign: { people: SENIOR, partner: null },
+  casesRequestEvidence: { people: REVIEWERS, partner: null },
   caseApprove: { people: REVIEWERS, partner: null },
   caseDecline: { people: REVIEWERS, partner: null },
   caseExtendEvidence: { people: REVIEWERS, partner: null },

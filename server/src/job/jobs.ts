@@ -7,6 +7,7 @@ import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
 import { findOutreachJob } from "../outreach/find-outreach.job.ts";
 import { forgetPeopleJob } from "../person/forget-people.job.ts";
 import { tellPortfolioJob } from "../portfolio/tell-portfolio.job.ts";
+import { forgetPresenceJob } from "../presence/forget-presence.job.ts";
 import { replayPoliciesJob } from "../replay/replay-policies.job.ts";
 import type { Job } from "./job.ts";
 
@@ -21,5 +22,6 @@ export const JOBS: readonly Job[] = [
   judgeAgreementsJob,
   replayPoliciesJob,
   forgetPeopleJob,
+  forgetPresenceJob,
   countLateDaysJob,
 ];

@@ -7,12 +7,17 @@ const KEPT_DAYS = 183;
 
 /** For whom limits are in force, their name is still needed. */
 const FORGET = `
+with forgotten as (
 delete from person p where p.institution_id = $1 and p.last_seen_on < $2
   and not exists (select 1 from authority_limit a
     where a.institution_id = $1 and a.person_id = p.id and a.ended_at is null)
-returning p.id`;
+returning p.id
+), taken_along as (
+delete from saved_view v using forgotten p where v.institution_id = $1 and v.owner_id = p.id and not v.shared
+)
+select id from forgotten`;
 
-/** Takes away who was not seen for half a year. @returns how many */
+/** Takes away who was not seen for half a year, and what they saved for themselves alone. @returns how many */
 export async function forgetPeople(
   { pool }: Pick<Database, "pool">,
   institutionId: string,

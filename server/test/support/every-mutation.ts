@@ -32,6 +32,7 @@ import {
   withWithdrawn,
 } from "./given-inputs.ts";
 import { FOUR_MONTHS, givenDraft as givenPolicy } from "./given-policy.ts";
+import { onView, toRui, withoutViews } from "./given-queue.ts";
 import {
   APPLICATION,
   DECLINE,
@@ -44,7 +45,7 @@ import {
   OVERRIDE,
 } from "./given-status.ts";
 
-/** Every mutation there is: who sends it, on what, and the events it has to leave, the last ones first. */
+/** Every mutation there is: who sends it, on what, and the events it has to leave, the last ones first; none where it is one's own. */
 export const everyMutation = (api: Api): Readonly<Record<string, [Actor, () => Promise<object>, ...string[]]>> => ({
   loanRegister: [PARTNER, async () => LOAN, "LOAN_REGISTERED"],
   caseDraft: [PARTNER, async () => ({ loanId: await givenLoan(api), ...APPLICATION }), "CASE_DRAFTED"],
@@ -58,6 +59,23 @@ export const everyMutation = (api: Api): Readonly<Record<string, [Actor, () => P
   ],
   caseClaim: [RUI, async () => onCase(await givenCase(api)), "CASE_CLAIMED"],
   caseRelease: [RUI, async () => onCase(await givenClaimed(api)), "CASE_RELEASED"],
+  caseAssign: [SENIOR, async () => onCase(await givenCase(api), await toRui(api)), "CASE_ASSIGNED"],
+  caseAttend: [RUI, async () => ({ caseId: (await givenCase(api)).id })],
+  casesClaim: [RUI, async () => ({ cases: [onCase(await givenCase(api))] }), "CASE_CLAIMED"],
+  casesAssign: [
+    SENIOR,
+    async () => ({ cases: [onCase(await givenCase(api))], ...(await toRui(api)) }),
+    "CASE_ASSIGNED",
+  ],
+  casesRequestEvidence: [
+    RUI,
+    async () => ({ cases: [onCase(await givenClaimed(api))], kinds: ["MEDICAL_CERTIFICATE"], note: "请提供。" }),
+    "EVIDENCE_REQUESTED",
+  ],
+  savedViewCreate: [RUI, () => withoutViews(api, { name: "At risk", search: "view=open&clock=AT_RISK" })],
+  savedViewRename: [RUI, () => onView(api, RUI, { name: "Hot" })],
+  savedViewShare: [SENIOR, () => onView(api, SENIOR, { shared: true })],
+  savedViewDelete: [RUI, () => onView(api, RUI)],
   caseRequestEvidence: [
     RUI,
     async () => onCase(await givenClaimed(api), { kinds: ["MEDICAL_CERTIFICATE"], note: "请提供。" }),

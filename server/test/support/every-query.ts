@@ -22,6 +22,7 @@ export const everyQuery = (
     agreements: `{ agreements ${all("AgreementConnection")} }`,
     portfolioAnalysis: `{ portfolioAnalysis(from: "2026-01-01", to: "2026-12-31") ${all("PortfolioAnalysis")} }`,
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
+    savedViews: `{ savedViews ${all("SavedViewConnection")} }`,
     people: `{ people ${all("KnownPersonConnection")} }`,
     authorityLimits: `{ authorityLimits ${all("AuthorityLimitConnection")} }`,
     institutionEvents: `{ institutionEvents ${all("InstitutionEventConnection")} }`,
@@ -64,5 +65,6 @@ export const PERSONAL = [
   "authorityLimits",
   "institutionEvents",
   "people",
+  "savedViews",
   "agreements",
 ];

@@ -15,6 +15,8 @@ export const ACTION_ROLES: Readonly<Record<CaseActionType, readonly BaseRole[]>>
   SUBMIT: BORROWER_SIDE,
   CLAIM: REVIEWERS,
   RELEASE: REVIEWERS,
+  /** Who gives out work may take it back from its holder, too. */
+  ASSIGN: SENIOR,
   REQUEST_EVIDENCE: REVIEWERS,
   EXTEND_EVIDENCE: REVIEWERS,
   PROVIDE_EVIDENCE: BORROWER_SIDE,

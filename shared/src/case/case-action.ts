@@ -6,6 +6,7 @@ export const CASE_ACTIONS = [
   "SUBMIT",
   "CLAIM",
   "RELEASE",
+  "ASSIGN",
   "REQUEST_EVIDENCE",
   "EXTEND_EVIDENCE",
   "PROVIDE_EVIDENCE",
@@ -47,6 +48,8 @@ export type CaseAction =
   | Each<"ACCEPT_OFFER" | "COUNTER_OFFER" | "WITHDRAW" | "EXPIRE" | "COMPLETE" | "BREAK" | "END_HOLIDAY", OnDay>
   | Each<"CLAIM" | "RELEASE" | "RETURN" | "TAKE_APPEAL" | "SPECIAL_HANDLING" | "REOPEN", ByPerson>
   | Each<"PROPOSE_CANCEL" | "CANCEL", ByPerson>
+  /** `to`: whose it is to be from now on. */
+  | Each<"ASSIGN", ByPerson & { to: PersonId }>
   | Each<"REQUEST_EVIDENCE", ByPerson & { evidenceDueOn: CalendarDate }>
   /** `by` is null when the time to answer ran out. */
   | Each<"CLOSE_EVIDENCE_REQUEST", OnDay & { by: PersonId | null }>

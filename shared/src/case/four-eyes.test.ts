@@ -10,16 +10,18 @@ import { wellFormedAction } from "./well-formed-action.ts";
 const PEOPLE = ["ann", "bo", "cy", "dee"] as const;
 
 /** Who tries what next; `pick` chooses among the moves the table lists, so that walks go deep. */
-type Try = Readonly<{ pick: number; by: (typeof PEOPLE)[number]; second: boolean }>;
+type Person = (typeof PEOPLE)[number];
+type Try = Readonly<{ pick: number; by: Person; to: Person; second: boolean }>;
 
 /** Ways out that end a walk before anything interesting happened. */
 const EARLY_ENDS: readonly CaseActionType[] = ["WITHDRAW", "EXPIRE", "SPECIAL_HANDLING"];
 
-function actionOf({ pick, by, second }: Try, { status }: CaseState): CaseAction | null {
+function actionOf({ pick, by, to, second }: Try, { status }: CaseState): CaseAction | null {
   const types = CASE_ACTIONS.filter((type) => CASE_MOVES[status][type] && !EARLY_ENDS.includes(type));
   const type = types[pick % types.length];
   if (!type) return null;
   const action = wellFormedAction(type, by, "2026-03-05");
+  if (action.type === "ASSIGN") return { ...action, to };
   return action.type === "APPROVE" ? { ...action, secondReview: second ? ["LARGE_EXPOSURE"] : [] } : action;
 }
 
@@ -39,7 +41,8 @@ function walk(tries: readonly Try[]): Step[] {
   });
 }
 
-const walks = fc.array(fc.record({ pick: fc.nat(), by: fc.constantFrom(...PEOPLE), second: fc.boolean() }), {
+const person = fc.constantFrom(...PEOPLE);
+const walks = fc.array(fc.record({ pick: fc.nat(), by: person, to: person, second: fc.boolean() }), {
   minLength: 20,
   maxLength: 120,
 });
@@ -71,6 +74,24 @@ describe("four eyes, on random walks through the life of a case", () => {
       { numRuns: 2000 },
     );
     expect(heard).toBeGreaterThan(0);
+  });
+
+  test("no case on appeal is assigned to who had a hand in the decline, and none to who returned the proposal", () => {
+    let assigned = 0;
+    fc.assert(
+      fc.property(walks, (actions) => {
+        for (const { before, action, after } of walk(actions)) {
+          if (action.type !== "ASSIGN" || !("assignedTo" in after)) continue;
+          assigned += 1;
+          expect(after.assignedTo).toBe(action.to);
+          expect(after.checker).not.toBe(action.to);
+          if ("appealedOn" in before && before.appealedOn)
+            expect([before.declinedBy, before.declineChecker]).not.toContain(action.to);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(assigned).toBeGreaterThan(0);
   });
 
   test("an agreement is undone by two people", () => {

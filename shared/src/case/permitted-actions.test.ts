@@ -20,9 +20,10 @@ const reason = (status: CaseStatus, action: CaseActionType, id: string, role: Ac
 describe("what a person may do", () => {
   test.each([
     ["SUBMITTED", "dee", "REVIEWER", ["CLAIM", "WITHDRAW"]],
+    ["SUBMITTED", "dee", "SENIOR_REVIEWER", ["CLAIM", "ASSIGN", "WITHDRAW"]],
     ["UNDER_REVIEW", "ann", "REVIEWER", ["CLAIM", "RELEASE", "REQUEST_EVIDENCE", "APPROVE", "DECLINE", "WITHDRAW"]],
     ["UNDER_REVIEW", "dee", "REVIEWER", ["WITHDRAW"]],
-    ["UNDER_REVIEW", "dee", "SENIOR_REVIEWER", ["RELEASE", "WITHDRAW"]],
+    ["UNDER_REVIEW", "dee", "SENIOR_REVIEWER", ["RELEASE", "ASSIGN", "WITHDRAW"]],
     ["PENDING_SECOND_REVIEW", "dee", "SENIOR_REVIEWER", ["CONFIRM", "RETURN"]],
     ["PENDING_SECOND_REVIEW", "dee", "PLATFORM_SENIOR_REVIEWER", ["CONFIRM", "RETURN"]],
     ["PENDING_SECOND_REVIEW", "dee", "REVIEWER", []],

@@ -12,6 +12,7 @@ import { appeal, takeAppeal, upholdDecline } from "./moves/appeal-moves.ts";
 import { expire, reopen, submit, withdraw } from "./moves/application-moves.ts";
 import { approve, autoApprove, confirm, decline, sendBack, specialHandling } from "./moves/decision-moves.ts";
 import {
+  assign,
   claim,
   closeEvidenceRequest,
   extendEvidence,
@@ -38,6 +39,8 @@ export function transition(state: CaseState, action: CaseAction): Moved {
       return claim(state, action);
     case "RELEASE":
       return release(state, action);
+    case "ASSIGN":
+      return assign(state, action);
     case "REQUEST_EVIDENCE":
       return requestEvidence(state, action);
     case "EXTEND_EVIDENCE":

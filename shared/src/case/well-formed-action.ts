@@ -2,6 +2,9 @@ import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { CaseAction, CaseActionType } from "./case-action.ts";
 import type { PersonId } from "./case-state.ts";
 
+/** Somebody who had no hand in any case. */
+const NOBODY_YET: PersonId = "";
+
 /**
  * An action of this type in which nothing is missing, so that only the state and the person can stand against it.
  * `permittedActions` asks with it; nothing stores it.
@@ -22,6 +25,8 @@ export function wellFormedAction(type: CaseActionType, by: PersonId, on: Calenda
       return { type, by, on, reasons: ["OTHER"], appealUntil: on };
     case "UPHOLD_DECLINE":
       return { type, by, on, reasons: ["OTHER"] };
+    case "ASSIGN":
+      return { type, by, on, to: NOBODY_YET };
     case "CLOSE_EVIDENCE_REQUEST":
     case "CLAIM":
     case "RELEASE":

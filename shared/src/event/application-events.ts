@@ -24,6 +24,7 @@ export const APPLICATION_EVENTS = {
   },
   CASE_CLAIMED: { en: "Case claimed.", "zh-Hans": "已认领案件。", "zh-Hant": "已認領案件。" },
   CLAIM_RENEWED: { en: "Claim renewed.", "zh-Hans": "已续期认领。", "zh-Hant": "已續期認領。" },
+  CASE_ASSIGNED: { en: "Assigned to {to}.", "zh-Hans": "已分配给{to}。", "zh-Hant": "已分配給{to}。" },
   CASE_RELEASED: { en: "Case released.", "zh-Hans": "已释放案件。", "zh-Hant": "已釋放案件。" },
   RECEIPT_ACKNOWLEDGED: {
     en: "Receipt acknowledged.",

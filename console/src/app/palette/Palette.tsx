@@ -6,14 +6,17 @@ import "@mantine/core/styles/CloseButton.css";
 import "@mantine/core/styles/Overlay.css";
 import "@mantine/core/styles/Paper.css";
 import "@mantine/spotlight/styles.css";
+import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
-import { IconSearch } from "@tabler/icons-react";
+import { parseListSearch, QUEUE_VIEWS } from "@respite/shared/queue/list-search";
+import { IconBookmark, IconSearch } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { QUEUE_VIEWS } from "../../queue/queue-search.ts";
 import { useViewLabels, VIEW_ICONS } from "../../queue/view-labels.tsx";
+import { SAVED_VIEWS } from "../../queue/views/view-documents.ts";
 import { Kbd } from "../../ui/Kbd.tsx";
+import { parseSearch } from "../search-params.ts";
 import { activeShortcuts } from "../shortcuts/registry.ts";
 import { readsCases, useViewer } from "../viewer.tsx";
 import { closeOverlay } from "./overlay-state.ts";
@@ -29,6 +32,7 @@ export default function Palette() {
   const text = query.trim();
   const cases = readsCases(useViewer());
   const views = cases ? QUEUE_VIEWS : [];
+  const saved = useQuery(SAVED_VIEWS, { skip: !cases }).data?.savedViews.nodes ?? [];
   useEffect(() => {
     spotlight.open();
     return spotlight.close;
@@ -51,6 +55,13 @@ export default function Palette() {
         const Icon = VIEW_ICONS[view];
         const open = () => void navigate({ to: "/queue", search: { view } });
         return { id: view, label: labels[view], leftSection: <Icon size={17} stroke={1.6} />, onClick: open };
+      }),
+    },
+    {
+      group: t`Saved views`,
+      actions: saved.map(({ id, name, search }) => {
+        const open = () => void navigate({ to: "/queue", search: parseListSearch(parseSearch(search)) });
+        return { id, label: name, leftSection: <IconBookmark size={17} stroke={1.6} />, onClick: open };
       }),
     },
   ];

@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
+import { QUEUE_VIEWS } from "@respite/shared/queue/list-search";
 import { Link, useLocation, useSearch } from "@tanstack/react-router";
 import { formatCount } from "../../format/count.ts";
 import { QUEUE_COUNTS } from "../../queue/queue-counts.ts";
-import { QUEUE_VIEWS } from "../../queue/queue-search.ts";
 import { useViewLabels, VIEW_ICONS } from "../../queue/view-labels.tsx";
 import { useLocale } from "../use-locale.ts";
 import { holdsCases } from "./holds-cases.ts";

@@ -37,6 +37,8 @@ import { MoreNotices } from "./038-more-notices.ts";
 import { KeptWithACase } from "./039-kept-with-a-case.ts";
 import { MonthsDeferred } from "./040-months-deferred.ts";
 import { ClockLooks } from "./041-clock-looks.ts";
+import { SavedViews } from "./044-saved-views.ts";
+import { Presence } from "./045-presence.ts";
 import { ReplayParts } from "./048-replay-parts.ts";
 import { ProtectionReasons } from "./049-protection-reasons.ts";
 import { MIGRATION_NAMES } from "./names.ts";
@@ -82,6 +84,8 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "039-kept-with-a-case": KeptWithACase,
   "040-months-deferred": MonthsDeferred,
   "041-clock-looks": ClockLooks,
+  "044-saved-views": SavedViews,
+  "045-presence": Presence,
   "048-replay-parts": ReplayParts,
   "049-protection-reasons": ProtectionReasons,
 };

@@ -41,6 +41,8 @@ export const MIGRATION_NAMES = [
   "039-kept-with-a-case",
   "040-months-deferred",
   "041-clock-looks",
+  "044-saved-views",
+  "045-presence",
   "048-replay-parts",
   "049-protection-reasons",
 ] as const;

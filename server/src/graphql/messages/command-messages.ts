@@ -14,6 +14,42 @@ export const COMMAND_MESSAGES = {
     "案件在您读取后已变更（读取时为第 {expectedVersion} 版，现为第 {currentVersion} 版）。请重新读取后再决定。",
     "案件在您讀取後已變更（讀取時為第 {expectedVersion} 版，現為第 {currentVersion} 版）。請重新讀取後再決定。",
   ),
+  CASES_OUT_OF_RANGE: message(
+    "Name 1 to {max} cases at once; these are {cases}.",
+    "一次可处理 1 至 {max} 个案件，现为 {cases} 个。",
+    "一次可處理 1 至 {max} 個案件，現為 {cases} 個。",
+  ),
+  PERSON_NOT_FOUND: message(
+    "Nobody who decides here has signed in with this id.",
+    "尚无此编号的审核人员登录过。",
+    "尚無此編號的審核人員登入過。",
+  ),
+  SAVED_VIEW_NOT_FOUND: message("There is no such saved view.", "没有该已存视图。", "沒有該已存檢視。"),
+  SAVED_VIEW_OF_ANOTHER: message(
+    "{owner} saved this view, and it is theirs to change.",
+    "该视图由{owner}保存，只能由其本人更改。",
+    "該檢視由{owner}儲存，只能由其本人更改。",
+  ),
+  STALE_SAVED_VIEW: message(
+    "This view has been changed since you read it. Look at it again, then decide.",
+    "该视图在您读取后已变更，请重新查看后再决定。",
+    "該檢視在您讀取後已變更，請重新查看後再決定。",
+  ),
+  SAVED_VIEWS_FULL: message(
+    "You keep {max} views already; take one away first.",
+    "您已保存 {max} 个视图，请先删除一个。",
+    "您已儲存 {max} 個檢視，請先刪除一個。",
+  ),
+  SEARCH_NOT_UNDERSTOOD: message(
+    "Send the search as the console writes it; of this is understood: “{understood}”.",
+    "请按控制台的写法发送查询；其中可识别的部分为“{understood}”。",
+    "請按控制台的寫法傳送查詢；其中可識別的部分為「{understood}」。",
+  ),
+  NAME_TAKEN: message(
+    "You keep a view called “{name}” already; choose another name.",
+    "您已有名为“{name}”的视图，请换一个名称。",
+    "您已有名為「{name}」的檢視，請換一個名稱。",
+  ),
   IDEMPOTENCY_KEY_INVALID: message(
     "An idempotency key has 8 to 200 visible characters; a new random UUID is a good one.",
     "幂等键须为 8 至 200 个可见字符，建议使用新的随机 UUID。",

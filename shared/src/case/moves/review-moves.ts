@@ -20,6 +20,15 @@ export function release(state: CaseState, action: ActionOf<"RELEASE">): Moved {
   return ok({ ...state, assignedTo: null });
 }
 
+/** Gives a case to somebody, whoever holds it; neither by nor to one whom four eyes keep from deciding it. */
+export function assign(state: CaseState, action: ActionOf<"ASSIGN">): Moved {
+  if (state.status !== "SUBMITTED" && state.status !== "UNDER_REVIEW") return illegal(state, action);
+  const isBarred = isBarredByAppeal(state, action.by) || isBarredByAppeal(state, action.to);
+  if (isBarred) return refused("APPEAL_NEEDS_ANOTHER_PERSON", state, action);
+  if (state.checker === action.to) return refused("CHECKER_CANNOT_DECIDE", state, action);
+  return ok({ ...threadOf(state), status: "UNDER_REVIEW", assignedTo: action.to });
+}
+
 /** Why `by` may not work on a case under review; null when they may. */
 export function notTheirs(state: CaseIn<"UNDER_REVIEW">, action: CaseAction, by: PersonId): Moved | null {
   if (isBarredByAppeal(state, by)) return refused("APPEAL_NEEDS_ANOTHER_PERSON", state, action);

@@ -6,6 +6,7 @@ export const CASE_ACTION_LABELS: Labels<CaseActionType> = {
   SUBMIT: { "zh-Hans": "提交申请", "zh-Hant": "提交申請", en: "Submit" },
   CLAIM: { "zh-Hans": "领取", "zh-Hant": "領取", en: "Claim" },
   RELEASE: { "zh-Hans": "释放", "zh-Hant": "釋放", en: "Release" },
+  ASSIGN: { "zh-Hans": "分配", "zh-Hant": "分配", en: "Assign" },
   REQUEST_EVIDENCE: { "zh-Hans": "要求补充材料", "zh-Hant": "要求補充材料", en: "Request evidence" },
   EXTEND_EVIDENCE: { "zh-Hans": "延长补充期限", "zh-Hant": "延長補充期限", en: "Extend the time to answer" },
   PROVIDE_EVIDENCE: { "zh-Hans": "提交补充材料", "zh-Hant": "提交補充材料", en: "Provide evidence" },
