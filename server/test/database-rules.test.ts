@@ -23,7 +23,7 @@ const EMPTIED: Readonly<Record<string, string>> = {
   person: "select insert update delete",
 };
 const APPEND_ONLY = [
-  "clock_warning contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
+  "case_note clock_warning contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
   "policy_replay_flip pre_report_notice record_entry record_head schedule",
 ].flatMap((names) => names.split(" "));
 

@@ -19,6 +19,7 @@ import { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
 import { FeedbackRecord } from "../feedback/feedback.entity.ts";
 import { InstitutionRecord } from "../institution/institution.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
+import { CaseNoteRecord } from "../note/case-note.entity.ts";
 import { NoticeRecord } from "../notice/notice.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
@@ -50,6 +51,7 @@ export const ENTITIES = [
   EvidenceRequestRecord,
   InstitutionRecord,
   LoanRecord,
+  CaseNoteRecord,
   NoticeRecord,
   OfferRecord,
   OutreachCandidateRecord,

@@ -22,6 +22,7 @@ const TYPES = [
   "Payment",
   "PolicyReplay",
   "AuthorityLimit",
+  "CaseNote",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

@@ -23,6 +23,8 @@ import { InstitutionQuery } from "../institution/institution.query.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
 import { NodeQuery } from "../node/node.query.ts";
+import { NoteMutation } from "../note/note.mutation.ts";
+import { NotesField } from "../note/notes.field.ts";
 import { NoticeQuery } from "../notice/notice.query.ts";
 import { NoticesField } from "../notice/notices.field.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
@@ -75,6 +77,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   LoanQuery,
   LoanMutation,
   NodeQuery,
+  NoteMutation,
+  NotesField,
   NoticeQuery,
   NoticesField,
   OfferMutation,

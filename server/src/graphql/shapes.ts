@@ -13,6 +13,7 @@ import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.
 import { feedbackShape } from "../feedback/feedback.shape.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
+import { caseNoteShape } from "../note/case-note.shape.ts";
 import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
@@ -42,6 +43,7 @@ export const SHAPES = [
   institutionShape,
   knownPersonShape,
   loanShape,
+  caseNoteShape,
   noticeShape,
   offerShape,
   outreachCandidateShape,

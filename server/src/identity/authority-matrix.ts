@@ -91,6 +91,7 @@ export const AUTHORITY = {
   agreementEndHoliday: { people: NOBODY, partner: ["offer:accept"] },
 
   caseClaim: { people: REVIEWERS, partner: null },
+  caseAddNote: { people: REVIEWERS, partner: null },
   caseRelease: { people: REVIEWERS, partner: null },
   caseRequestEvidence: { people: REVIEWERS, partner: null },
   caseApprove: { people: REVIEWERS, partner: null },

@@ -1,22 +1,13 @@
 import type { Actor, Role } from "../../src/identity/actor.ts";
+import { ROLE_SCOPES, SCOPES } from "../../src/identity/scopes.ts";
 
 export const HEYUAN = "01900000-0000-7000-8000-000000000001";
 export const HARBOR = "01900000-0000-7000-8000-000000000003";
 
-const SCOPES = new Set([
-  "case:read",
-  "case:write",
-  "loan:read",
-  "loan:write",
-  "offer:accept",
-  "contact:read",
-  "policy:read",
-]);
-
 let count = 0;
 const actor = (name: string, role: Role, institutionId: string | null): Actor => ({
   id: `01900000-0000-7000-9000-${String(++count).padStart(12, "0")}`,
-  ...{ name, role, institutionId, scopes: SCOPES },
+  ...{ name, role, institutionId, scopes: new Set(role === "PARTNER" ? SCOPES : ROLE_SCOPES[role]) },
 });
 
 /** The people of the tests. */
