@@ -96,7 +96,12 @@ describe("an internal note never leaves the house", () => {
       expect((await api.execute(way, { id }, { as: PARTNER })).errors?.[0]?.message).toBe(refusal);
     }
     const { version } = (await read(id, PARTNER, "version")).data.case;
-    const withdraw = api.command("caseWithdraw", { caseId: id, expectedVersion: version }, PARTNER, `case { ${NOTES} }`);
+    const withdraw = api.command(
+      "caseWithdraw",
+      { caseId: id, expectedVersion: version },
+      PARTNER,
+      `case { ${NOTES} }`,
+    );
     await expect(withdraw).rejects.toThrow(refusal);
   });
 

@@ -40,8 +40,11 @@ export function recordEvent(
 }
 
 /** The same of a case under lock. */
-export const recordCaseEvent = (tx: CommandTx & Pick<CaseTx, "record">, kind: EventKind, detail?: EventDetail): string =>
-  recordEvent(tx, { caseId: tx.record.id, loanId: tx.record.loanId }, kind, detail);
+export const recordCaseEvent = (
+  tx: CommandTx & Pick<CaseTx, "record">,
+  kind: EventKind,
+  detail?: EventDetail,
+): string => recordEvent(tx, { caseId: tx.record.id, loanId: tx.record.loanId }, kind, detail);
 
 /** The same of what is nobody's case and no loan's. */
 export const recordInstitutionEvent = (tx: CommandTx, kind: EventKind, detail: EventDetail): string =>

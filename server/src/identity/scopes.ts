@@ -16,7 +16,14 @@ export type Scope = (typeof SCOPES)[number];
 /** What only people are given: no client can have it, whatever its token says. */
 export type InsideScope = Scope | "case:notes";
 
-const WORK: readonly InsideScope[] = ["case:notes", "case:read", "case:write", "loan:read", "contact:read", "policy:read"];
+const WORK: readonly InsideScope[] = [
+  "case:notes",
+  "case:read",
+  "case:write",
+  "loan:read",
+  "contact:read",
+  "policy:read",
+];
 const EDIT: readonly InsideScope[] = ["policy:read"];
 const AUDIT: readonly InsideScope[] = ["case:notes", "case:read", "loan:read", "contact:read", "policy:read"];
 

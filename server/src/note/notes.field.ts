@@ -7,7 +7,8 @@ import { CaseNoteConnection } from "./case-note.type.ts";
 @Resolver(() => DeferralCase)
 export class NotesField {
   @FieldResolver(() => CaseNoteConnection, {
-    description: "What reviewers wrote for each other, newest first. For people of the lender alone: no client has the scope.",
+    description:
+      "What reviewers wrote for each other, newest first. For people of the lender alone: no client has the scope.",
   })
   notes(@Args(() => PageArgs) _page: PageArgs): never {
     throw new Error("DeferralCase.notes is answered by the read engine.");

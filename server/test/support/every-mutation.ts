@@ -57,11 +57,7 @@ export const everyMutation = (api: Api): Readonly<Record<string, [Actor, () => P
     "RECEIPT_ACKNOWLEDGED",
   ],
   caseClaim: [RUI, async () => onCase(await givenCase(api)), "CASE_CLAIMED"],
-  caseAddNote: [
-    RUI,
-    async () => ({ caseId: (await givenCase(api)).id, text: "电话未接通。" }),
-    "NOTE_WRITTEN",
-  ],
+  caseAddNote: [RUI, async () => ({ caseId: (await givenCase(api)).id, text: "电话未接通。" }), "NOTE_WRITTEN"],
   caseRelease: [RUI, async () => onCase(await givenClaimed(api)), "CASE_RELEASED"],
   caseRequestEvidence: [
     RUI,
