@@ -41,7 +41,7 @@ describe("an application that came by telephone on 27 February and is written do
     const { case: made } = await apply(await givenLoan(api, { locale: "en" }), "2026-02-27");
     const told = made.events.nodes.find(({ kind }: { kind: string }) => kind === "RECEIPT_BACKDATED");
     expect(told.summary).toBe(
-      "It came on 2026-02-27, before it was written down; clocks and protection run from that day.",
+      "It came on 27 Feb 2026, before it was written down; clocks and protection run from that day.",
     );
     expect(made.notices.nodes[0].body).toContain("on 27 February 2026. From that day nobody will press you");
     expect(made.notices.nodes[0].body).toContain("by 9 March 2026 at the latest");

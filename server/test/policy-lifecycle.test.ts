@@ -117,7 +117,7 @@ describe("a draft", () => {
     const told = (await api.execute("{ institutionEvents(first: 1) { nodes { kind detail } } }", {}, { as: EDITOR }))
       .data.institutionEvents.nodes[0];
     expect([told.kind, JSON.parse(told.detail).changes.map(({ path }: { path: string }) => path)]).toEqual([
-      ...["POLICY_EDITED", ["name.zh-Hant", "name.en"]],
+      ...["POLICY_EDITED", ["name.en", "name.zh-Hant"]],
     ]);
   });
 

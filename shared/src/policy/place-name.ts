@@ -1,9 +1,9 @@
+import { formatShortDate } from "../locale/format-date.ts";
 import { labelOf } from "../locale/label-of.ts";
 import { CONFIDENCE_LABELS } from "../locale/labels/confidence-labels.ts";
 import { POLICY_GROUP_LABELS } from "../locale/labels/policy-group-labels.ts";
 import { LOCALE_NAMES, type Sentence } from "../locale/locale.ts";
 import { render, sentence } from "../locale/render.ts";
-import { formatDate } from "../notice/format-date.ts";
 import type { Confidence } from "./policy-version.ts";
 import { sourceWords } from "./source-words.ts";
 
@@ -53,5 +53,5 @@ function inLanguage(what: Sentence, locale: string): Sentence {
 export function placeWords(path: string, text: string): Sentence {
   if (path.endsWith(".confidence")) return CONFIDENCE_LABELS[text as Confidence];
   if (path.startsWith("sources.")) return sourceWords(text);
-  return sentence((locale) => (path === "effectiveFrom" ? formatDate(text, locale) : text));
+  return sentence((locale) => (path === "effectiveFrom" ? formatShortDate(text, locale) : text));
 }
