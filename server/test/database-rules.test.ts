@@ -20,7 +20,9 @@ const EMPTIED: Readonly<Record<string, string>> = {
   case_delta: "select insert delete",
   borrower_name_part: "select insert delete",
   record_pending: "select insert delete",
+  partner_client: "select insert update delete",
   person: "select insert update delete",
+  webhook_delivery: "select insert update delete",
 };
 const APPEND_ONLY = [
   "case_note clock_warning contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",

@@ -10,7 +10,7 @@ import { APPLICATION } from "./support/given-status.ts";
 /** Texts with a form of their own, which says how long they are. */
 const FORMED = new Set([
   ...["area", "areas", "currency", "group", "identityNumber", "institution", "locale", "month", "termsHash", "value"],
-  ...["idempotencyKey", "PaymentReverseInput.externalId", "PolicyNumberInput.name"],
+  ...["idempotencyKey", "PaymentReverseInput.externalId", "WebhookCreateInput.url", "PolicyNumberInput.name"],
 ]);
 
 const api = givenApi();

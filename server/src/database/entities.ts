@@ -29,6 +29,8 @@ import { PolicyVersionRecord } from "../policy/policy-version.entity.ts";
 import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { PolicyReplayRecord } from "../replay/policy-replay.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
+import { WebhookDeliveryRecord } from "../webhook/webhook-delivery.entity.ts";
+import { WebhookEndpointRecord } from "../webhook/webhook-endpoint.entity.ts";
 
 /** Every entity, by hand: nothing is discovered. */
 export const ENTITIES = [
@@ -63,4 +65,6 @@ export const ENTITIES = [
   ReliefBudgetRecord,
   ReliefReservationRecord,
   ScheduleRecord,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
 ];

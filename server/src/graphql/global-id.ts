@@ -23,6 +23,8 @@ const TYPES = [
   "PolicyReplay",
   "AuthorityLimit",
   "CaseNote",
+  "WebhookEndpoint",
+  "WebhookDelivery",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

@@ -10,6 +10,7 @@ import { BudgetQuery } from "../budget/budget.query.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CaseQuery } from "../case/case.query.ts";
 import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
+import { ClientQuery } from "../client/client.query.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
 import { ContactMutation } from "../contact/contact.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
@@ -49,6 +50,9 @@ import { ReplayTotalsQuery } from "../replay/replay-totals.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
+import { DeliveriesField } from "../webhook/deliveries.field.ts";
+import { WebhookMutation } from "../webhook/webhook.mutation.ts";
+import { WebhookQuery } from "../webhook/webhook.query.ts";
 
 /** Every resolver class; a feature adds its line here. */
 export const RESOLVERS: NonEmptyArray<new () => object> = [
@@ -102,4 +106,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ReliefQuery,
   RepaymentScheduleQuery,
   SelfCheckQuery,
+  ClientQuery,
+  DeliveriesField,
+  WebhookMutation,
+  WebhookQuery,
 ];

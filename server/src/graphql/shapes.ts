@@ -4,6 +4,7 @@ import { authorityLimitShape } from "../authority/authority-limit.shape.ts";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
 import { reliefBudgetShape } from "../budget/relief-budget.shape.ts";
 import { caseShape } from "../case/case.shape.ts";
+import { partnerClientShape } from "../client/partner-client.shape.ts";
 import { consentShape } from "../consent/consent.shape.ts";
 import { decisionShape } from "../decision/decision.shape.ts";
 import { disasterDeclarationShape } from "../disaster/disaster-declaration.shape.ts";
@@ -23,6 +24,7 @@ import { portfolioShape } from "../portfolio/portfolio.shape.ts";
 import { protectionShape } from "../protection/protection.shape.ts";
 import { policyReplayFlipShape, policyReplayShape } from "../replay/policy-replay.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
+import { webhookDeliveryShape, webhookEndpointShape } from "../webhook/webhook.shape.ts";
 
 /** Every type that the read engine answers. */
 export const SHAPES = [
@@ -45,6 +47,7 @@ export const SHAPES = [
   loanShape,
   caseNoteShape,
   noticeShape,
+  partnerClientShape,
   offerShape,
   outreachCandidateShape,
   policyVersionShape,
@@ -54,4 +57,6 @@ export const SHAPES = [
   protectionShape,
   reliefBudgetShape,
   scheduleShape,
+  webhookDeliveryShape,
+  webhookEndpointShape,
 ];

@@ -8,6 +8,8 @@ import { findOutreachJob } from "../outreach/find-outreach.job.ts";
 import { forgetPeopleJob } from "../person/forget-people.job.ts";
 import { tellPortfolioJob } from "../portfolio/tell-portfolio.job.ts";
 import { replayPoliciesJob } from "../replay/replay-policies.job.ts";
+import { deliverWebhooksJob } from "../webhook/deliver/deliver-webhooks.job.ts";
+import { forgetDeliveriesJob } from "../webhook/deliver/forget-deliveries.job.ts";
 import type { Job } from "./job.ts";
 
 /** Every job; a feature adds its line here. */
@@ -22,4 +24,6 @@ export const JOBS: readonly Job[] = [
   replayPoliciesJob,
   forgetPeopleJob,
   countLateDaysJob,
+  deliverWebhooksJob,
+  forgetDeliveriesJob,
 ];

@@ -12,12 +12,16 @@ delete from person p where p.institution_id = $1 and p.last_seen_on < $2
     where a.institution_id = $1 and a.person_id = p.id and a.ended_at is null)
 returning p.id`;
 
-/** Takes away who was not seen for half a year. @returns how many */
+const FORGET_CLIENTS = "delete from partner_client where institution_id = $1 and last_seen_on < $2 returning id";
+
+/** Takes away who was not seen for half a year, people and clients. @returns how many people */
 export async function forgetPeople(
   { pool }: Pick<Database, "pool">,
   institutionId: string,
   today: CalendarDate,
 ): Promise<number> {
   const values = [institutionId, addDays(today, -KEPT_DAYS)];
-  return (await sendAs(pool, { role: "respite_app", institutionId }, { text: FORGET, values })).length;
+  const tenancy = { role: "respite_app", institutionId } as const;
+  await sendAs(pool, tenancy, { text: FORGET_CLIENTS, values });
+  return (await sendAs(pool, tenancy, { text: FORGET, values })).length;
 }

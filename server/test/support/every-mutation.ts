@@ -43,6 +43,7 @@ import {
   givenPending,
   OVERRIDE,
 } from "./given-status.ts";
+import { ENDPOINT, withDelivery, withEndpoint } from "./given-webhooks.ts";
 
 /** Every mutation there is: who sends it, on what, and the events it has to leave, the last ones first. */
 export const everyMutation = (api: Api): Readonly<Record<string, [Actor, () => Promise<object>, ...string[]]>> => ({
@@ -135,5 +136,9 @@ export const everyMutation = (api: Api): Readonly<Record<string, [Actor, () => P
   policyPublish: [SECOND_EDITOR, async () => onPolicy(await submitted(api)), "POLICY_PUBLISHED"],
   policyRetire: [EDITOR, async () => onPolicy(await published(api), { words: "Out of date." }), "POLICY_RETIRED"],
   policyReplay: [EDITOR, async () => ({ policyVersionId: "PRESET-US" }), "POLICY_REPLAY_ASKED"],
+  webhookCreate: [SENIOR, async () => ENDPOINT, "WEBHOOK_CREATED"],
+  webhookRotateSecret: [SENIOR, () => withEndpoint(api), "WEBHOOK_SECRET_ROTATED"],
+  webhookDisable: [SENIOR, () => withEndpoint(api), "WEBHOOK_DISABLED"],
+  webhookReplay: [SENIOR, () => withDelivery(api), "WEBHOOK_REPLAYED"],
   feedbackGive: [PARTNER, async () => ({ caseId: (await givenDeclined(api)).id, score: 4 }), "FEEDBACK_GIVEN"],
 });

@@ -24,6 +24,8 @@ export const everyQuery = (
     reliefBudgets: `{ reliefBudgets ${all("ReliefBudgetConnection")} }`,
     people: `{ people ${all("KnownPersonConnection")} }`,
     authorityLimits: `{ authorityLimits ${all("AuthorityLimitConnection")} }`,
+    partnerClients: `{ partnerClients ${all("PartnerClientConnection")} }`,
+    webhookEndpoints: `{ webhookEndpoints ${all("WebhookEndpointConnection")} }`,
     institutionEvents: `{ institutionEvents ${all("InstitutionEventConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     notice: `{ notice(id: "${noticeId}") ${all("Notice")} }`,
@@ -64,5 +66,6 @@ export const PERSONAL = [
   "authorityLimits",
   "institutionEvents",
   "people",
+  "webhookEndpoints",
   "agreements",
 ];

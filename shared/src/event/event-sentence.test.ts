@@ -10,7 +10,21 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((mat
 
 /** Numbers, amounts in words, codes, and what people typed. */
 const NO_DAYS = [
-  ...["amount", "base", "code", "count", "fileName", "firstAmount", "granted", "limits", "months", "name", "number"],
+  ...[
+    "amount",
+    "base",
+    "code",
+    "count",
+    "fileName",
+    "firstAmount",
+    "granted",
+    "host",
+    "kind",
+    "limits",
+    "months",
+    "name",
+    "number",
+  ],
   ...["offers", "passed", "policyVersion", "position", "preset", "score", "subject", "total", "whose", "words"],
 ];
 

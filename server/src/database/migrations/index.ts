@@ -38,6 +38,7 @@ import { KeptWithACase } from "./039-kept-with-a-case.ts";
 import { MonthsDeferred } from "./040-months-deferred.ts";
 import { ClockLooks } from "./041-clock-looks.ts";
 import { CaseNotes } from "./046-case-notes.ts";
+import { Webhooks } from "./047-webhooks.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -82,6 +83,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "040-months-deferred": MonthsDeferred,
   "041-clock-looks": ClockLooks,
   "046-case-notes": CaseNotes,
+  "047-webhooks": Webhooks,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

@@ -42,4 +42,5 @@ export const MIGRATION_NAMES = [
   "040-months-deferred",
   "041-clock-looks",
   "046-case-notes",
+  "047-webhooks",
 ] as const;
