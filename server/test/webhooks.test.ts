@@ -102,6 +102,8 @@ describe("an endpoint", () => {
     for (const as of [RUI, EDITOR, PARTNER, PLATFORM])
       expect((await list(as)).errors?.[0]?.message).toContain("not open");
     const harbor = { ...SENIOR, institutionId: HARBOR };
+    const told = `query D($id: ID!) { webhookDeliveries(endpointId: $id) { nodes { id } } }`;
+    expect((await api.execute(told, { id: endpoint.id }, { as: RUI })).errors?.[0]?.message).toContain("not open");
     expect((await list(harbor)).data.webhookEndpoints.nodes).toEqual([]);
     for (const name of ["webhookDisable", "webhookRotateSecret"]) {
       const refused = await api.command(name, { endpointId: endpoint.id }, harbor, "");

@@ -50,7 +50,6 @@ import { ReplayTotalsQuery } from "../replay/replay-totals.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
-import { DeliveriesField } from "../webhook/deliveries.field.ts";
 import { WebhookMutation } from "../webhook/webhook.mutation.ts";
 import { WebhookQuery } from "../webhook/webhook.query.ts";
 
@@ -107,7 +106,6 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   RepaymentScheduleQuery,
   SelfCheckQuery,
   ClientQuery,
-  DeliveriesField,
   WebhookMutation,
   WebhookQuery,
 ];

@@ -110,6 +110,7 @@ export const AUTHORITY = {
   /** Who outside may ask, and who is told: for those who answer for it. An endpoint's secret is told to whoever makes it. */
   partnerClients: { people: ["SENIOR_REVIEWER", "AUDITOR"], partner: null },
   webhookEndpoints: { people: ["SENIOR_REVIEWER", "AUDITOR"], partner: null },
+  webhookDeliveries: { people: ["SENIOR_REVIEWER", "AUDITOR"], partner: null },
   webhookCreate: { people: SENIOR, partner: null },
   webhookRotateSecret: { people: SENIOR, partner: null },
   webhookDisable: { people: SENIOR, partner: null },

@@ -2,9 +2,8 @@ import { sql } from "kysely";
 import { globalId, globalIdOf } from "../graphql/global-id.field.ts";
 import { encodeGlobalId } from "../graphql/global-id.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
-import { descending } from "../read/keyset.ts";
 import { type Shape, shape } from "../read/shape.ts";
-import { column, computed, instant, one, page } from "../read/shape-fields.ts";
+import { column, computed, instant, one } from "../read/shape-fields.ts";
 
 const countOf = (state: "WAITING" | "DEAD") =>
   column(
@@ -43,5 +42,4 @@ export const webhookEndpointShape: Shape = shape("WebhookEndpoint", "webhook_end
   disabledByName: column("disabled_by_name"),
   waiting: countOf("WAITING"),
   dead: countOf("DEAD"),
-  deliveries: page(() => webhookDeliveryShape, { child: "endpoint_id", parent: "id" }, descending("at", "timestamptz")),
 });

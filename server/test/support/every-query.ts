@@ -26,6 +26,7 @@ export const everyQuery = (
     authorityLimits: `{ authorityLimits ${all("AuthorityLimitConnection")} }`,
     partnerClients: `{ partnerClients ${all("PartnerClientConnection")} }`,
     webhookEndpoints: `{ webhookEndpoints ${all("WebhookEndpointConnection")} }`,
+    webhookDeliveries: `{ webhookDeliveries(endpointId: "${caseId}") ${all("WebhookDeliveryConnection")} }`,
     institutionEvents: `{ institutionEvents ${all("InstitutionEventConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     notice: `{ notice(id: "${noticeId}") ${all("Notice")} }`,

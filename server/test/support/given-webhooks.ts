@@ -40,9 +40,8 @@ export async function withDelivery(api: Api): Promise<object> {
 /** What an endpoint is told, newest first. */
 export async function deliveriesOf(api: Api, endpointId: string): Promise<Answer[]> {
   const fields = "id kind caseId state attempts nextAt lastAt lastStatus lastProblem deliveredAt";
-  const query = `{ webhookEndpoints(first: 5) { nodes { id deliveries(first: 50) { nodes { ${fields} } } } } }`;
-  const { nodes } = (await api.execute(query, {}, { as: SENIOR })).data.webhookEndpoints;
-  return nodes.find(({ id }: { id: string }) => id === endpointId).deliveries.nodes;
+  const query = `query D($id: ID!) { webhookDeliveries(endpointId: $id, first: 50) { nodes { ${fields} } } }`;
+  return (await api.execute(query, { id: endpointId }, { as: SENIOR })).data.webhookDeliveries.nodes;
 }
 
 /** Seals what happened, as the server does each second: endpoints are told of what is sealed. */
