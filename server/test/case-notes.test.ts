@@ -1,9 +1,11 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { makeBundle } from "../src/bundle/make-bundle.ts";
 import { decodeGlobalId } from "../src/graphql/global-id.ts";
 import { actorOfClaims, claimsOf } from "../src/identity/token-claims.ts";
 import { keyFrom } from "../src/record/record-key.ts";
 import { sealRecord } from "../src/record/seal-record.ts";
+import { verifyDatabase } from "../src/record/verify-source.ts";
 import { AUDITOR, EDITOR, HARBOR_PARTNER, HEYUAN, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase } from "./support/given-case.ts";
@@ -17,6 +19,9 @@ const add = (caseId: string, text = CANARY, as = RUI) =>
   api.command("caseAddNote", { caseId, text }, as, `case { version status ${NOTES} }`);
 const read = (id: string, as = RUI, fields = NOTES) =>
   api.execute(`query C($id: ID!) { case(id: $id) { ${fields} } }`, { id }, { as });
+const KEY = keyFrom(Buffer.alloc(32, 7));
+const TRUST = { publicKeys: [KEY.publicKey], held: [] };
+const seal = () => sealRecord(api.database(), HEYUAN, KEY, api.now);
 const uuid = (id: string) => decodeGlobalId(id)?.id ?? "";
 
 describe("an internal note", () => {
@@ -63,7 +68,7 @@ describe("an internal note", () => {
   test("is proved by the record, which knows its hash and not its words", async () => {
     const { id } = await givenCase(api);
     await add(id);
-    await sealRecord(api.database(), HEYUAN, keyFrom(Buffer.alloc(32, 7)), api.now);
+    await seal();
     const { rows } = await asAdmin(
       `select e.case_id, e.loan_id, e.detail, n.text from event e join case_note n on n.id = e.id
        where n.case_id = '${uuid(id)}'`,
@@ -74,11 +79,21 @@ describe("an internal note", () => {
     expect((await read(id)).data.case.notes.nodes[0]).toMatchObject({ sealedAt: expect.any(String), altered: false });
   });
 
-  test("that somebody changed in the database says so", async () => {
+  test.each([
+    ["update case_note set text = 'other words'", [{ text: "other words", altered: true }]],
+    ["update case_note set written_at = written_at + interval '1 day'", [{ altered: true }]],
+    ["delete from case_note", []],
+  ])("that somebody touched in the database by %s says so, and the verifier finds it", async (change, shown) => {
     const { id } = await givenCase(api);
     await add(id);
-    await asAdmin(`update case_note set text = 'other words' where case_id = '${uuid(id)}'`, api.database().adminUrl);
-    expect((await read(id)).data.case.notes.nodes[0]).toMatchObject({ text: "other words", altered: true });
+    await seal();
+    const flaws = async () => (await verifyDatabase(api.database(), "HEYUAN", TRUST))[0]?.verified.flaws ?? [];
+    const before = await flaws();
+    await asAdmin(`${change} where case_id = '${uuid(id)}'`, api.database().adminUrl);
+    expect((await read(id)).data.case.notes.nodes).toMatchObject(shown);
+    const found = (await flaws()).filter(({ eventId }) => !before.some((flaw) => flaw.eventId === eventId));
+    expect(found).toMatchObject([{ code: "NOTE_ALTERED", eventId: expect.any(String) }]);
+    expect(before.filter(({ code }) => code !== "NOTE_ALTERED")).toEqual([]);
   });
 });
 
@@ -119,10 +134,9 @@ describe("an internal note never leaves the house", () => {
     expect((await read(id, HARBOR_PARTNER, events)).data.case).toBeNull();
     const kinds = (await api.execute("{ institutionEvents { nodes { kind } } }", {}, { as: EDITOR })).data;
     expect(JSON.stringify(kinds)).not.toContain("NOTE_WRITTEN");
-    const deps = { database: api.database(), key: keyFrom(Buffer.alloc(32, 7)), now: api.now };
+    const deps = { database: api.database(), key: KEY, now: api.now };
     for (const as of [SENIOR, AUDITOR]) {
       const bundle = await makeBundle(deps, as, uuid(id));
-      const { unzipSync, strFromU8 } = await import("fflate");
       for (const file of Object.values(unzipSync(bundle?.content ?? new Uint8Array()))) {
         expect(strFromU8(file)).not.toContain("canary");
         expect(strFromU8(file)).not.toContain("NOTE_WRITTEN");

@@ -1,9 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import { IconPlugConnected } from "@tabler/icons-react";
 import { useLocale } from "../app/use-locale.ts";
 import { isPlatform, useViewer } from "../app/viewer.tsx";
 import { formatDate } from "../format/date.ts";
-import { EmptyState } from "../ui/EmptyState.tsx";
 import { ListRow } from "../ui/ListRow.tsx";
 import { ListTable } from "../ui/ListTable.tsx";
 import table from "../ui/table.module.css";
@@ -17,11 +15,10 @@ export function ClientTable({ clients }: { clients: readonly Client[] }) {
   const platform = isPlatform(useViewer());
   if (clients.length === 0) {
     return (
-      <EmptyState
-        icon={<IconPlugConnected size={22} stroke={1.6} />}
-        title={t`No client has asked in the last half year`}
-        text={t`Clients are registered at your identity provider; each is shown here once it has asked.`}
-      />
+      <p className={styles.nobody}>
+        {t`No client has asked in the last half year.`}{" "}
+        {t`Clients are registered at your identity provider; each is shown here once it has asked.`}
+      </p>
     );
   }
   return (

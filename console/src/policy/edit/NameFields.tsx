@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { LOCALE_NAMES, LOCALES } from "@respite/shared/locale/locale";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { Input } from "../../ui/fields.tsx";
+import { Section } from "../../ui/Section.tsx";
 import styles from "./Edit.module.css";
 import type { Edit } from "./useEdit.ts";
 
@@ -9,8 +10,7 @@ import type { Edit } from "./useEdit.ts";
 export function NameFields({ policy, edit }: { policy: PolicyVersion; edit: Edit }) {
   const { t } = useLingui();
   return (
-    <fieldset className={styles.part}>
-      <legend className={styles.legend}>{t`What the policy is called`}</legend>
+    <Section title={t`What the policy is called`}>
       <div className={styles.fields}>
         {LOCALES.map((locale) => (
           <Input
@@ -23,6 +23,6 @@ export function NameFields({ policy, edit }: { policy: PolicyVersion; edit: Edit
           />
         ))}
       </div>
-    </fieldset>
+    </Section>
   );
 }
