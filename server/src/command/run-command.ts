@@ -25,6 +25,12 @@ export type Outcome = Result<string, readonly UserErrorValue[]>;
 
 const TRIES = 3;
 
+/** Answers of commands that worked just now, apart from those that were sent before. */
+const fresh = new WeakSet<StoredResult>();
+
+/** Whether a command took effect with this call: its answer is not that of an earlier one with the same key. */
+export const isFresh = (result: StoredResult): boolean => fresh.has(result);
+
 /** Something that is there already forbids what the command writes: SQLSTATE's class 23. */
 const isInTheWay = (error: unknown): boolean => /^23/.test(String((error as { code?: unknown }).code));
 
@@ -97,6 +103,7 @@ export async function runCommand(
     if (!outcome.ok) throw new Refused(outcome.error);
     refuseUntold(em, operation);
     const result: StoredResult = { id: outcome.value, userErrors: [] };
+    fresh.add(result);
     em.persist(
       em.create(IdempotencyRecord, {
         ...{ institutionId: institutionId as string, actorId: actor.id, key: input.idempotencyKey },

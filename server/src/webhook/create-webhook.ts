@@ -17,7 +17,7 @@ const MOST_ENDPOINTS = 10;
 
 const LAST = "select coalesce(max(sequence), 0)::text as last from record_entry where institution_id = ?";
 
-const create = (context: Context, input: WebhookCreateInput, newSecret: (institutionId: string) => string) =>
+const create = (context: Context, input: WebhookCreateInput, newSecret: () => string) =>
   institutionCommand(context, "webhookCreate", input, async (tx) => {
     const { em, now, actor, institutionId } = tx;
     const name = plainText(input.name, ["name"], 100);
@@ -26,7 +26,7 @@ const create = (context: Context, input: WebhookCreateInput, newSecret: (institu
     const known = await em.count(WebhookEndpointRecord, { institutionId, disabledAt: null });
     if (known >= MOST_ENDPOINTS) return err([userError("WEBHOOKS_TOO_MANY", { max: MOST_ENDPOINTS })]);
     const [record] = await em.execute<{ last: string }>(LAST, [institutionId]);
-    const secret = newSecret(institutionId);
+    const secret = newSecret();
     const id = uuidV7(now.getTime());
     const told = { secret, formerSecret: null, formerUntil: null, rotatedAt: null, sequence: Number(record?.last) };
     const by = { createdAt: now, createdByName: actor.name, disabledAt: null, disabledByName: null };
@@ -38,4 +38,4 @@ const create = (context: Context, input: WebhookCreateInput, newSecret: (institu
 
 /** Sets up an endpoint, which is told of what happens from now on. */
 export const createWebhook = (context: Context, input: WebhookCreateInput): Promise<WithSecret> =>
-  tellingSecret(context, (newSecret) => create(context, input, newSecret));
+  tellingSecret((newSecret) => create(context, input, newSecret));

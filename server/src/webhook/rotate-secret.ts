@@ -12,11 +12,11 @@ const BOTH_MS = 24 * 3600 * 1000;
 
 /** Renews the secret of an endpoint. */
 export const rotateSecret = (context: Context, input: WebhookRotateSecretInput): Promise<WithSecret> =>
-  tellingSecret(context, (newSecret) =>
+  tellingSecret((newSecret) =>
     webhookCommand(context, "webhookRotateSecret", input, (tx, endpoint) => {
-      const { now, institutionId } = tx;
+      const { now } = tx;
       const former = { formerSecret: endpoint.secret, formerUntil: new Date(now.getTime() + BOTH_MS) };
-      Object.assign(endpoint, { secret: newSecret(institutionId), ...former, rotatedAt: now });
+      Object.assign(endpoint, { secret: newSecret(), ...former, rotatedAt: now });
       recordInstitutionEvent(tx, "WEBHOOK_SECRET_ROTATED", { name: endpoint.name, host: hostOf(endpoint) });
       return ok(endpoint.id);
     }),

@@ -38,13 +38,18 @@ export async function post(
   const url = new URL(target);
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const addresses = isIP(host) ? [host] : await before(signal, resolve(host)).catch(() => []);
-  const [address] = addresses;
-  if (address === undefined) return failed(signal.aborted ? "TIMEOUT" : "NAME_UNKNOWN");
+  const [first] = addresses;
+  if (first === undefined) return failed(signal.aborted ? "TIMEOUT" : "NAME_UNKNOWN");
   if (!addresses.every(isAllowed)) return failed("ADDRESS_FORBIDDEN");
   const options: RequestOptions = {
     ...{ method: "POST", agent: false, signal, headers: { ...headers, "content-length": Buffer.byteLength(body) } },
     lookup: (_host, { all }, found) =>
-      all ? found(null, [{ address, family: isIP(address) }]) : found(null, address, isIP(address)),
+      all
+        ? found(
+            null,
+            addresses.map((address) => ({ address, family: isIP(address) })),
+          )
+        : found(null, first, isIP(first)),
   };
   return new Promise((done) => {
     const request = (url.protocol === "https:" ? requestTls : requestPlain)(url, options, (response) => {
