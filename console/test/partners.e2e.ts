@@ -8,6 +8,7 @@ const browser = useBrowser();
 test("a senior sets an endpoint up by keyboard, sees its secret once, what it was told, sends it again, and disables it", async () => {
   const page = await visit(browser(), { as: "senior" });
   const name = `App ${crypto.randomUUID().slice(0, 8)}`;
+  await page.locator("tbody a").first().waitFor();
   await page.keyboard.press("g");
   await page.keyboard.press("i");
   await page.getByRole("heading", { level: 1, name: "Institutions & partners" }).waitFor();
