@@ -6,8 +6,9 @@ import { decides } from "../person/person-roles.ts";
 import { writePeople } from "../person/write-people.sql.ts";
 
 /**
- * Those who decide in an institution of the demo, and its partner's app, are known before they sign in, as if they had been there at `now`. Where
- * anybody is known already nothing is done: a demo from before people were known is told of them, and no later start is.
+ * Those who decide in an institution of the demo, and its partner's app, are known before they sign in, as if they had been
+ * there at `now`. Where anybody is known already nothing is done: a demo from before people were known is told of them, and
+ * no later start is.
  */
 export async function introducePeople(client: ClientBase, { id }: DemoInstitution, now: string): Promise<void> {
   const known = await client.query("select 1 from person where institution_id = $1 limit 1", [id]);

@@ -43,7 +43,7 @@ export function meetPeople({ database, log }: Deps): Meeting {
       day = now.slice(0, 10);
       const name = plainText(actor.name, [], 200);
       const key = `${actor.institutionId} ${actor.id}`;
-      const said = `${actor.role} ${actor.name} ${actor.role === "PARTNER" ? [...actor.scopes].sort() : ""}`;
+      const said = `${actor.role} ${actor.name}${actor.role === "PARTNER" ? ` ${[...actor.scopes].join(" ")}` : ""}`;
       if (!name.ok || told.get(key) === said) return;
       told.set(key, said);
       const called = { ...actor, name: name.value };
