@@ -64,6 +64,24 @@ test("an editor drafts by keyboard, is told what does not fit, edits, and hands 
   await second.getByText(`${id} is retired.`).waitFor();
 });
 
+test("a draft is called otherwise in each language, and each reader sees the name in theirs", async () => {
+  const page = await visit(browser(), { as: "editor@QINGHE", to: "/policy" });
+  const id = await givenDraft(page.context());
+  await page.goto(`${new URL(page.url()).origin}/policy?version=${id}&view=edit`);
+  const names = page.getByRole("region", { name: "What the policy is called" });
+  expect(await names.getByLabel("繁體中文").getAttribute("lang")).toBe("zh-Hant");
+  await names.getByLabel("English").fill("");
+  await names.getByText("Write something: it cannot be empty.").waitFor();
+  await names.getByLabel("English").fill("House relief policy");
+  await names.getByLabel("繁體中文").fill("晴禾紓困政策");
+  await page.getByText(/The name of the policy \(繁體中文\) changes from/).waitFor();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText(`${id} is saved.`).waitFor();
+  await page.getByRole("heading", { level: 2, name: "House relief policy" }).waitFor();
+  const other = await visit(browser(), { as: "editor@QINGHE", to: `/policy?version=${id}`, locale: "zh-TW" });
+  await other.getByRole("heading", { level: 2, name: "晴禾紓困政策" }).waitFor();
+});
+
 test("what a rule says is edited in each language: told beside the field what does not fit, read back in words", async () => {
   const page = await visit(browser(), { as: "editor@QINGHE", to: "/policy" });
   const id = await givenDraft(page.context());

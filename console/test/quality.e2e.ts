@@ -77,6 +77,21 @@ const SCREENS: readonly Screen[] = [
   { name: "the declared disasters", path: "/disasters", ready: "tbody td", keys: [] },
   { name: "a declaration", path: "/disasters", ready: "tbody a", keys: ["j"], as: "senior", links: ["河北暴雨洪涝"] },
   { name: "declaring", path: "/disasters?declaration=new", ready: "form", keys: ["Control+Enter"], as: "senior" },
+  {
+    name: "writing a note",
+    path: "/queue?view=mine",
+    ready: "tbody a",
+    keys: ["j", "Enter", "i"],
+  },
+  { name: "partners", path: "/partners", ready: "tbody td", keys: [], as: "senior" },
+  {
+    name: "an endpoint to set up",
+    path: "/partners?endpoint=new",
+    ready: "form",
+    keys: ["Control+Enter"],
+    as: "senior",
+  },
+  { name: "partners that are not one’s to see", path: "/partners", ready: "h2", keys: [] },
   { name: "outreach", path: "/outreach?days=30", ready: "h1", keys: [] },
 ];
 

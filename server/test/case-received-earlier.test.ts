@@ -36,14 +36,14 @@ describe("an application that came by telephone on 27 February and is written do
       { kind: "COLLECTION_HOLD", ...protection },
       { kind: "REPORTING_SHIELD", ...protection },
     ]);
-    expect(factOf(made, "SUBMITTED_ON")).toBe("2026-02-27");
+    expect(factOf(made, "SUBMITTED_ON")).toBe("27 Feb 2026");
   });
 
   test("says so in its record and its acknowledgement; one of today says nothing of it", async () => {
     const { case: made } = await apply(await givenLoan(api, { locale: "en" }), "2026-02-27");
     const told = made.events.nodes.find(({ kind }: { kind: string }) => kind === "RECEIPT_BACKDATED");
     expect(told.summary).toBe(
-      "It came on 2026-02-27, before it was written down; clocks and protection run from that day.",
+      "It came on 27 Feb 2026, before it was written down; clocks and protection run from that day.",
     );
     expect(made.notices.nodes[0].body).toContain("on 27 February 2026. From that day nobody will press you");
     expect(made.notices.nodes[0].body).toContain("by 9 March 2026 at the latest");
@@ -100,15 +100,15 @@ test("it is judged by the policy that was in force on the day it came", async ()
 
 describe("a day on which it cannot have come is refused, and nothing is changed", () => {
   test.each([
-    ["in the future", "2026-03-06", {}, "DAY_IN_FUTURE", "2026-03-06"],
+    ["in the future", "2026-03-06", {}, "DAY_IN_FUTURE", "6 Mar 2026"],
     [
       "before the loan was paid out",
       "2026-02-19",
       { startedOn: "2026-02-20", paidInstalments: 0 },
       "RECEIVED_BEFORE_LOAN",
-      "2026-02-20",
+      "20 Feb 2026",
     ],
-    ["longer ago than the window is open", "2026-01-18", {}, "RECEIVED_TOO_LONG_AGO", "2026-01-19"],
+    ["longer ago than the window is open", "2026-01-18", {}, "RECEIVED_TOO_LONG_AGO", "19 Jan 2026"],
   ])("%s", async (_what, receivedOn, loan, code, said) => {
     const loanId = await givenLoan(api, loan);
     const { case: made, userErrors } = await apply(loanId, receivedOn);

@@ -126,7 +126,7 @@ describe("an evidence request", () => {
       const { userErrors } = await api.command("caseRequestEvidence", input, RUI);
       return userErrors[0]?.message ?? "taken";
     };
-    const range = "The answer date must lie from 2026-03-06 to 2026-04-04.";
+    const range = "The answer date must lie from 6 Mar 2026 to 4 Apr 2026.";
     expect([await ask("2026-03-05"), await ask("2026-04-05"), await ask("2026-04-04")]).toEqual([
       range,
       range,

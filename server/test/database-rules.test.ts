@@ -20,12 +20,14 @@ const EMPTIED: Readonly<Record<string, string>> = {
   case_delta: "select insert delete",
   borrower_name_part: "select insert delete",
   record_pending: "select insert delete",
+  partner_client: "select insert update delete",
   person: "select insert update delete",
   presence: "select insert update delete",
   saved_view: "select insert update delete",
+  webhook_delivery: "select insert update delete",
 };
 const APPEND_ONLY = [
-  "clock_warning contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
+  "case_note clock_warning contact_attempt decision evaluation event evidence_content feedback idempotency notice payment",
   "policy_replay_flip pre_report_notice record_entry record_head schedule",
 ].flatMap((names) => names.split(" "));
 

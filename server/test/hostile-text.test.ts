@@ -63,6 +63,8 @@ test.each([
   "query Q($t: String!) { people(after: $t) { nodes { id } } }",
   "query Q($t: String!) { agreements(after: $t) { nodes { id } } }",
   "query Q($t: String!) { institutionEvents(after: $t) { nodes { id } } }",
+  "query Q($t: String!) { webhookEndpoints(after: $t) { nodes { id } } partnerClients(after: $t) { nodes { id } } }",
+  "query Q($t: ID!) { webhookDeliveries(endpointId: $t) { nodes { id } } }",
   "query Q($t: String!) { loan(externalId: $t) { id } }",
   "query Q($t: ID!) { node(id: $t) { id } case(id: $t) { id } loan(id: $t) { id } notice(id: $t) { id } replay(id: $t) { id } }",
   "query Q($t: ID!) { mayContact(loanId: $t, channel: PHONE) { code } reportingStatus(loanId: $t) { on } }",

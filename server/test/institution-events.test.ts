@@ -35,7 +35,7 @@ describe("what changed the rules of an institution", () => {
     expect(detailOf("BUDGET_SET")).toMatchObject({ before: null, reason: "董事会决议" });
     const edited = { path: "numbers.deferral.maxMonths", before: "3", after: "4" };
     expect(detailOf("POLICY_EDITED").changes).toContainEqual(edited);
-    expect(nodes[0]?.summary).toBe("HEYUAN@1 published, in force from 2026-04-01.");
+    expect(nodes[0]?.summary).toBe("HEYUAN@1 published, in force from 1 Apr 2026.");
   });
 
   test("is written for whoever reads it: amounts, roles and limits in their language", async () => {
@@ -52,11 +52,11 @@ describe("what changed the rules of an institution", () => {
         whose: "Reviewer",
         limits: "exposure up to CN¥10,000.00, no waivers",
       },
-      { summary: "Relief budget from 2026-05-01 to 2026-05-31: CN¥70,000.00.", amount: "CN¥70,000.00" },
+      { summary: "Relief budget from 1 May 2026 to 31 May 2026: CN¥70,000.00.", amount: "CN¥70,000.00" },
     ]);
     expect(await read("zh-Hans")).toMatchObject([
       { summary: "审核员的审批权限：余额不超过 ¥10,000.00，不可减免。", limits: "余额不超过 ¥10,000.00，不可减免" },
-      { summary: "纾困预算 2026-05-01 至 2026-05-31：¥70,000.00。", amount: "¥70,000.00" },
+      { summary: "纾困预算 2026年5月1日 至 2026年5月31日：¥70,000.00。", amount: "¥70,000.00" },
     ]);
   });
 

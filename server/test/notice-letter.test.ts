@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { formatDate } from "@respite/shared/locale/format-date";
 import { LOCALES } from "@respite/shared/locale/locale";
 import { formatMoney } from "@respite/shared/money/format-money";
-import { formatDate } from "@respite/shared/notice/format-date";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -31,7 +31,7 @@ describe("an acceptance", () => {
   test("works through the last day of the offer in the institution's zone, and not a minute longer", async () => {
     const [late, last] = [await givenOffered(api), await givenOffered(api)];
     expect((await accept(of(late), PARTNER, "2026-03-12T16:00:00.000Z")).userErrors).toMatchObject([
-      { code: "OFFER_EXPIRED", message: "The offer was valid until 2026-03-12." },
+      { code: "OFFER_EXPIRED", message: "The offer was valid until 12 Mar 2026." },
     ]);
     expect((await accept(of(last), PARTNER, "2026-03-12T15:59:59.000Z")).agreement).toEqual({ status: "ACTIVE" });
   });

@@ -50,7 +50,7 @@ describe("an application at another lender", () => {
     const { here } = await givenTwoLenders({ here: true, there: true });
     expect(others(await apply(here))).toEqual({
       name: "OTHER_APPLICATIONS",
-      value: "HARBOR Finance 2026-03-04",
+      value: "HARBOR Finance 4 Mar 2026",
       source: "OTHER_LENDERS",
     });
   });
@@ -101,7 +101,7 @@ describe("another application at the same lender", () => {
     const person = somebody();
     await apply(await loanOf(person));
     const found = others(await apply(await loanOf(person)));
-    expect(found).toMatchObject({ value: "this lender 2026-03-05", source: "OWN_RECORD" });
+    expect(found).toMatchObject({ value: "this lender 5 Mar 2026", source: "OWN_RECORD" });
   });
 
   test("that is over is none", async () => {

@@ -103,6 +103,40 @@ describe("a draft", () => {
     );
   });
 
+  test("is called otherwise in each language, which the record tells and readers of that language see", async () => {
+    const draft = await givenDraft(api);
+    const names = [
+      { locale: "en", text: " House relief policy " },
+      { locale: "zh-Hant", text: "本行紓困政策" },
+    ];
+    expect((await step(api, "policyEdit", draft, EDITOR, { names })).userErrors).toEqual([]);
+    const name = async (locale: "en" | "zh-Hans" | "zh-Hant") => {
+      const query = "query Q($id: ID!) { policyVersion(id: $id) { name } }";
+      return (await api.execute(query, { id: draft.id }, { as: EDITOR, locale })).data.policyVersion.name;
+    };
+    expect([await name("en"), await name("zh-Hant"), await name("zh-Hans")]).toEqual([
+      "House relief policy",
+      "本行紓困政策",
+      "缓催还款默认政策",
+    ]);
+    const told = (await api.execute("{ institutionEvents(first: 1) { nodes { kind detail } } }", {}, { as: EDITOR }))
+      .data.institutionEvents.nodes[0];
+    expect([told.kind, JSON.parse(told.detail).changes.map(({ path }: { path: string }) => path)]).toEqual([
+      "POLICY_EDITED",
+      ["name.en", "name.zh-Hant"],
+    ]);
+  });
+
+  test.each([
+    [{ locale: "fr", text: "Maison" }, "LOCALE_UNKNOWN", ["names"]],
+    [{ locale: "en", text: " " }, "TEXT_EMPTY", ["names", "0", "text"]],
+    [{ locale: "en", text: "x".repeat(201) }, "TEXT_TOO_LONG", ["names", "0", "text"]],
+    [{ locale: "en", text: "House\u202e" }, "TEXT_NOT_PLAIN", ["names", "0", "text"]],
+  ])("is not called %o", async (name, code, field) => {
+    const { userErrors } = await step(api, "policyEdit", await givenDraft(api), EDITOR, { names: [name] });
+    expect(userErrors).toMatchObject([{ code, field }]);
+  });
+
   test("changed by somebody else meanwhile is not edited blindly", async () => {
     const draft = await givenDraft(api);
     await step(api, "policyEdit", draft, SECOND_EDITOR, FOUR_MONTHS);

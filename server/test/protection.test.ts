@@ -174,7 +174,7 @@ describe("what may be reported", () => {
     expect((await told(id, "2026-03-02")).userErrors).toEqual([]);
     expect(await report(id, "2026-03-05")).toMatchObject({
       mayReportNegative: true,
-      negativeReason: "It may be reported: the borrower was told on 2026-03-02.",
+      negativeReason: "It may be reported: the borrower was told on 2 Mar 2026.",
     });
     expect(await report(id, "2026-03-01")).toMatchObject({ mayReportNegative: false });
     expect((await told(id, "2026-03-06")).userErrors).toMatchObject([{ code: "DAY_IN_FUTURE" }]);

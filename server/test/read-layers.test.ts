@@ -30,7 +30,13 @@ let document: Readonly<Record<string, string>>;
 let missing: Readonly<Record<string, string>>;
 
 /** Who asks for what: people, and what changed the rules, are listed to seniors. */
-const SENIORS: readonly string[] = ["people", "institutionEvents"];
+const SENIORS: readonly string[] = [
+  "people",
+  "institutionEvents",
+  "partnerClients",
+  "webhookEndpoints",
+  "webhookDeliveries",
+];
 const asking = (name: string, as: Actor): Actor =>
   SENIORS.includes(name) ? { ...as, role: as.institutionId ? "SENIOR_REVIEWER" : "PLATFORM_SENIOR_REVIEWER" } : as;
 

@@ -21,6 +21,7 @@ const FORMED = new Set([
   "value",
   "idempotencyKey",
   "PaymentReverseInput.externalId",
+  "WebhookCreateInput.url",
   "PolicyNumberInput.name",
   "search",
 ]);

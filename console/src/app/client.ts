@@ -38,6 +38,8 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
             agreements: listPages(["filter"]),
             policyVersions: listPages(),
             disasterDeclarations: listPages(),
+            webhookEndpoints: listPages(),
+            webhookDeliveries: listPages(["endpointId"]),
           },
         },
         PolicyReplay: { fields: { flips: listPages() } },

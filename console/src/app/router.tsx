@@ -12,6 +12,8 @@ import { parseLimitSearch } from "../authority/limit-search.ts";
 import { parseCaseSearch } from "../case/case-search.ts";
 import { parseDisasterSearch } from "../disasters/disaster-search.ts";
 import { parseOutreachSearch } from "../outreach/outreach-search.ts";
+import { parsePartnerSearch } from "../partners/partner-search.ts";
+import { PARTNER_WORDS } from "../partners/words.ts";
 import { parsePolicySearch } from "../policy/policy-search.ts";
 import { POLICY_WORDS } from "../policy/words.ts";
 import { parsePortfolioSearch } from "../portfolio/portfolio-search.ts";
@@ -124,7 +126,18 @@ const portfolio = createRoute({
   ),
 });
 
-const screens = [queue, oneCase, agreements, outreach, disasters, policy, portfolio, authority] as const;
+/** The endpoint that is open lies in the address. */
+const partners = createRoute({
+  getParentRoute: () => inside,
+  path: "/partners",
+  validateSearch: understood(parsePartnerSearch),
+  component: lazyRouteComponent(
+    () => withWords(import("../partners/PartnersScreen.tsx"), PARTNER_WORDS),
+    "PartnersScreen",
+  ),
+});
+
+const screens = [queue, oneCase, agreements, outreach, disasters, policy, portfolio, authority, partners] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([start, signIn, inside.addChildren(screens)]),

@@ -19,6 +19,7 @@ import { Feedback } from "./Feedback.tsx";
 import { Findings } from "./Findings.tsx";
 import { LoanFacts } from "./LoanFacts.tsx";
 import { Notices } from "./Notices.tsx";
+import { CaseNotes } from "./notes/CaseNotes.tsx";
 import { OffersSection } from "./offers/OffersSection.tsx";
 import { Protections } from "./Protections.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -76,6 +77,7 @@ function CaseToday({ caseId }: { caseId: string }) {
           <div className={styles.pair}>
             <Timeline from={found} />
             <div className={styles.stack}>
+              <CaseNotes from={found} />
               <Protections from={found} />
               <Consents from={found} />
               <Feedback from={found} />

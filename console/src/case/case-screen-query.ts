@@ -11,6 +11,7 @@ import { FEEDBACK } from "./Feedback.tsx";
 import { FINDINGS } from "./Findings.tsx";
 import { LOAN_FACTS } from "./LoanFacts.tsx";
 import { NOTICES } from "./Notices.tsx";
+import { CASE_NOTES } from "./notes/CaseNotes.tsx";
 import { CASE_OFFERS } from "./offers/case-offers.ts";
 import { PROTECTIONS } from "./Protections.tsx";
 import { TIMELINE } from "./Timeline.tsx";
@@ -30,6 +31,7 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
       ...Protections_case
       ...Consents_case
       ...Feedback_case
+      ...CaseNotes_case
       ...Notices_case
       ...Timeline_case
       ...DecidePanel_case
@@ -46,6 +48,7 @@ export const CASE_SCREEN: TypedDocumentNode<CaseScreenQuery, CaseScreenQueryVari
   ${PROTECTIONS}
   ${CONSENTS}
   ${FEEDBACK}
+  ${CASE_NOTES}
   ${NOTICES}
   ${TIMELINE}
   ${DECIDE_PANEL}

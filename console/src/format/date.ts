@@ -16,9 +16,8 @@ function formatter(locale: Locale, timeZone: string, style: Style): Intl.DateTim
   return made;
 }
 
-/** A calendar date (`YYYY-MM-DD`), which has no time zone and must not gain one. */
-export const formatDate = (date: string, locale: Locale): string =>
-  formatter(locale, "UTC", DAY).format(new Date(`${date}T00:00:00Z`));
+/** A calendar date (`YYYY-MM-DD`), which has no time zone and must not gain one; as the server's sentences write it. */
+export { formatShortDate as formatDate } from "@respite/shared/locale/format-date";
 
 /** A month (`YYYY-MM`) in the fewest letters. */
 export const formatMonth = (month: string, locale: Locale): string =>

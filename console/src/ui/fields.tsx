@@ -68,9 +68,11 @@ type InputProps = Shared & {
   min?: number | string;
   max?: number | string;
   suffix?: string;
+  /** The language that is written in it, where it is not the screen's. */
+  lang?: string;
 };
 
-export const Input = ({ value, onChange, type = "text", min, max, suffix, ...field }: InputProps) => (
+export const Input = ({ value, onChange, type = "text", min, max, suffix, lang, ...field }: InputProps) => (
   <Field {...field}>
     {(ids) => (
       <span className={styles.affixed}>
@@ -79,6 +81,7 @@ export const Input = ({ value, onChange, type = "text", min, max, suffix, ...fie
           type={type}
           min={min}
           max={max}
+          lang={lang}
           className={styles.control}
           value={value}
           onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.currentTarget.value)}

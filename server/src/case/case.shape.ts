@@ -9,6 +9,7 @@ import { feedbackShape } from "../feedback/feedback.shape.ts";
 import { globalId } from "../graphql/global-id.field.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
+import { caseNoteShape } from "../note/case-note.shape.ts";
 import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { withPinned } from "../policy/pinned-policy.ts";
@@ -98,6 +99,7 @@ export const caseShape: Shape = shape("DeferralCase", "deferral_case", {
   protections: many(() => protectionShape, ofCase, ascending("from_on", "date")),
   feedback: one(() => feedbackShape, ofCase),
   events: page(() => eventShape, ofCase, ascending("at", "timestamptz")),
+  notes: page(() => caseNoteShape, ofCase, descending("written_at", "timestamptz"), "case:notes"),
   notices: page(() => noticeShape, ofCase, descending("published_at", "timestamptz")),
   permittedActions: computed<StateColumns>(STATE_NEEDS, viewPermittedActions),
   suggestedOffers,

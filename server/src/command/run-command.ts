@@ -28,6 +28,12 @@ const TRIES = 3;
 /** 8 to 200 visible characters. */
 export const isIdempotencyKey = (text: string): boolean => /^[\x21-\x7e]{8,200}$/.test(text);
 
+/** Answers of commands that worked just now, apart from those that were sent before. */
+const fresh = new WeakSet<StoredResult>();
+
+/** Whether a command took effect with this call: its answer is not that of an earlier one with the same key. */
+export const isFresh = (result: StoredResult): boolean => fresh.has(result);
+
 /** Something that is there already forbids what the command writes: SQLSTATE's class 23. */
 const isInTheWay = (error: unknown): boolean => /^23/.test(String((error as { code?: unknown }).code));
 
@@ -102,6 +108,7 @@ export async function runCommand(
     refuseUntold(em, operation);
     if (context.rehearses) throw new Refused([]);
     const result: StoredResult = { id: outcome.value, userErrors: [] };
+    fresh.add(result);
     em.persist(
       em.create(IdempotencyRecord, {
         institutionId: institutionId as string,

@@ -19,6 +19,7 @@ import { EvidenceRequestRecord } from "../evidence/evidence-request.entity.ts";
 import { FeedbackRecord } from "../feedback/feedback.entity.ts";
 import { InstitutionRecord } from "../institution/institution.entity.ts";
 import { LoanRecord } from "../loan/loan.entity.ts";
+import { CaseNoteRecord } from "../note/case-note.entity.ts";
 import { NoticeRecord } from "../notice/notice.entity.ts";
 import { OfferRecord } from "../offer/offer.entity.ts";
 import { OutreachCandidateRecord } from "../outreach/outreach-candidate.entity.ts";
@@ -29,6 +30,8 @@ import { ProtectionRecord } from "../protection/protection.entity.ts";
 import { PolicyReplayRecord } from "../replay/policy-replay.entity.ts";
 import { SavedViewRecord } from "../saved-view/saved-view.entity.ts";
 import { ScheduleRecord } from "../schedule/schedule.entity.ts";
+import { WebhookDeliveryRecord } from "../webhook/webhook-delivery.entity.ts";
+import { WebhookEndpointRecord } from "../webhook/webhook-endpoint.entity.ts";
 
 /** Every entity, by hand: nothing is discovered. */
 export const ENTITIES = [
@@ -51,6 +54,7 @@ export const ENTITIES = [
   EvidenceRequestRecord,
   InstitutionRecord,
   LoanRecord,
+  CaseNoteRecord,
   NoticeRecord,
   OfferRecord,
   OutreachCandidateRecord,
@@ -63,4 +67,6 @@ export const ENTITIES = [
   ReliefReservationRecord,
   SavedViewRecord,
   ScheduleRecord,
+  WebhookDeliveryRecord,
+  WebhookEndpointRecord,
 ];

@@ -5,7 +5,7 @@ import { ToldEvent } from "./told-event.type.ts";
 
 @ObjectType({
   description:
-    "Something that happened to an institution's policies, limits, budget or declared disasters. Never changed.",
+    "Something that happened to an institution's policies, limits, budget, declared disasters or webhooks. Never changed.",
 })
 export class InstitutionEvent extends ToldEvent {
   @Field(() => Institution, { description: "Whose it is." })

@@ -25,7 +25,7 @@ const events = rootPage(() => institutionEventShape, {
 export class InstitutionEventsQuery {
   @Query(() => InstitutionEventConnection, {
     description:
-      "Who changed which policy, limit of authority, budget or declared disaster, when and why; newest first.",
+      "Who changed which policy, limit of authority, budget, declared disaster or webhook, when and why; newest first.",
   })
   institutionEvents(@Args(() => PageArgs) _page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     authorize(requireActor(context), "institutionEvents");

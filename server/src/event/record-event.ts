@@ -16,18 +16,21 @@ export type EventSubject = Readonly<{ caseId: string | null; loanId: string | nu
 /**
  * Writes what happened, in the transaction in which it happens: with what the move before it changed, from what to what.
  * Events of one command keep their order by their ids.
+ *
+ * @returns its id
  */
 export function recordEvent(
   tx: Recording & Readonly<{ untold?: Untold }>,
   subject: EventSubject,
   kind: EventKind,
   detail: EventDetail = {},
-): void {
+): string {
   const { em, actor, institutionId, now } = tx;
+  const id = uuidV7(now.getTime());
   noteTold(em);
   em.persist(
     em.create(EventRecord, {
-      id: uuidV7(now.getTime()),
+      id,
       institutionId,
       ...subject,
       kind,
@@ -38,12 +41,16 @@ export function recordEvent(
       actorRole: actor.role,
     }),
   );
+  return id;
 }
 
 /** The same of a case under lock. */
-export const recordCaseEvent = (tx: CommandTx & Pick<CaseTx, "record">, kind: EventKind, detail?: EventDetail): void =>
-  recordEvent(tx, { caseId: tx.record.id, loanId: tx.record.loanId }, kind, detail);
+export const recordCaseEvent = (
+  tx: CommandTx & Pick<CaseTx, "record">,
+  kind: EventKind,
+  detail?: EventDetail,
+): string => recordEvent(tx, { caseId: tx.record.id, loanId: tx.record.loanId }, kind, detail);
 
 /** The same of what is nobody's case and no loan's. */
-export const recordInstitutionEvent = (tx: CommandTx, kind: EventKind, detail: EventDetail): void =>
+export const recordInstitutionEvent = (tx: CommandTx, kind: EventKind, detail: EventDetail): string =>
   recordEvent(tx, { caseId: null, loanId: null }, kind, detail);

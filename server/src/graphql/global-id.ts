@@ -23,6 +23,9 @@ const TYPES = [
   "PolicyReplay",
   "AuthorityLimit",
   "SavedView",
+  "CaseNote",
+  "WebhookEndpoint",
+  "WebhookDelivery",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

@@ -11,6 +11,7 @@ import { BulkMutation } from "../case/bulk/bulk.mutation.ts";
 import { CaseMutation } from "../case/case.mutation.ts";
 import { CaseQuery } from "../case/case.query.ts";
 import { CaseEndingMutation } from "../case/case-ending.mutation.ts";
+import { ClientQuery } from "../client/client.query.ts";
 import { ConsentMutation } from "../consent/consent.mutation.ts";
 import { ContactMutation } from "../contact/contact.mutation.ts";
 import { DisasterMutation } from "../disaster/disaster.mutation.ts";
@@ -24,6 +25,8 @@ import { InstitutionQuery } from "../institution/institution.query.ts";
 import { LoanMutation } from "../loan/loan.mutation.ts";
 import { LoanQuery } from "../loan/loan.query.ts";
 import { NodeQuery } from "../node/node.query.ts";
+import { NoteMutation } from "../note/note.mutation.ts";
+import { NotesField } from "../note/notes.field.ts";
 import { NoticeQuery } from "../notice/notice.query.ts";
 import { NoticesField } from "../notice/notices.field.ts";
 import { OfferMutation } from "../offer/offer.mutation.ts";
@@ -51,6 +54,8 @@ import { SavedViewQuery } from "../saved-view/saved-view.query.ts";
 import { RepaymentScheduleQuery } from "../schedule/repayment-schedule.query.ts";
 import { SelfCheckQuery } from "../self-check/self-check.query.ts";
 import { ViewerQuery } from "../viewer/viewer.query.ts";
+import { WebhookMutation } from "../webhook/webhook.mutation.ts";
+import { WebhookQuery } from "../webhook/webhook.query.ts";
 
 /** Every resolver class; a feature adds its line here. */
 export const RESOLVERS: NonEmptyArray<new () => object> = [
@@ -80,6 +85,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   LoanQuery,
   LoanMutation,
   NodeQuery,
+  NoteMutation,
+  NotesField,
   NoticeQuery,
   NoticesField,
   OfferMutation,
@@ -106,4 +113,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   SavedViewQuery,
   RepaymentScheduleQuery,
   SelfCheckQuery,
+  ClientQuery,
+  WebhookMutation,
+  WebhookQuery,
 ];

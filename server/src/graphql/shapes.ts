@@ -4,6 +4,7 @@ import { authorityLimitShape } from "../authority/authority-limit.shape.ts";
 import { borrowerShape } from "../borrower/borrower.shape.ts";
 import { reliefBudgetShape } from "../budget/relief-budget.shape.ts";
 import { caseShape } from "../case/case.shape.ts";
+import { partnerClientShape } from "../client/partner-client.shape.ts";
 import { consentShape } from "../consent/consent.shape.ts";
 import { decisionShape } from "../decision/decision.shape.ts";
 import { disasterDeclarationShape } from "../disaster/disaster-declaration.shape.ts";
@@ -13,6 +14,7 @@ import { evidenceRequestShape, evidenceShape } from "../evidence/evidence.shape.
 import { feedbackShape } from "../feedback/feedback.shape.ts";
 import { institutionShape } from "../institution/institution.shape.ts";
 import { loanShape } from "../loan/loan.shape.ts";
+import { caseNoteShape } from "../note/case-note.shape.ts";
 import { noticeShape } from "../notice/notice.shape.ts";
 import { offerShape } from "../offer/offer.shape.ts";
 import { outreachCandidateShape } from "../outreach/outreach.shape.ts";
@@ -23,6 +25,7 @@ import { protectionShape } from "../protection/protection.shape.ts";
 import { policyReplayFlipShape, policyReplayShape } from "../replay/policy-replay.shape.ts";
 import { savedViewShape } from "../saved-view/saved-view.shape.ts";
 import { scheduleShape } from "../schedule/schedule.shape.ts";
+import { webhookDeliveryShape, webhookEndpointShape } from "../webhook/webhook.shape.ts";
 
 /** Every type that the read engine answers. */
 export const SHAPES = [
@@ -43,7 +46,9 @@ export const SHAPES = [
   institutionShape,
   knownPersonShape,
   loanShape,
+  caseNoteShape,
   noticeShape,
+  partnerClientShape,
   offerShape,
   outreachCandidateShape,
   policyVersionShape,
@@ -54,4 +59,6 @@ export const SHAPES = [
   reliefBudgetShape,
   savedViewShape,
   scheduleShape,
+  webhookDeliveryShape,
+  webhookEndpointShape,
 ];

@@ -100,6 +100,7 @@ export const AUTHORITY = {
   /** Who may act on a case says that they have it open; who only reads stands in nobody's way. */
   caseAttend: { people: REVIEWERS, partner: null },
   caseClaim: { people: REVIEWERS, partner: null },
+  caseAddNote: { people: REVIEWERS, partner: null },
   caseRelease: { people: REVIEWERS, partner: null },
   caseRequestEvidence: { people: REVIEWERS, partner: null },
   /** Who gives out work may take it back from its holder, too. */
@@ -120,6 +121,14 @@ export const AUTHORITY = {
   authorityEnd: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
   /** Who changed what decides cases: for those who change it, and those who look over it. */
   institutionEvents: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR", "AUDITOR"], partner: null },
+  /** Who outside may ask, and who is told: for those who answer for it. An endpoint's secret is told to whoever makes it. */
+  partnerClients: { people: ["SENIOR_REVIEWER", "AUDITOR"], partner: null },
+  webhookEndpoints: { people: ["SENIOR_REVIEWER", "AUDITOR"], partner: null },
+  webhookDeliveries: { people: ["SENIOR_REVIEWER", "AUDITOR"], partner: null },
+  webhookCreate: { people: SENIOR, partner: null },
+  webhookRotateSecret: { people: SENIOR, partner: null },
+  webhookDisable: { people: SENIOR, partner: null },
+  webhookReplay: { people: SENIOR, partner: null },
   /** Names of staff are for those who have to choose among them. */
   people: { people: ["SENIOR_REVIEWER", "POLICY_EDITOR"], partner: null },
   caseConfirm: { people: SENIOR, partner: null },

@@ -13,12 +13,22 @@ export const SCOPES = [
 
 export type Scope = (typeof SCOPES)[number];
 
-const WORK: readonly Scope[] = ["case:read", "case:write", "loan:read", "contact:read", "policy:read"];
-const EDIT: readonly Scope[] = ["policy:read"];
-const AUDIT: readonly Scope[] = ["case:read", "loan:read", "contact:read", "policy:read"];
+/** What only people are given: no client can have it, whatever its token says. */
+export type InsideScope = Scope | "case:notes";
+
+const WORK: readonly InsideScope[] = [
+  "case:notes",
+  "case:read",
+  "case:write",
+  "loan:read",
+  "contact:read",
+  "policy:read",
+];
+const EDIT: readonly InsideScope[] = ["policy:read"];
+const AUDIT: readonly InsideScope[] = ["case:notes", "case:read", "loan:read", "contact:read", "policy:read"];
 
 /** What the work of a role takes. Partners have none by role: theirs come with the client. */
-export const ROLE_SCOPES: Readonly<Record<Role, readonly Scope[]>> = {
+export const ROLE_SCOPES: Readonly<Record<Role, readonly InsideScope[]>> = {
   REVIEWER: WORK,
   SENIOR_REVIEWER: WORK,
   POLICY_EDITOR: EDIT,

@@ -1,7 +1,7 @@
 import type { JWTPayload } from "jose";
 import { z } from "zod";
 import { type Actor, isPlatformRole, ROLES } from "./actor.ts";
-import { ROLE_SCOPES } from "./scopes.ts";
+import { ROLE_SCOPES, SCOPES } from "./scopes.ts";
 
 /** Whom access tokens are for. */
 export const AUDIENCE = "respite-api";
@@ -36,6 +36,6 @@ export function actorOfClaims(payload: JWTPayload): Actor | null {
   const read = claims.safeParse(payload);
   if (!read.success) return null;
   const { sub: id, name, respite_role: role, respite_institution, scope } = read.data;
-  const granted = role === "PARTNER" ? scope.split(" ").filter((each) => each !== "") : ROLE_SCOPES[role];
+  const granted = role === "PARTNER" ? SCOPES.filter((each) => scope.split(" ").includes(each)) : ROLE_SCOPES[role];
   return { id, name, role, institutionId: respite_institution ?? null, scopes: new Set(granted) };
 }

@@ -9,6 +9,8 @@ import { forgetPeopleJob } from "../person/forget-people.job.ts";
 import { tellPortfolioJob } from "../portfolio/tell-portfolio.job.ts";
 import { forgetPresenceJob } from "../presence/forget-presence.job.ts";
 import { replayPoliciesJob } from "../replay/replay-policies.job.ts";
+import { deliverWebhooksJob } from "../webhook/deliver/deliver-webhooks.job.ts";
+import { forgetDeliveriesJob } from "../webhook/deliver/forget-deliveries.job.ts";
 import type { Job } from "./job.ts";
 
 /** Every job; a feature adds its line here. */
@@ -24,4 +26,6 @@ export const JOBS: readonly Job[] = [
   forgetPeopleJob,
   forgetPresenceJob,
   countLateDaysJob,
+  deliverWebhooksJob,
+  forgetDeliveriesJob,
 ];

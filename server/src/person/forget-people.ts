@@ -17,12 +17,20 @@ delete from saved_view v using forgotten p where v.institution_id = $1 and v.own
 )
 select id from forgotten`;
 
-/** Takes away who was not seen for half a year, and what they saved for themselves alone. @returns how many */
+const FORGET_CLIENTS = "delete from partner_client where institution_id = $1 and last_seen_on < $2 returning id";
+
+/**
+ * Takes away who was not seen for half a year, people and clients, and what people saved for themselves alone.
+ *
+ * @returns how many people
+ */
 export async function forgetPeople(
   { pool }: Pick<Database, "pool">,
   institutionId: string,
   today: CalendarDate,
 ): Promise<number> {
   const values = [institutionId, addDays(today, -KEPT_DAYS)];
-  return (await sendAs(pool, { role: "respite_app", institutionId }, { text: FORGET, values })).length;
+  const tenancy = { role: "respite_app", institutionId } as const;
+  await sendAs(pool, tenancy, { text: FORGET_CLIENTS, values });
+  return (await sendAs(pool, tenancy, { text: FORGET, values })).length;
 }

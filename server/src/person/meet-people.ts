@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from "fastify";
+import { writeClient } from "../client/write-client.sql.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { Database } from "../database/open.ts";
 import { sendAs } from "../database/tenant-query.ts";
@@ -7,7 +8,7 @@ import { allInstitutions } from "../institution/all-institutions.ts";
 import { type Decider, decides } from "./person-roles.ts";
 import { writePeople } from "./write-people.sql.ts";
 
-/** Keeps the names of those who decide up to date, behind the requests of which it hears of them. */
+/** Keeps the names of those who decide, and partners' clients, up to date, behind the requests of which it hears of them. */
 export type Meeting = Readonly<{
   /** Somebody's token was verified at the instant `now`. Returns at once, and never fails. */
   met(actor: Actor, now: string): void;
@@ -26,9 +27,9 @@ export function meetPeople({ database, log }: Deps): Meeting {
   let day = "";
   let writing = Promise.resolve();
 
-  async function write(person: Decider, now: string, key: string): Promise<void> {
+  async function write(actor: Actor, now: string, key: string): Promise<void> {
     try {
-      await rememberPerson(database, person, now);
+      await remember(database, actor, now);
     } catch (error) {
       told.delete(key); // heard of again, they are tried again
       log.warn({ reason: (error as Error).message }, "The name of somebody who signed in could not be kept.");
@@ -37,19 +38,26 @@ export function meetPeople({ database, log }: Deps): Meeting {
 
   return {
     met(actor, now) {
-      if (!decides(actor)) return;
+      if (!decides(actor) && actor.role !== "PARTNER") return;
       if (day !== now.slice(0, 10)) told.clear();
       day = now.slice(0, 10);
       const name = plainText(actor.name, [], 200);
       const key = `${actor.institutionId} ${actor.id}`;
-      const said = `${actor.role} ${actor.name}`;
+      const said = `${actor.role} ${actor.name}${actor.role === "PARTNER" ? ` ${[...actor.scopes].join(" ")}` : ""}`;
       if (!name.ok || told.get(key) === said) return;
       told.set(key, said);
-      const person = { ...actor, name: name.value };
-      writing = writing.then(() => write(person, now, key));
+      const called = { ...actor, name: name.value };
+      writing = writing.then(() => write(called, now, key));
     },
     settled: () => writing,
   };
+}
+
+async function remember({ pool }: Pick<Database, "pool">, actor: Actor, now: string): Promise<void> {
+  const { institutionId } = actor;
+  if (decides(actor)) return rememberPerson({ pool }, actor, now);
+  if (institutionId === null) return;
+  await sendAs(pool, { role: "respite_app", institutionId }, writeClient(institutionId, actor, now));
 }
 
 /** People of the platform decide in every institution, so each knows them; everybody else is known in their own alone. */

@@ -9,7 +9,7 @@ import type { PolicyEditInput } from "./policy.input.ts";
 import { policyCommand } from "./policy-command.ts";
 import { readEdits } from "./read-edits.ts";
 
-/** Sets numbers, sentences and sources of a draft; everything that is wrong with them is told at once. */
+/** Sets names, numbers, sentences and sources of a draft; everything that is wrong with them is told at once. */
 export function editPolicyDraft(context: Context, input: PolicyEditInput): Promise<StoredResult> {
   return policyCommand(context, "policyEdit", "EDIT", input, async (tx) => {
     const { record, actor } = tx;

@@ -40,6 +40,15 @@ const SentencePartEnum = enumOf<Uppercase<SentencePart>>("PolicySentencePart", "
   NONE: "Said when there is nothing to measure.",
 });
 
+@InputType({ description: "What the policy is called in one language." })
+export class PolicyNameInput {
+  @Field(() => String, { description: "In which language: zh-Hans, zh-Hant or en." })
+  locale!: string;
+
+  @Field(() => String, { description: "Its name. At most 200 characters." })
+  text!: string;
+}
+
 @InputType({ description: "A sentence to set." })
 export class PolicySentenceInput {
   @Field(() => ID, { description: "The rule." })
@@ -68,6 +77,9 @@ export class PolicySourceInput {
 export class PolicyEditInput extends PolicyCommandInput {
   @Field(() => DateScalar, { nullable: true, description: "From when it is meant to apply." })
   effectiveFrom?: string | null;
+
+  @Field(() => [PolicyNameInput], { nullable: true, description: "Names to set, language by language." })
+  names?: PolicyNameInput[] | null;
 
   @Field(() => [PolicyNumberInput], { nullable: true, description: "Numbers to set." })
   numbers?: PolicyNumberInput[] | null;

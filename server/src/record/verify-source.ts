@@ -6,6 +6,7 @@ import { recordOwners } from "./institutions.ts";
 import { readRecord } from "./read-record.ts";
 import { linesOfFile, type RecordTitle, readRecordLines } from "./record-file.ts";
 import { verifyItems } from "./verify-items.ts";
+import { verifyNotes } from "./verify-notes.ts";
 
 export type NamedVerified = Readonly<{ name: string; verified: Verified }>;
 
@@ -24,7 +25,9 @@ export function verifyDatabase(
     const found: NamedVerified[] = [];
     for (const { id, name } of await recordOwners(client, code)) {
       const trust = { publicKeys: given.publicKeys, institutionId: id, held: heldOf(given, id) };
-      found.push({ name, verified: await verifyItems(trust, readRecord(client, id)) });
+      const verified = await verifyItems(trust, readRecord(client, id));
+      const flaws = [...verified.flaws, ...(await verifyNotes(client, id))];
+      found.push({ name, verified: { ...verified, flaws } });
     }
     return found;
   });

@@ -1,17 +1,8 @@
 import type { Actor, Role } from "../../src/identity/actor.ts";
+import { ROLE_SCOPES, SCOPES } from "../../src/identity/scopes.ts";
 
 export const HEYUAN = "01900000-0000-7000-8000-000000000001";
 export const HARBOR = "01900000-0000-7000-8000-000000000003";
-
-const SCOPES = new Set([
-  "case:read",
-  "case:write",
-  "loan:read",
-  "loan:write",
-  "offer:accept",
-  "contact:read",
-  "policy:read",
-]);
 
 let count = 0;
 const actor = (name: string, role: Role, institutionId: string | null): Actor => ({
@@ -19,7 +10,7 @@ const actor = (name: string, role: Role, institutionId: string | null): Actor =>
   name,
   role,
   institutionId,
-  scopes: SCOPES,
+  scopes: new Set(role === "PARTNER" ? SCOPES : ROLE_SCOPES[role]),
 });
 
 /** The people of the tests. */

@@ -44,6 +44,7 @@ import {
   givenPending,
   OVERRIDE,
 } from "./given-status.ts";
+import { ENDPOINT, withDelivery, withEndpoint } from "./given-webhooks.ts";
 
 /** Every mutation there is: who sends it, on what, and the events it has to leave, the last ones first; none where it is one's own. */
 export const everyMutation = (api: Api): Readonly<Record<string, [Actor, () => Promise<object>, ...string[]]>> => ({
@@ -58,6 +59,7 @@ export const everyMutation = (api: Api): Readonly<Record<string, [Actor, () => P
     "RECEIPT_ACKNOWLEDGED",
   ],
   caseClaim: [RUI, async () => onCase(await givenCase(api)), "CASE_CLAIMED"],
+  caseAddNote: [RUI, async () => ({ caseId: (await givenCase(api)).id, text: "电话未接通。" }), "NOTE_WRITTEN"],
   caseRelease: [RUI, async () => onCase(await givenClaimed(api)), "CASE_RELEASED"],
   caseAssign: [SENIOR, async () => onCase(await givenCase(api), await toRui(api)), "CASE_ASSIGNED"],
   caseAttend: [RUI, async () => ({ caseId: (await givenCase(api)).id })],
@@ -152,5 +154,9 @@ export const everyMutation = (api: Api): Readonly<Record<string, [Actor, () => P
   policyPublish: [SECOND_EDITOR, async () => onPolicy(await submitted(api)), "POLICY_PUBLISHED"],
   policyRetire: [EDITOR, async () => onPolicy(await published(api), { words: "Out of date." }), "POLICY_RETIRED"],
   policyReplay: [EDITOR, async () => ({ policyVersionId: "PRESET-US" }), "POLICY_REPLAY_ASKED"],
+  webhookCreate: [SENIOR, async () => ENDPOINT, "WEBHOOK_CREATED"],
+  webhookRotateSecret: [SENIOR, () => withEndpoint(api), "WEBHOOK_SECRET_ROTATED"],
+  webhookDisable: [SENIOR, () => withEndpoint(api), "WEBHOOK_DISABLED"],
+  webhookReplay: [SENIOR, () => withDelivery(api), "WEBHOOK_REPLAYED"],
   feedbackGive: [PARTNER, async () => ({ caseId: (await givenDeclined(api)).id, score: 4 }), "FEEDBACK_GIVEN"],
 });

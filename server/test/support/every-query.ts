@@ -25,6 +25,9 @@ export const everyQuery = (
     savedViews: `{ savedViews ${all("SavedViewConnection")} }`,
     people: `{ people ${all("KnownPersonConnection")} }`,
     authorityLimits: `{ authorityLimits ${all("AuthorityLimitConnection")} }`,
+    partnerClients: `{ partnerClients ${all("PartnerClientConnection")} }`,
+    webhookEndpoints: `{ webhookEndpoints ${all("WebhookEndpointConnection")} }`,
+    webhookDeliveries: `{ webhookDeliveries(endpointId: "${caseId}") ${all("WebhookDeliveryConnection")} }`,
     institutionEvents: `{ institutionEvents ${all("InstitutionEventConnection")} }`,
     disasterDeclarations: `{ disasterDeclarations ${all("DisasterDeclarationConnection")} }`,
     notice: `{ notice(id: "${noticeId}") ${all("Notice")} }`,
@@ -66,5 +69,6 @@ export const PERSONAL = [
   "institutionEvents",
   "people",
   "savedViews",
+  "webhookEndpoints",
   "agreements",
 ];

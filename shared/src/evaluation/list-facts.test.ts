@@ -30,7 +30,7 @@ describe("the facts of an evaluation", () => {
     expect(fact("ANNUAL_RATE")?.value.en).toBe("12%");
     expect(fact("OTHER_APPLICATIONS")).toMatchObject({
       source: "OTHER_LENDERS",
-      value: { en: "Harbor Lending 2026-05-18, this lender 2026-05-02" },
+      value: { en: "Harbor Lending 18 May 2026, this lender 2 May 2026" },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { formatShortDate } from "../locale/format-date.ts";
 import { formatValue } from "../locale/format-value.ts";
 import { GROUND_LABELS, HARDSHIP_REASON_LABELS } from "../locale/labels/case-word-labels.ts";
 import { LOAN_STATUS_LABELS } from "../locale/labels/loan-labels.ts";
@@ -33,17 +34,17 @@ export function listFacts(facts: Facts, evaluatedOn: CalendarDate): readonly Fac
 
   tell("GROUND", GROUND_LABELS[facts.ground], "APPLICATION", received);
   tell("HARDSHIP_REASON", HARDSHIP_REASON_LABELS[facts.hardshipReason], "APPLICATION", received);
-  if (facts.hardshipSince) tell("HARDSHIP_SINCE", asIs(facts.hardshipSince), "APPLICATION", received);
-  tell("SUBMITTED_ON", asIs(received), "OWN_RECORD", received);
+  if (facts.hardshipSince) tell("HARDSHIP_SINCE", dayOf(facts.hardshipSince), "APPLICATION", received);
+  tell("SUBMITTED_ON", dayOf(received), "OWN_RECORD", received);
   told("REQUESTED_MONTHS", deferralMonths(facts.requested, facts), "months", "APPLICATION", received);
   if (facts.area) tell("AREA", asIs(facts.area), "LENDER", loanDay);
   if (facts.disaster) tell("DISASTER", asIs(`${facts.disaster.name} (${facts.disaster.code})`), "DISASTER_REGISTER");
   tell("LOAN_STATUS", LOAN_STATUS_LABELS[facts.loanStatus], "LENDER", loanDay);
   told("OUTSTANDING", facts.outstanding.minor, "money", "LENDER", loanDay);
   told("ANNUAL_RATE", facts.annualRate, "rate", "LENDER", loanDay);
-  tell("NEXT_DUE_ON", asIs(facts.nextDueOn), "LENDER", loanDay);
+  tell("NEXT_DUE_ON", dayOf(facts.nextDueOn), "LENDER", loanDay);
   told("DAYS_PAST_DUE", facts.daysPastDue, "days", "LENDER", received);
-  tell("STARTED_ON", asIs(facts.startedOn), "LENDER", loanDay);
+  tell("STARTED_ON", dayOf(facts.startedOn), "LENDER", loanDay);
   if (facts.creditRecord.length > 0) {
     const worst = Math.max(...facts.creditRecord.map(({ daysPastDue }) => daysPastDue));
     told("WORST_DAYS_PAST_DUE", worst, "days", "CREDIT_RECORD", loanDay);
@@ -57,9 +58,12 @@ export function listFacts(facts: Facts, evaluatedOn: CalendarDate): readonly Fac
   return list;
 }
 
+const dayOf = (date: CalendarDate): Sentence => sentence((locale) => formatShortDate(date, locale));
+
 const HERE: Sentence = { "zh-Hans": "本机构", "zh-Hant": "本機構", en: "this lender" };
 
 function applications(others: readonly OtherApplication[]): Sentence {
-  const one = ({ lender, submittedOn }: OtherApplication, locale: Locale) => `${lender ?? HERE[locale]} ${submittedOn}`;
+  const one = ({ lender, submittedOn }: OtherApplication, locale: Locale) =>
+    `${lender ?? HERE[locale]} ${formatShortDate(submittedOn, locale)}`;
   return sentence((locale) => others.map((other) => one(other, locale)).join(locale === "en" ? ", " : "、"));
 }

@@ -2,6 +2,7 @@ import { AGREEMENT_EVENTS } from "./agreement-events.ts";
 import { APPLICATION_EVENTS } from "./application-events.ts";
 import { DECISION_EVENTS } from "./decision-events.ts";
 import { INSTITUTION_EVENTS } from "./institution-events.ts";
+import { INTERNAL_EVENTS } from "./internal-events.ts";
 import { PROTECTION_EVENTS } from "./protection-events.ts";
 
 /**
@@ -14,6 +15,7 @@ export const EVENT_KINDS = {
   ...AGREEMENT_EVENTS,
   ...PROTECTION_EVENTS,
   ...INSTITUTION_EVENTS,
+  ...INTERNAL_EVENTS,
 };
 
 export type EventKind = keyof typeof EVENT_KINDS;

@@ -1,11 +1,39 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../locale/locale.ts";
+import { inLocale } from "../locale/render.ts";
 import { money } from "../money/money.ts";
 import { moneyInWords } from "../money/money-in-words.ts";
 import { EVENT_KINDS, type EventKind } from "./event-kind.ts";
 import { detailIn, eventSentence, isEventKind } from "./event-sentence.ts";
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+
+/** Numbers, amounts in words, codes, and what people typed. */
+const NO_DAYS = [
+  "amount",
+  "base",
+  "code",
+  "count",
+  "fileName",
+  "firstAmount",
+  "granted",
+  "host",
+  "kind",
+  "limits",
+  "months",
+  "name",
+  "number",
+  "offers",
+  "passed",
+  "policyVersion",
+  "position",
+  "preset",
+  "score",
+  "subject",
+  "total",
+  "whose",
+  "words",
+];
 
 describe("event sentences", () => {
   test("the values of the detail stand in the sentence", () => {
@@ -26,6 +54,39 @@ describe("event sentences", () => {
       amount: "¥1.00",
       changes: [{ path: "x" }],
     });
+  });
+
+  test("a day is written as the reader's language does, in the detail it stays as it is", () => {
+    const detail = { offers: 2, validUntil: "2026-03-12" };
+    expect(eventSentence("OFFERS_OPENED", detail, "en")).toBe("2 offer(s) open to the borrower until 12 Mar 2026.");
+    expect(eventSentence("OFFERS_OPENED", detail, "zh-Hant")).toContain("2026年3月12日");
+    expect(detailIn(detail, "zh-Hant")).toEqual(detail);
+  });
+
+  test("words that people typed stay as they were typed, whatever they look like", () => {
+    expect(eventSentence("CASE_RETURNED", { words: "2026-03-12" }, "zh-Hans")).toBe("复核退回：2026-03-12");
+    expect(eventSentence("EVIDENCE_RECEIVED", { fileName: "2026-03-12" }, "en")).toContain("2026-03-12");
+  });
+
+  test("what events call a day is written as one, and nothing else is", () => {
+    const names = [...new Set(Object.values(EVENT_KINDS).flatMap(({ en }) => placeholders(en)))].sort();
+    const isDay = (name = "") => inLocale(name, "2026-03-12", "en") === "12 Mar 2026";
+    expect(names.filter(isDay)).toEqual([
+      "cureBy",
+      "dueOn",
+      "effectiveFrom",
+      "firstDueOn",
+      "from",
+      "fromOn",
+      "givenOn",
+      "limitOn",
+      "receivedOn",
+      "to",
+      "toOn",
+      "until",
+      "validUntil",
+    ]);
+    expect(names.filter((name) => !isDay(name))).toEqual(NO_DAYS);
   });
 
   test("a value that is not there shows as an ellipsis", () => {

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale, type Sentence } from "../locale/locale.ts";
+import { inLocale } from "../locale/render.ts";
 import { EVENT_KINDS, type EventKind } from "./event-kind.ts";
 
 /**
@@ -12,16 +13,15 @@ export const isEventKind = (kind: string): kind is EventKind => Object.hasOwn(EV
 /** The event as a sentence. A value the detail lacks shows as "…", so that an old event can always be read. */
 export function eventSentence(kind: EventKind, detail: EventDetail, locale: Locale): string {
   return EVENT_KINDS[kind][locale].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = inLocale(detail[name], locale);
-    return value === undefined || value === null ? "…" : String(value);
+    const value = detail[name];
+    if (value === undefined || value === null) return "…";
+    return inLocale(name, isSentence(value) ? value : String(value), locale);
   });
 }
 
 /** The detail for readers of one language. */
 export const detailIn = (detail: EventDetail, locale: Locale): EventDetail =>
-  Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, inLocale(value, locale)]));
-
-const inLocale = (value: unknown, locale: Locale): unknown => (isSentence(value) ? value[locale] : value);
+  Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, isSentence(value) ? value[locale] : value]));
 
 const isSentence = (value: unknown): value is Sentence =>
   typeof value === "object" && value !== null && LOCALES.every((locale) => Object.hasOwn(value, locale));

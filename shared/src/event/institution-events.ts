@@ -67,4 +67,24 @@ export const INSTITUTION_EVENTS = {
     "zh-Hans": "已请求以 {to} 回放全部历史案件。",
     "zh-Hant": "已請求以 {to} 回放全部歷史案件。",
   },
+  WEBHOOK_CREATED: {
+    en: "Webhook to {host} set up.",
+    "zh-Hans": "已设立发往 {host} 的 Webhook。",
+    "zh-Hant": "已設立發往 {host} 的 Webhook。",
+  },
+  WEBHOOK_SECRET_ROTATED: {
+    en: "The webhook to {host} has a new secret.",
+    "zh-Hans": "已更换 {host} 的 Webhook 密钥。",
+    "zh-Hant": "已更換 {host} 的 Webhook 金鑰。",
+  },
+  WEBHOOK_DISABLED: {
+    en: "The webhook to {host} is disabled.",
+    "zh-Hans": "已停用 {host} 的 Webhook。",
+    "zh-Hant": "已停用 {host} 的 Webhook。",
+  },
+  WEBHOOK_REPLAYED: {
+    en: "{kind} is sent to {host} again.",
+    "zh-Hans": "将 {kind} 重新发送至 {host}。",
+    "zh-Hant": "將 {kind} 重新傳送至 {host}。",
+  },
 } as const satisfies Record<string, Sentence>;

@@ -1,10 +1,19 @@
+import { isCalendarDate } from "../calendar/calendar-date.ts";
+import { formatShortDate } from "./format-date.ts";
 import { LOCALES, type Locale, type Sentence } from "./locale.ts";
 
 /** What a `{name}` in a template may stand for; a sentence gives each language its own words. */
 export type Variable = string | number | Sentence;
 
-const inLocale = (value: Variable, locale: Locale): string =>
-  typeof value === "object" ? value[locale] : String(value);
+/** What days are called in templates; words that people typed are called otherwise, and stay as they were typed. */
+const DAY_NAMES = /(On|By|Until|From)$|^(day|from|to|until|since|earliest|latest|today)$/;
+
+/** What stands for `{name}`: a day as the language writes it, a sentence in its words, anything else as it is. */
+export function inLocale(name: string, value: Variable, locale: Locale): string {
+  if (typeof value === "object") return value[locale];
+  const text = String(value);
+  return DAY_NAMES.test(name) && isCalendarDate(text) ? formatShortDate(text, locale) : text;
+}
 
 /**
  * The template with every `{name}` replaced, in every language.
@@ -15,7 +24,7 @@ export function render(template: Sentence, variables: Readonly<Record<string, Va
     template[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = variables[name];
       if (value === undefined) throw new RangeError(`The sentence "${template.en}" needs a value for {${name}}.`);
-      return inLocale(value, locale);
+      return inLocale(name, value, locale);
     });
   return sentence(fill);
 }

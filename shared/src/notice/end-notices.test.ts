@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EVIDENCE_KINDS } from "../case/case-words.ts";
+import { formatDate } from "../locale/format-date.ts";
 import { LOCALES } from "../locale/locale.ts";
 import { formatMoney } from "../money/format-money.ts";
 import { CN_DEFAULT } from "../policy/cn-default.ts";
@@ -14,7 +15,6 @@ import {
   offersLapsed,
   withdrawal,
 } from "./end-notices.ts";
-import { formatDate } from "./format-date.ts";
 import { to } from "./testing.ts";
 
 const AMOUNT = { minor: 106_619, currency: "CNY" } as const;

@@ -1,3 +1,4 @@
+import { formatDate } from "../locale/format-date.ts";
 import { formatValue } from "../locale/format-value.ts";
 import { DEFERRED_INTEREST_LABELS } from "../locale/labels/relief-labels.ts";
 import type { Locale, Sentence } from "../locale/locale.ts";
@@ -5,7 +6,6 @@ import { render, type Variable } from "../locale/render.ts";
 import { formatRate } from "../money/format-rate.ts";
 import { compareRates, type Rate } from "../money/rate.ts";
 import type { Relief, ReliefMeasure, ReliefMeasureType } from "../relief/relief.ts";
-import { formatDate } from "./format-date.ts";
 
 const SENTENCES: Readonly<Record<Exclude<ReliefMeasureType, "WAIVE">, Sentence>> = {
   SHIFT: {

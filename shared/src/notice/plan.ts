@@ -1,3 +1,4 @@
+import { formatDate } from "../locale/format-date.ts";
 import { conditionSentences } from "../locale/labels/condition-labels.ts";
 import type { Locale, Sentence } from "../locale/locale.ts";
 import { render } from "../locale/render.ts";
@@ -7,7 +8,6 @@ import type { Relief, ReliefResult } from "../relief/relief.ts";
 import { amountUnpaid } from "../schedule/amounts.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import { NOTICE_DOCUMENTS } from "./document-words.ts";
-import { formatDate } from "./format-date.ts";
 import { reliefSentence } from "./measure-sentence.ts";
 import { PLAN } from "./templates/plan.ts";
 import { writeNotice } from "./write-notice.ts";

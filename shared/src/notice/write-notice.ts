@@ -1,8 +1,8 @@
 import { isCalendarDate } from "../calendar/calendar-date.ts";
+import { formatDate } from "../locale/format-date.ts";
 import type { Locale } from "../locale/locale.ts";
 import { formatMoney } from "../money/format-money.ts";
 import type { Money } from "../money/money.ts";
-import { formatDate } from "./format-date.ts";
 import type { Block, Template, Values, Variables, VariableType } from "./template.ts";
 
 /** A notice as the borrower reads it. It is kept as written, with the version of the template it was written from. */

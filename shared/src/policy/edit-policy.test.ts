@@ -28,6 +28,13 @@ test("numbers, sentences and the first day are set by where they lie, and the ve
   expect(CN_DEFAULT.numbers.deferral.maxMonths).toBe(3);
 });
 
+test("a policy is called otherwise in one language, and nameless in none", () => {
+  const edited = edit({ names: [{ locale: "zh-Hans", text: " 和源纾困政策 " }] });
+  expect(edited.ok && edited.value.name).toEqual({ ...CN_DEFAULT.name, "zh-Hans": "和源纾困政策" });
+  const nameless = edit({ names: [{ locale: "en", text: " " }] });
+  expect(nameless).toMatchObject({ ok: false, error: [{ path: "name.en", fault: { kind: "TEXT" } }] });
+});
+
 test.each([
   { numbers: [{ name: "deferral.minMonths", value: "1" }] },
   { sentences: [{ rule: "R9", part: "title", locale: "en", text: "x" }] },

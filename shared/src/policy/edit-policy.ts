@@ -14,8 +14,12 @@ export type SentenceEdit = Readonly<{ rule: string; part: SentencePart; locale: 
 /** Where the numbers of a group now come from. */
 export type SourceEdit = Readonly<{ group: string; text: string }>;
 
+/** What the policy is called in one language. */
+export type NameEdit = Readonly<{ locale: Locale; text: string }>;
+
 export type PolicyEdits = Readonly<{
   effectiveFrom?: string;
+  names?: readonly NameEdit[];
   numbers?: readonly NumberEdit[];
   sentences?: readonly SentenceEdit[];
   sources?: readonly SourceEdit[];
@@ -26,6 +30,7 @@ export function editPolicy(before: PolicyVersion, edits: PolicyEdits): Result<Po
   const problems: PolicyProblem[] = [];
   const draft = JSON.parse(JSON.stringify(before)) as Json;
   if (edits.effectiveFrom !== undefined) draft.effectiveFrom = edits.effectiveFrom;
+  for (const { locale, text } of edits.names ?? []) (draft.name as Json)[locale] = text.trim();
   for (const edit of edits.numbers ?? []) setNumber(draft.numbers as Json, edit, problems);
   for (const edit of edits.sentences ?? []) setSentence(draft.rules as Json[], edit, problems);
   for (const { group, text } of edits.sources ?? []) {

@@ -1,9 +1,9 @@
+import { formatShortDate } from "../locale/format-date.ts";
 import { labelOf } from "../locale/label-of.ts";
 import { CONFIDENCE_LABELS } from "../locale/labels/confidence-labels.ts";
 import { POLICY_GROUP_LABELS } from "../locale/labels/policy-group-labels.ts";
 import { LOCALE_NAMES, type Sentence } from "../locale/locale.ts";
 import { render, sentence } from "../locale/render.ts";
-import { formatDate } from "../notice/format-date.ts";
 import type { Confidence } from "./policy-version.ts";
 import { sourceWords } from "./source-words.ts";
 
@@ -23,7 +23,7 @@ const IN_LANGUAGE = say("{what} ({language})", "{what}（{language}）", "{what}
 
 const PLACES: Readonly<Record<string, Sentence>> = {
   effectiveFrom: say("The first day", "生效日", "生效日"),
-  name: say("The name", "名称", "名稱"),
+  name: say("The name of the policy", "政策名称", "政策名稱"),
   jurisdiction: say("The place whose rules it follows", "适用地区", "適用地區"),
   calendar: say("The business calendar", "工作日历", "工作日曆"),
 };
@@ -33,20 +33,25 @@ export function placeName(path: string): Sentence {
   const [part = "", name = "", ...rest] = path.split(".");
   const group = labelOf(POLICY_GROUP_LABELS, name);
   if (part === "sources" && group) return render(rest[0] === "confidence" ? CONFIDENCE : SOURCE, { what: group });
-  return (part === "rules" ? rulePlace(name, rest) : labelOf(PLACES, part)) ?? sentence(() => path);
+  if (part === "rules") return rulePlace(name, rest) ?? sentence(() => path);
+  const place = labelOf(PLACES, part);
+  return place ? inLanguage(place, name) : sentence(() => path);
 }
 
 function rulePlace(rule: string, rest: readonly string[]): Sentence | undefined {
   const [part = "", locale = ""] = rest.filter((each) => each !== "sentences");
   const template = labelOf(RULE, part);
-  const what = template && render(template, { rule });
+  return template && inLanguage(render(template, { rule }), locale);
+}
+
+function inLanguage(what: Sentence, locale: string): Sentence {
   const language = labelOf(LOCALE_NAMES, locale);
-  return what && language ? render(IN_LANGUAGE, { what, language }) : what;
+  return language ? render(IN_LANGUAGE, { what, language }) : what;
 }
 
 /** What stands at such a place, as a person reads it. */
 export function placeWords(path: string, text: string): Sentence {
   if (path.endsWith(".confidence")) return CONFIDENCE_LABELS[text as Confidence];
   if (path.startsWith("sources.")) return sourceWords(text);
-  return sentence((locale) => (path === "effectiveFrom" ? formatDate(text, locale) : text));
+  return sentence((locale) => (path === "effectiveFrom" ? formatShortDate(text, locale) : text));
 }

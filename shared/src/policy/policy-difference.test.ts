@@ -95,7 +95,7 @@ describe("the difference between two versions", () => {
     expect(policyDifference(CN_DEFAULT, to).map(({ sentence }) => sentence.en)).toEqual([
       "The name of R6_COOLDOWN (English) changes from “Cooldown” to “Time between”.",
       "The source of “Offers” changes from “Product default.” to “Board.”.",
-      "The first day changes from “1 January 2025” to “1 April 2026”.",
+      "The first day changes from “1 Jan 2025” to “1 Apr 2026”.",
     ]);
     expect(policyDifference(CN_DEFAULT, CN_DEFAULT)).toEqual([]);
   });

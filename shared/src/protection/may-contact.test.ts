@@ -83,7 +83,7 @@ describe("may I contact this borrower?", () => {
   });
 
   test("the answer is a sentence, with the date a hold ends when it is known", () => {
-    expect(ask([hold]).sentence.en).toBe("Collection is on hold for this loan until 2026-03-10.");
+    expect(ask([hold]).sentence.en).toBe("Collection is on hold for this loan until 10 Mar 2026.");
     expect(ask([{ ...hold, to: null }]).sentence["zh-Hans"]).toBe("该贷款处于催收暂停期，不得催收。");
     expect(ask([], { time: "23:00" }).sentence.en).toBe("No collection contact between 22:00 and 08:00.");
     expect(ask([]).sentence["zh-Hant"]).toBe("可以聯繫。");

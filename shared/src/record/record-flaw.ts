@@ -18,6 +18,11 @@ export const RECORD_FLAWS = {
     "zh-Hans": "事件从未封存，也不在待封存之列。",
     "zh-Hant": "事件從未封存，也不在待封存之列。",
   },
+  NOTE_ALTERED: {
+    en: "An internal note is not what was written, or is gone.",
+    "zh-Hans": "内部备注与写入时不符，或已缺失。",
+    "zh-Hant": "內部備註與寫入時不符，或已缺失。",
+  },
   ENTRY_ALTERED: {
     en: "An entry, or one before it, is not what it was.",
     "zh-Hans": "此条目或其之前的条目已被更改。",

@@ -15,6 +15,8 @@ const AGREEMENTS = { keys: "g a", label: msg`Go to the agreements`, group: "ever
 const DISASTERS = { keys: "g d", label: msg`Go to the declared disasters`, group: "everywhere" } as const;
 const LIMITS = { keys: "g l", label: msg`Go to the limits of authority`, group: "everywhere" } as const;
 
+const PARTNERS = { keys: "g i", label: msg`Go to institutions and partners`, group: "everywhere" } as const;
+
 /** The keys that work everywhere, and the two overlays they open. */
 export function CommandOverlays() {
   const navigate = useNavigate();
@@ -24,6 +26,7 @@ export function CommandOverlays() {
   const outreach = mayUse(viewer, "outreach");
   const agreements = mayUse(viewer, "agreements");
   const disasters = mayUse(viewer, "disasterDeclarations");
+  const partners = mayUse(viewer, "webhookEndpoints");
   const everywhere = useMemo<readonly Shortcut[]>(
     () => [
       { keys: "mod+k", label: msg`Search and commands`, group: "everywhere", run: openPalette, whileTyping: true },
@@ -35,8 +38,9 @@ export function CommandOverlays() {
       { ...POLICY, run: () => void navigate({ to: "/policy", search: {} }) },
       { ...PORTFOLIO, run: () => void navigate({ to: "/portfolio", search: {} }) },
       ...(limits ? [{ ...LIMITS, run: () => void navigate({ to: "/authority", search: {} }) }] : []),
+      ...(partners ? [{ ...PARTNERS, run: () => void navigate({ to: "/partners", search: {} }) }] : []),
     ],
-    [navigate, limits, outreach, agreements, disasters],
+    [navigate, limits, outreach, agreements, disasters, partners],
   );
   useShortcuts(everywhere);
   return (

@@ -3,7 +3,7 @@ import { Link, useLocation, useSearch } from "@tanstack/react-router";
 import styles from "./Sidebar.module.css";
 
 type Props = {
-  to: "/agreements" | "/outreach" | "/disasters" | "/policy" | "/portfolio" | "/authority";
+  to: "/agreements" | "/outreach" | "/disasters" | "/policy" | "/partners" | "/portfolio" | "/authority";
   label: string;
   icon: TablerIcon;
 };

@@ -9,6 +9,7 @@ import type { House, OpenVersion } from "../policy-query.ts";
 import { ChangePreview } from "./ChangePreview.tsx";
 import styles from "./Edit.module.css";
 import { GroupFields } from "./GroupFields.tsx";
+import { NameFields } from "./NameFields.tsx";
 import { RuleSentences } from "./RuleSentences.tsx";
 import { useEdit } from "./useEdit.ts";
 
@@ -37,6 +38,7 @@ export function EditForm({ version, policy, house }: Props) {
           onChange={(effectiveFrom) => edit.change({ effectiveFrom })}
         />
       </div>
+      <NameFields policy={policy} edit={edit} />
       {edit.fields.map((group) => (
         <Section key={group.group} title={POLICY_GROUP_LABELS[group.group][locale]}>
           <GroupFields group={group} edit={edit} />

@@ -9,7 +9,7 @@ const typed = (numbers: Readonly<Record<string, string>>, more = {}) =>
 
 describe("a draft that is edited", () => {
   test("and not touched sends nothing; typing what stands there is not touching it", () => {
-    expect(editsOf(FIELDS, FORM, CN_DEFAULT)).toEqual({ numbers: [], sentences: [], sources: [] });
+    expect(editsOf(FIELDS, FORM, CN_DEFAULT)).toEqual({ names: [], numbers: [], sentences: [], sources: [] });
     expect(typed({ "offer.validDays": "7", "waiver.maxShare": "50%" }).numbers).toEqual([]);
   });
 
@@ -20,6 +20,7 @@ describe("a draft that is edited", () => {
     );
     expect(edits).toEqual({
       effectiveFrom: "2026-04-01",
+      names: [],
       numbers: [
         { name: "deferral.maxMonths", value: "2" },
         { name: "smallLoan.maxOutstanding.CNY", value: "6000000" },
@@ -41,6 +42,18 @@ describe("a draft that is edited", () => {
     const { problems, changes } = tryEdits(CN_DEFAULT, typed({ "deferral.maxMonths": "8", "offer.validDays": "" }));
     expect(problems.map(({ path }) => path)).toContain("numbers.offer.validDays");
     expect(changes).toEqual([]);
+  });
+
+  test("sends the names that differ, and a name that was emptied is told before it is sent", () => {
+    const names = { en: " House policy ", "zh-Hans": CN_DEFAULT.name["zh-Hans"] };
+    const edits = typed({}, { names });
+    expect(edits.names).toEqual([{ locale: "en", text: "House policy" }]);
+    expect(tryEdits(CN_DEFAULT, edits).changes.map(({ path, sentence }) => [path, sentence.en])).toEqual([
+      ["name.en", "The name of the policy (English) changes from “Default relief policy” to “House policy”."],
+    ]);
+    expect(refusedPlace(edits, ["names", "0", "text"])).toBe("name.en");
+    const nameless = tryEdits(CN_DEFAULT, typed({}, { names: { "zh-Hant": " " } }));
+    expect(nameless.problems).toMatchObject([{ path: "name.zh-Hant", fault: { kind: "TEXT" } }]);
   });
 
   test("sends the sentences of rules that differ, each by rule, part and language", () => {

@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from "@respite/shared/locale/locale";
 import type { Currency } from "@respite/shared/money/currency";
 import { editPolicy, type PolicyEdits, sentencePath, sentencesOf } from "@respite/shared/policy/edit-policy";
 import type { PolicyProblem } from "@respite/shared/policy/fault";
@@ -11,12 +12,14 @@ import { exactOf, kindOf, shownText } from "./number-field.ts";
 export type EditForm = Readonly<{
   /** Null as long as the day is the draft's own. */
   effectiveFrom: string | null;
+  /** By language. */
+  names: Readonly<Partial<Record<Locale, string>>>;
   numbers: Readonly<Record<string, string>>;
   sentences: Readonly<Record<string, string>>;
   sources: Readonly<Record<string, string>>;
 }>;
 
-export const UNTOUCHED: EditForm = { effectiveFrom: null, numbers: {}, sentences: {}, sources: {} };
+export const UNTOUCHED: EditForm = { effectiveFrom: null, names: {}, numbers: {}, sentences: {}, sources: {} };
 
 const PER_CURRENCY = ["smallLoan.maxOutstanding", "secondReview.maxExposure"] as const;
 
@@ -43,6 +46,10 @@ export type Edits = Required<Omit<PolicyEdits, "effectiveFrom">> & Pick<PolicyEd
 
 /** What is to be sent: only what differs from the draft as it stands. */
 export function editsOf(fields: readonly GroupInWords[], form: EditForm, policy: PolicyVersion): Edits {
+  const names = LOCALES.flatMap((locale) => {
+    const text = form.names[locale]?.trim();
+    return text === undefined || text === policy.name[locale] ? [] : [{ locale, text }];
+  });
   const numbers = fields
     .flatMap((group) => group.numbers)
     .flatMap(({ name, value }) => {
@@ -59,12 +66,14 @@ export function editsOf(fields: readonly GroupInWords[], form: EditForm, policy:
     .map(([group, text]) => ({ group, text: text.trim() }))
     .filter(({ text }) => text !== "");
   const day = form.effectiveFrom ?? policy.effectiveFrom;
-  return { ...(day !== policy.effectiveFrom && { effectiveFrom: day }), numbers, sentences, sources };
+  return { ...(day !== policy.effectiveFrom && { effectiveFrom: day }), names, numbers, sentences, sources };
 }
 
 /** What a refusal speaks of, by where it lies; the server names a text by its turn among those that were sent. */
 export function refusedPlace(sent: Edits, field: readonly string[] | null): string | undefined {
   const [kind, turn] = field ?? [];
+  const name = kind === "names" ? sent.names[Number(turn)] : undefined;
+  if (name) return `name.${name.locale}`;
   const sentence = kind === "sentences" ? sent.sentences[Number(turn)] : undefined;
   const source = kind === "sources" ? sent.sources[Number(turn)] : undefined;
   return (sentence && sentencePath(sentence)) ?? (source ? `sources.${source.group}` : kind);

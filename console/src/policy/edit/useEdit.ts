@@ -1,3 +1,4 @@
+import type { Locale } from "@respite/shared/locale/locale";
 import { isCurrency } from "@respite/shared/money/currency";
 import type { PolicyVersion } from "@respite/shared/policy/policy-version";
 import { problemWords } from "@respite/shared/policy/problem-words";
@@ -25,7 +26,7 @@ export function useEdit(version: OpenVersion, policy: PolicyVersion, house: Hous
   const { problems, changes } = useMemo(() => tryEdits(policy, edits), [edits, policy]);
   const isTouched =
     edits.effectiveFrom !== undefined ||
-    [edits.numbers, edits.sentences, edits.sources].some(({ length }) => length > 0);
+    [edits.names, edits.numbers, edits.sentences, edits.sources].some(({ length }) => length > 0);
   const [sent, setSent] = useState(edits);
   const refusedAt = (path: string) => sending.refusals.find(({ field }) => refusedPlace(sent, field) === path)?.message;
   const submit = () => {
@@ -49,6 +50,7 @@ export function useEdit(version: OpenVersion, policy: PolicyVersion, house: Hous
     sending,
     submit,
     change,
+    call: (locale: Locale, text: string) => change({ names: { ...form.names, [locale]: text } }),
     say: (path: string, text: string) => change({ sentences: { ...form.sentences, [path]: text } }),
     type: (name: string, text: string) => change({ numbers: { ...form.numbers, [name]: text } }),
     /** What is wrong with what stands at a place, in the reader's words; null when nothing is. */

@@ -39,6 +39,8 @@ import { MonthsDeferred } from "./040-months-deferred.ts";
 import { ClockLooks } from "./041-clock-looks.ts";
 import { SavedViews } from "./044-saved-views.ts";
 import { Presence } from "./045-presence.ts";
+import { CaseNotes } from "./046-case-notes.ts";
+import { Webhooks } from "./047-webhooks.ts";
 import { ReplayParts } from "./048-replay-parts.ts";
 import { ProtectionReasons } from "./049-protection-reasons.ts";
 import { MIGRATION_NAMES } from "./names.ts";
@@ -86,6 +88,8 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "041-clock-looks": ClockLooks,
   "044-saved-views": SavedViews,
   "045-presence": Presence,
+  "046-case-notes": CaseNotes,
+  "047-webhooks": Webhooks,
   "048-replay-parts": ReplayParts,
   "049-protection-reasons": ProtectionReasons,
 };

@@ -43,6 +43,8 @@ export const MIGRATION_NAMES = [
   "041-clock-looks",
   "044-saved-views",
   "045-presence",
+  "046-case-notes",
+  "047-webhooks",
   "048-replay-parts",
   "049-protection-reasons",
 ] as const;

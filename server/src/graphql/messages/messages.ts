@@ -7,6 +7,7 @@ import { HARDSHIP_MESSAGES } from "./hardship-messages.ts";
 import { LENDING_MESSAGES } from "./lending-messages.ts";
 import { POLICY_MESSAGES } from "./policy-messages.ts";
 import { RELIEF_MESSAGES } from "./relief-messages.ts";
+import { WEBHOOK_MESSAGES } from "./webhook-messages.ts";
 
 const MESSAGES = {
   ...AUTHORITY_MESSAGES,
@@ -16,6 +17,7 @@ const MESSAGES = {
   ...LENDING_MESSAGES,
   ...POLICY_MESSAGES,
   ...RELIEF_MESSAGES,
+  ...WEBHOOK_MESSAGES,
 } satisfies Record<string, Sentence>;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatDate } from "../../locale/format-date.ts";
 import { LOCALES } from "../../locale/locale.ts";
 import { formatMoney } from "../../money/format-money.ts";
 import { money } from "../../money/money.ts";
@@ -7,7 +8,6 @@ import { applyRelief } from "../../relief/apply-relief.ts";
 import { amountUnpaid } from "../../schedule/amounts.ts";
 import { anyStanding } from "../../testing/any-loan.ts";
 import { x0AfterFour } from "../../testing/golden-loan.ts";
-import { formatDate } from "../format-date.ts";
 import { letterFacts, planOf, SHIFT } from "../testing.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { Letter, Passage } from "./letter.ts";

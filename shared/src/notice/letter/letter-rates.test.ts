@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { formatDate } from "../../locale/format-date.ts";
 import { LOCALES } from "../../locale/locale.ts";
 import type { ReliefMeasure } from "../../relief/relief.ts";
 import { aLoan } from "../../testing/a-loan.ts";
 import { paidUp, type Standing, x0AfterFour } from "../../testing/golden-loan.ts";
-import { formatDate } from "../format-date.ts";
 import { letterFacts, planOf, SHIFT } from "../testing.ts";
 import { composeLetter } from "./compose-letter.ts";
 import type { LetterFacts } from "./letter-facts.ts";

@@ -1,10 +1,10 @@
+import { formatDate } from "../../locale/format-date.ts";
 import { render } from "../../locale/render.ts";
 import { formatMoney } from "../../money/format-money.ts";
 import { money, sumMinor } from "../../money/money.ts";
 import { amountUnpaid, stillPayable } from "../../schedule/amounts.ts";
 import { firstUnpaid, maturity } from "../../schedule/position.ts";
 import type { Instalment, Minor } from "../../schedule/schedule.ts";
-import { formatDate } from "../format-date.ts";
 import { differenceWords } from "../plan.ts";
 import type { Column, Table } from "./letter.ts";
 import type { LetterFacts, LetterPlan } from "./letter-facts.ts";
