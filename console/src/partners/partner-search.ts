@@ -1,4 +1,4 @@
-import { textOf } from "../app/search-params.ts";
+import { textOf } from "@respite/shared/queue/search-words";
 
 /** In the address: an endpoint that is to be set up. */
 export const NEW_ENDPOINT = "new";

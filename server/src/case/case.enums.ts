@@ -27,6 +27,7 @@ export const CaseStatusEnum = enumOf<CaseStatus>("CaseStatus", "Where a case sta
 export const CaseActionEnum = enumOf<CaseActionType>("CaseAction", "What may happen to a case.", {
   SUBMIT: "It is sent.",
   CLAIM: "A reviewer takes it.",
+  ASSIGN: "A senior reviewer gives it to somebody.",
   RELEASE: "Whoever holds it lets it go.",
   REQUEST_EVIDENCE: "Documents are asked for.",
   EXTEND_EVIDENCE: "The borrower gets more time to send them.",
