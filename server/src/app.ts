@@ -46,7 +46,7 @@ export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
   const cursors = cursorCodec(secretFile(config.dataDir, "cursor-secret"));
   const identify = identifyBy(secretFile(config.dataDir, "person-secret"));
   await registerGraphql(app, { config, database, cursors, identify, clock, metrics, actorOf });
-  await registerEvidence(app, { database, clock, actorOf });
+  await registerEvidence(app, { config, database, clock, actorOf });
   await registerBundle(app, { database, key: recordKey(config.dataDir), clock, actorOf });
   registerLetters(app, { database, actorOf });
   return app;

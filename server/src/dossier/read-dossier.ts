@@ -50,7 +50,7 @@ const OFFER: readonly Column[] = [
   ...["penalty_interest_minor", "waived_penalty_minor", "reduced_interest_minor", "capitalised_penalty_minor"],
   ...[exact("effective_rate"), exact("rate_cap"), "valid_until", "terms_hash"],
 ];
-const EVIDENCE: readonly Column[] = ["kind", "file_name", "byte_size", "sha256", at("received_at")];
+const EVIDENCE: readonly Column[] = ["kind", "file_name", "byte_size", "sha256", at("received_at"), "quarantine"];
 const NOTICE: readonly Column[] = ["kind", "locale", at("published_at"), "subject", "body"];
 const SCHEDULE: readonly Column[] = [
   ...["id", "number", "origin", "currency", "instalments", "rates", "total_minor", "hash", at("booked_at")],

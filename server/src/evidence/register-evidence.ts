@@ -1,14 +1,19 @@
+import { EVIDENCE_QUARANTINE_LABELS } from "@respite/shared/locale/labels/evidence-quarantine-labels";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
 import { decodeGlobalId } from "../graphql/global-id.ts";
 import { localeOf } from "../graphql/locale-of.ts";
 import { messageOf } from "../graphql/user-error.ts";
 import type { Actor } from "../identity/actor.ts";
 import { authorize } from "../identity/authority.ts";
+import { makeInspector } from "./inspect/inspector.ts";
+import { scanner } from "./inspect/scan.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { receiveEvidence } from "./receive-evidence.ts";
 
 type Deps = Readonly<{
+  config: Pick<Config, "clamd" | "evidenceBytes">;
   database: Database;
   clock: () => string;
   actorOf: (request: FastifyRequest) => Promise<Actor | null>;
@@ -19,15 +24,27 @@ const STATUS: Readonly<Record<string, number>> = {
   CASE_NOT_FOUND: 404,
   EVIDENCE_NOT_TAKEN: 409,
   EVIDENCE_TOO_MANY: 409,
+  EVIDENCE_CASE_FULL: 409,
+  EVIDENCE_NOT_INSPECTED: 503,
+  EVIDENCE_STORE_FULL: 507,
 };
+
+/** When to come again, in seconds. */
+const AGAIN = "10";
 
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
- * `POST /evidence?caseId=&kind=&fileName=` takes the bytes of one document; `GET /evidence/:id` gives them back, always as
- * an attachment that no browser runs.
+ * `POST /evidence?caseId=&kind=&fileName=` takes the bytes of one document and looks into them; `GET /evidence/:id` gives
+ * them back, always as an attachment that no browser runs, and never from quarantine.
  */
-export async function registerEvidence(app: FastifyInstance, { database, clock, actorOf }: Deps): Promise<void> {
+export async function registerEvidence(app: FastifyInstance, deps: Deps): Promise<void> {
+  const { config, database, clock, actorOf } = deps;
+  const inspector = makeInspector(scanner(config.clamd), (error) =>
+    app.log.error({ err: error }, "The scanner for malware could not be asked."),
+  );
+  app.addHook("onClose", inspector.close);
+  const receiving = { database, inspector, mostBytes: config.evidenceBytes };
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: MAX_BYTES }, (_request, body, done) =>
@@ -38,11 +55,16 @@ export async function registerEvidence(app: FastifyInstance, { database, clock, 
       const actor = await actorOf(request);
       if (!actor) return reply.code(401).send({ message: "Sign in, or send a bearer token." });
       authorize(actor, "caseProvideEvidence");
-      const received = await receiveEvidence(database, actor, clock(), request.query, request.body);
-      if (received.ok) return reply.code(201).send({ id: received.value });
+      const received = await receiveEvidence(receiving, actor, clock(), request.query, request.body);
+      const locale = localeOf(request.headers["accept-language"]);
+      if (received.ok) {
+        const { id, quarantine } = received.value;
+        const message = quarantine && EVIDENCE_QUARANTINE_LABELS[quarantine][locale];
+        return reply.code(201).send(quarantine ? { id, quarantine, message } : { id });
+      }
       const { code } = received.error;
-      const message = messageOf(received.error, localeOf(request.headers["accept-language"]));
-      return reply.code(STATUS[code] ?? 400).send({ code, message });
+      if (code === "EVIDENCE_NOT_INSPECTED") reply.header("retry-after", AGAIN);
+      return reply.code(STATUS[code] ?? 400).send({ code, message: messageOf(received.error, locale) });
     });
 
     scope.get<{ Params: { id: string } }>("/evidence/:id", async (request, reply) => {
@@ -52,6 +74,10 @@ export async function registerEvidence(app: FastifyInstance, { database, clock, 
       const named = decodeGlobalId(request.params.id);
       const file = named?.type === "Evidence" ? await readEvidence(database, actor, named) : null;
       if (!file) return reply.code(404).send({ message: "There is no such document." });
+      if (file.quarantine) {
+        const message = EVIDENCE_QUARANTINE_LABELS[file.quarantine][localeOf(request.headers["accept-language"])];
+        return reply.code(403).send({ code: "EVIDENCE_QUARANTINED", message });
+      }
       return reply
         .header("content-type", file.contentType)
         .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)

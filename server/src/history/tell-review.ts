@@ -37,6 +37,7 @@ export function tellFile(t: CaseTelling, step: Step, file: File): void {
   const sha256 = createHash("sha256").update(content).digest("hex");
   t.rows.evidence.push({
     ...{ id, institutionId, caseId: t.record.id, kind, fileName, contentType, byteSize, sha256, receivedAt: at },
+    quarantine: null,
   });
   t.rows.evidence_content.push({ id, institutionId, content });
   t.evidence.push(kind);

@@ -15,7 +15,8 @@ import { givenDatabase, type TestDatabase } from "./given-database.ts";
 
 export const CONFIG: Config = {
   ...{ port: 4000, host: "127.0.0.1", databaseUrl: null, dataDir: "", demo: false, environment: "test" },
-  ...{ oidcIssuer: null, logLevel: "silent" },
+  ...{ oidcIssuer: null, logLevel: "silent", clamd: null, evidenceBytes: 2 ** 30 },
+  ...{ clientCost: 2_000_000, atOnce: 256, waiting: 1024 },
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are as different as the documents; tests name what they expect.

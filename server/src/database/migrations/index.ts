@@ -37,6 +37,7 @@ import { MoreNotices } from "./038-more-notices.ts";
 import { KeptWithACase } from "./039-kept-with-a-case.ts";
 import { MonthsDeferred } from "./040-months-deferred.ts";
 import { ClockLooks } from "./041-clock-looks.ts";
+import { EvidenceQuarantine } from "./042-evidence-quarantine.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -80,6 +81,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "039-kept-with-a-case": KeptWithACase,
   "040-months-deferred": MonthsDeferred,
   "041-clock-looks": ClockLooks,
+  "042-evidence-quarantine": EvidenceQuarantine,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

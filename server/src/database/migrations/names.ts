@@ -41,4 +41,5 @@ export const MIGRATION_NAMES = [
   "039-kept-with-a-case",
   "040-months-deferred",
   "041-clock-looks",
+  "042-evidence-quarantine",
 ] as const;
