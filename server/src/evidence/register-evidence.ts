@@ -5,6 +5,8 @@ import type { Database } from "../database/open.ts";
 import { decodeGlobalId } from "../graphql/global-id.ts";
 import { localeOf } from "../graphql/locale-of.ts";
 import { messageOf } from "../graphql/user-error.ts";
+import type { Gate } from "../http/overload/gate.ts";
+import { passGate } from "../http/overload/pass-gate.ts";
 import type { Actor } from "../identity/actor.ts";
 import { authorize } from "../identity/authority.ts";
 import { makeInspector } from "./inspect/inspector.ts";
@@ -15,6 +17,7 @@ import { receiveEvidence } from "./receive-evidence.ts";
 type Deps = Readonly<{
   config: Pick<Config, "clamd" | "evidenceBytes">;
   database: Database;
+  gate: Gate;
   clock: () => string;
   actorOf: (request: FastifyRequest) => Promise<Actor | null>;
 }>;
@@ -32,6 +35,9 @@ const STATUS: Readonly<Record<string, number>> = {
 /** When to come again, in seconds. */
 const AGAIN = "10";
 
+/** In objects of answers. */
+const COSTS = { take: 5000, give: 100 } as const;
+
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
@@ -39,7 +45,7 @@ const MAX_BYTES = 10 * 1024 * 1024;
  * them back, always as an attachment that no browser runs, and never from quarantine.
  */
 export async function registerEvidence(app: FastifyInstance, deps: Deps): Promise<void> {
-  const { config, database, clock, actorOf } = deps;
+  const { config, database, gate, clock, actorOf } = deps;
   const inspector = makeInspector(scanner(config.clamd), (error) =>
     app.log.error({ err: error }, "The scanner for malware could not be asked."),
   );
@@ -55,36 +61,40 @@ export async function registerEvidence(app: FastifyInstance, deps: Deps): Promis
       const actor = await actorOf(request);
       if (!actor) return reply.code(401).send({ message: "Sign in, or send a bearer token." });
       authorize(actor, "caseProvideEvidence");
-      const received = await receiveEvidence(receiving, actor, clock(), request.query, request.body);
-      const locale = localeOf(request.headers["accept-language"]);
-      if (received.ok) {
-        const { id, quarantine } = received.value;
-        const message = quarantine && EVIDENCE_QUARANTINE_LABELS[quarantine][locale];
-        return reply.code(201).send(quarantine ? { id, quarantine, message } : { id });
-      }
-      const { code } = received.error;
-      if (code === "EVIDENCE_NOT_INSPECTED") reply.header("retry-after", AGAIN);
-      return reply.code(STATUS[code] ?? 400).send({ code, message: messageOf(received.error, locale) });
+      return passGate(gate, { request, reply, actor, cost: COSTS.take, kind: "DECISION" }, async () => {
+        const received = await receiveEvidence(receiving, actor, clock(), request.query, request.body);
+        const locale = localeOf(request.headers["accept-language"]);
+        if (received.ok) {
+          const { id, quarantine } = received.value;
+          const message = quarantine && EVIDENCE_QUARANTINE_LABELS[quarantine][locale];
+          return reply.code(201).send(quarantine ? { id, quarantine, message } : { id });
+        }
+        const { code } = received.error;
+        if (code === "EVIDENCE_NOT_INSPECTED") reply.header("retry-after", AGAIN);
+        return reply.code(STATUS[code] ?? 400).send({ code, message: messageOf(received.error, locale) });
+      });
     });
 
     scope.get<{ Params: { id: string } }>("/evidence/:id", async (request, reply) => {
       const actor = await actorOf(request);
       if (!actor) return reply.code(401).send({ message: "Sign in, or send a bearer token." });
       authorize(actor, "case");
-      const named = decodeGlobalId(request.params.id);
-      const file = named?.type === "Evidence" ? await readEvidence(database, actor, named) : null;
-      if (!file) return reply.code(404).send({ message: "There is no such document." });
-      if (file.quarantine) {
-        const message = EVIDENCE_QUARANTINE_LABELS[file.quarantine][localeOf(request.headers["accept-language"])];
-        return reply.code(403).send({ code: "EVIDENCE_QUARANTINED", message });
-      }
-      return reply
-        .header("content-type", file.contentType)
-        .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-        .header("x-content-type-options", "nosniff")
-        .header("content-security-policy", "sandbox; default-src 'none'")
-        .header("cache-control", "no-store")
-        .send(file.content);
+      return passGate(gate, { request, reply, actor, cost: COSTS.give, kind: "READ" }, async () => {
+        const named = decodeGlobalId(request.params.id);
+        const file = named?.type === "Evidence" ? await readEvidence(database, actor, named) : null;
+        if (!file) return reply.code(404).send({ message: "There is no such document." });
+        if (file.quarantine) {
+          const message = EVIDENCE_QUARANTINE_LABELS[file.quarantine][localeOf(request.headers["accept-language"])];
+          return reply.code(403).send({ code: "EVIDENCE_QUARANTINED", message });
+        }
+        return reply
+          .header("content-type", file.contentType)
+          .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+          .header("x-content-type-options", "nosniff")
+          .header("content-security-policy", "sandbox; default-src 'none'")
+          .header("cache-control", "no-store")
+          .send(file.content);
+      });
     });
   });
 }
