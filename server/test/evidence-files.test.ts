@@ -27,6 +27,20 @@ describe("a document", () => {
     });
   });
 
+  test.each(["it's (1)*.pdf", 'a";x=".pdf', "100%.pdf", "con", "=HYPERLINK(1).pdf", "a;b,c.pdf", "💊.pdf"])(
+    "named %s comes back under that very name, and lies under another",
+    async (fileName) => {
+      const { id } = await givenDraft();
+      const got = await fetchFile((await send(id, PDF, { fileName })).json().id, "reviewer");
+      // RFC 8187: attr-char and percent codes alone.
+      const [, written = ""] =
+        /^attachment; filename\*=UTF-8''((?:[\w!#$&+.^`|~-]|%[0-9A-F]{2})+)$/.exec(
+          String(got.headers["content-disposition"]),
+        ) ?? [];
+      expect(decodeURIComponent(written)).toBe(fileName);
+    },
+  );
+
   test("is seen with the case, and on its record", async () => {
     const { id } = await givenDraft();
     const sent = (await send(id, PNG, { fileName: "scan.png", kind: "IDENTITY" })).json();

@@ -89,7 +89,7 @@ export async function registerEvidence(app: FastifyInstance, deps: Deps): Promis
         }
         return reply
           .header("content-type", file.contentType)
-          .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+          .header("content-disposition", attachmentOf(file.fileName))
           .header("x-content-type-options", "nosniff")
           .header("content-security-policy", "sandbox; default-src 'none'")
           .header("cache-control", "no-store")
@@ -98,3 +98,7 @@ export async function registerEvidence(app: FastifyInstance, deps: Deps): Promis
     });
   });
 }
+
+/** RFC 6266, with the name as RFC 8187 writes it: nothing of it means anything to the header. */
+const attachmentOf = (fileName: string): string =>
+  `attachment; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;

@@ -97,7 +97,7 @@ function inflate(bytes: Buffer, budget: number): Buffer | "UNREADABLE" {
 
 /** Letters of ASCII85 until its end, within a first stretch. */
 const isAscii85 = (bytes: Buffer): boolean =>
-  /^\s*(?:<~)?[!-uz\s]{5,}?(?:~>|$)/.test(bytes.toString("latin1", 0, 200)) && bytes.includes("~>");
+  /^\s{0,9}(?:<~)?[!-uz\s]{5,200}(?:~>|$)/.test(bytes.toString("latin1", 0, 200)) && bytes.includes("~>");
 
 function ascii85(bytes: Buffer): Buffer {
   const digits = bytes
