@@ -2,6 +2,7 @@ import { type AddressInfo, connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { givenDocuments } from "./support/given-documents.ts";
+import { pdf } from "./support/hostile-files.ts";
 
 const kit = givenDocuments();
 let port: number;
@@ -11,7 +12,11 @@ beforeAll(async () => {
 });
 
 /** Sends pieces as fast as they are taken, and returns all that comes back until `enough` or the end. */
-function exchange(pieces: Iterable<string | Buffer>, enough: (answer: string) => boolean): Promise<string> {
+function exchange(
+  pieces: Iterable<string | Buffer>,
+  enough: (answer: string) => boolean,
+  patience = 10_000,
+): Promise<string> {
   return new Promise((resolve) => {
     let answer = "";
     const socket = connect(port, "127.0.0.1", async () => {
@@ -24,6 +29,7 @@ function exchange(pieces: Iterable<string | Buffer>, enough: (answer: string) =>
       answer += chunk;
       if (enough(answer)) socket.destroy();
     });
+    socket.setTimeout(patience, () => socket.destroy());
     socket.on("error", () => {}).on("close", () => resolve(answer));
   });
 }
@@ -60,8 +66,36 @@ test("a document that comes in pieces, without saying how large it is, is given 
     yield head;
     for (; sent < 10_000; sent += 1) yield piece;
   }
-  expect(await exchange(endless(), (answer) => answer.includes("\r\n\r\n"))).toMatch(/^HTTP\/1\.1 413 /);
+  // Whoever sends on after the answer may lose it with the connection.
+  expect(await exchange(endless(), (answer) => answer.includes("\r\n\r\n"))).toMatch(/^HTTP\/1\.1 413 |^$/);
   expect(sent * 65_536).toBeLessThan(40 * 2 ** 20);
+});
+
+const upload = (headers: readonly string[]) =>
+  post("/evidence?caseId=x&kind=IDENTITY&fileName=a.pdf", ["Content-Length: 9000000", ...headers]);
+const answered = (answer: string) => answer.includes("\r\n\r\n");
+
+test("who may not send a document is told so before any of it is read", async () => {
+  expect(await exchange([upload([])], answered)).toMatch(/^HTTP\/1\.1 401 /);
+  expect(await exchange([upload(["Authorization: Bearer nonsense"])], answered)).toMatch(/^HTTP\/1\.1 401 /);
+  const auditor = `Authorization: Bearer ${await kit.tokenOf("auditor")}`;
+  expect(await exchange([upload([auditor])], answered)).toMatch(/^HTTP\/1\.1 403 /);
+});
+
+test("documents that are on their way hold so many places, and no more memory than that; who leaves makes room", async () => {
+  const { id } = await kit.givenDraft();
+  const head = upload([`Authorization: Bearer ${await kit.tokenOf("partner")}`]);
+  const open = Array.from({ length: 32 }, () => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(head));
+    return socket.on("error", () => {});
+  });
+  await expect
+    .poll(() => exchange([head], answered, 1000), { timeout: 5000 })
+    .toMatch(/^HTTP\/1\.1 503 [\s\S]*retry-after: 1/);
+  for (const socket of open) socket.destroy();
+  await expect.poll(async () => (await kit.send(id, pdf())).statusCode, { timeout: 5000 }).toBe(201);
+  const all = await Promise.all(Array.from({ length: 32 }, () => kit.send(id, pdf())));
+  expect(new Set(all.map(({ statusCode }) => statusCode))).toEqual(new Set([201]));
 });
 
 test("a body that is packed is not unpacked: a bomb is a bad request", async () => {

@@ -58,7 +58,7 @@ export async function receiveEvidence(
     return notFound;
   const seen = await inspector.inspect(body);
   if (seen === null) return err(userError("EVIDENCE_TYPE_UNKNOWN"));
-  if (seen === "BUSY") return err(userError("EVIDENCE_NOT_INSPECTED"));
+  if (seen === "UNSEEN") return err(userError("EVIDENCE_NOT_INSPECTED"));
 
   return withTx(database, { institutionId }, async (em) => {
     const where = { id: named.id, institutionId };

@@ -1,11 +1,12 @@
 import { EVIDENCE_QUARANTINE_LABELS } from "@respite/shared/locale/labels/evidence-quarantine-labels";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
 import { decodeGlobalId } from "../graphql/global-id.ts";
 import { localeOf } from "../graphql/locale-of.ts";
 import { messageOf } from "../graphql/user-error.ts";
-import type { Gate } from "../http/overload/gate.ts";
+import { clientOf, type Gate, refuse } from "../http/overload/gate.ts";
+import { holdPlace, type Place } from "../http/overload/hold-place.ts";
 import { passGate } from "../http/overload/pass-gate.ts";
 import type { Actor } from "../identity/actor.ts";
 import { authorize } from "../identity/authority.ts";
@@ -21,6 +22,8 @@ type Deps = Readonly<{
   clock: () => string;
   actorOf: (request: FastifyRequest) => Promise<Actor | null>;
 }>;
+
+type Sender = Readonly<{ actor: Actor; place: Place }>;
 
 /** How a refusal is told in HTTP; 400 otherwise. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -40,6 +43,9 @@ const COSTS = { take: 5000, give: 100 } as const;
 
 const MAX_BYTES = 10 * 1024 * 1024;
 
+/** How many documents may be on their way, or be looked into, at the same time. */
+const MOST_AT_ONCE = 32;
+
 /**
  * `POST /evidence?caseId=&kind=&fileName=` takes the bytes of one document and looks into them; `GET /evidence/:id` gives
  * them back, always as an attachment that no browser runs, and never from quarantine.
@@ -50,6 +56,8 @@ export async function registerEvidence(app: FastifyInstance, deps: Deps): Promis
     app.log.error({ err: error }, "The scanner for malware could not be asked."),
   );
   app.addHook("onClose", inspector.close);
+  const uploads = gate.beside(MOST_AT_ONCE);
+  const senders = new WeakMap<FastifyRequest, Sender>();
   const receiving = { database, inspector, mostBytes: config.evidenceBytes };
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -57,22 +65,28 @@ export async function registerEvidence(app: FastifyInstance, deps: Deps): Promis
       done(null, body),
     );
 
-    scope.post("/evidence", { bodyLimit: MAX_BYTES }, async (request, reply) => {
+    /** Whether one may send is settled before anything is read, and with it a place: ten megabytes each lie in memory. */
+    const onRequest = async (request: FastifyRequest, reply: FastifyReply) => {
       const actor = await actorOf(request);
       if (!actor) return reply.code(401).send({ message: "Sign in, or send a bearer token." });
       authorize(actor, "caseProvideEvidence");
-      return passGate(gate, { request, reply, actor, cost: COSTS.take, kind: "DECISION" }, async () => {
-        const received = await receiveEvidence(receiving, actor, clock(), request.query, request.body);
-        const locale = localeOf(request.headers["accept-language"]);
-        if (received.ok) {
-          const { id, quarantine } = received.value;
-          const message = quarantine && EVIDENCE_QUARANTINE_LABELS[quarantine][locale];
-          return reply.code(201).send(quarantine ? { id, quarantine, message } : { id });
-        }
-        const { code } = received.error;
-        if (code === "EVIDENCE_NOT_INSPECTED") reply.header("retry-after", AGAIN);
-        return reply.code(STATUS[code] ?? 400).send({ code, message: messageOf(received.error, locale) });
-      });
+      const refused = await uploads.enter(clientOf(request, actor), COSTS.take, "DECISION");
+      if (refused) return refuse(reply, refused);
+      senders.set(request, { actor, place: holdPlace(uploads, reply) });
+    };
+
+    scope.post("/evidence", { bodyLimit: MAX_BYTES, onRequest }, async (request, reply) => {
+      const { actor, place } = senders.get(request) as Sender;
+      const received = await place.use(() => receiveEvidence(receiving, actor, clock(), request.query, request.body));
+      const locale = localeOf(request.headers["accept-language"]);
+      if (received.ok) {
+        const { id, quarantine } = received.value;
+        const message = quarantine && EVIDENCE_QUARANTINE_LABELS[quarantine][locale];
+        return reply.code(201).send(quarantine ? { id, quarantine, message } : { id });
+      }
+      const { code } = received.error;
+      if (code === "EVIDENCE_NOT_INSPECTED") reply.header("retry-after", AGAIN);
+      return reply.code(STATUS[code] ?? 400).send({ code, message: messageOf(received.error, locale) });
     });
 
     scope.get<{ Params: { id: string } }>("/evidence/:id", async (request, reply) => {

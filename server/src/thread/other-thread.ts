@@ -7,8 +7,6 @@ export type Done<R> = Readonly<{ id: number; result: R } | { id: number; error: 
 export type OtherThread<O, R> = Readonly<{
   /** @throws Error with what the other thread threw, or because it ended */
   ask: (order: O) => Promise<R>;
-  /** How many orders are not answered yet. */
-  waiting: () => number;
   close: () => Promise<void>;
 }>;
 
@@ -54,7 +52,6 @@ export function otherThread<O, R>(entry: URL): OtherThread<O, R> {
         waiting.set(last, { resolve, reject });
         worker.postMessage({ id: last, order } satisfies Order<O>);
       }),
-    waiting: () => waiting.size,
     close: async () => {
       const ended = worker;
       worker = null;

@@ -7,15 +7,12 @@ import type { Scan } from "./scan.ts";
 /** The worker lies beside this file, as source or as built. */
 const ENTRY = new URL(import.meta.url.endsWith(".ts") ? "./inspect-worker.ts" : "./inspect-worker.js", import.meta.url);
 
-/** Each holds its ten megabytes and more; whoever comes then is asked to come again. */
-const MOST_WAITING = 16;
-
 /** A document that came, as it is kept: `quarantine` says why it is never given out. */
 export type Inspection = Readonly<{ contentType: string; content: Buffer; quarantine: EvidenceQuarantine | null }>;
 
 export type Inspector = Readonly<{
-  /** `BUSY` when it cannot be looked at now; null for what is none of the types that are taken. */
-  inspect: (bytes: Buffer) => Promise<Inspection | "BUSY" | null>;
+  /** `UNSEEN` when the scanner cannot be asked now; null for what is none of the types that are taken. */
+  inspect: (bytes: Buffer) => Promise<Inspection | "UNSEEN" | null>;
   close: () => Promise<void>;
 }>;
 
@@ -23,17 +20,16 @@ export type Inspector = Readonly<{
 export function makeInspector(scan: Scan, report: (error: unknown) => void): Inspector {
   const thread = otherThread<InspectOrder, Inspected>(ENTRY);
 
-  async function inspect(bytes: Buffer): Promise<Inspection | "BUSY" | null> {
+  async function inspect(bytes: Buffer): Promise<Inspection | "UNSEEN" | null> {
     const type = contentTypeOf(bytes);
     const kept = { contentType: type ?? "application/octet-stream", content: bytes };
     const malware = await scan(bytes).then(
       (found) => ({ found }),
       (error: unknown) => report(error),
     );
-    if (!malware) return "BUSY";
+    if (!malware) return "UNSEEN";
     if (malware.found !== null) return { ...kept, quarantine: "MALWARE" };
     if (type === null) return null;
-    if (thread.waiting() >= MOST_WAITING) return "BUSY";
     const seen = await thread.ask({ bytes, type });
     if ("quarantine" in seen) return { ...kept, ...seen };
     return { ...kept, content: Buffer.from(seen.content), quarantine: null };

@@ -13,6 +13,8 @@ export type Gate = Readonly<{
   /** Lets a request in, which then has to `leave`; or says why not. Answers at once as long as nobody has to wait. */
   enter(client: string, cost: number, kind: Kind): Refusal | null | Promise<Refusal | null>;
   leave(): void;
+  /** Another door to the same budgets, for what holds a place while it still comes in: nobody waits at it. */
+  beside(atOnce: number): Gate;
 }>;
 
 /** Seconds after which it is worth coming again. */
@@ -23,9 +25,10 @@ const FULL: Refusal = {
   message: "The server has more to do than it can; nothing was done. Ask again in a second.",
 };
 
-export function makeGate(config: Pick<Config, "clientCost" | "atOnce" | "waiting">, metrics: Metrics): Gate {
-  const budget = new ClientBudget(config.clientCost);
-  const admission = new Admission(config);
+export const makeGate = (config: Pick<Config, "clientCost" | "atOnce" | "waiting">, metrics: Metrics): Gate =>
+  gateOf(new ClientBudget(config.clientCost), new Admission(config), metrics);
+
+function gateOf(budget: ClientBudget, admission: Admission, metrics: Metrics): Gate {
   const full = (isIn: boolean): Refusal | null => {
     if (isIn) return null;
     metrics.refused("full");
@@ -43,6 +46,7 @@ export function makeGate(config: Pick<Config, "clientCost" | "atOnce" | "waiting
       const isIn = admission.enter(kind);
       return typeof isIn === "boolean" ? full(isIn) : isIn.then(full);
     },
+    beside: (atOnce) => gateOf(budget, new Admission({ atOnce, waiting: 0 }), metrics),
   };
 }
 
