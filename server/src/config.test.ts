@@ -15,6 +15,11 @@ describe("without any variable", () => {
         environment: "development",
         oidcIssuer: null,
         logLevel: "warn",
+        clamd: null,
+        evidenceBytes: 100 * 2 ** 30,
+        clientCost: 2_000_000,
+        atOnce: 256,
+        waiting: 1024,
       },
     });
   });
@@ -34,6 +39,11 @@ describe("a value that cannot be gets one sentence saying what can", () => {
     [{ PORT: "abc" }, 'PORT cannot be "abc": set it to a whole number from 1 to 65535, or leave it out.'],
     [{ PORT: "0" }, 'PORT cannot be "0": set it to a whole number from 1 to 65535, or leave it out.'],
     [{ PORT: "65536" }, 'PORT cannot be "65536": set it to a whole number from 1 to 65535, or leave it out.'],
+    [{ CLAMD: "localhost" }, 'CLAMD cannot be "localhost": set it to host:port of ClamAV\'s daemon, or leave it out.'],
+    [
+      { RESPITE_AT_ONCE: "0" },
+      'RESPITE_AT_ONCE cannot be "0": set it to a whole number of requests from 1 to 100000, or leave it out.',
+    ],
     [{ RESPITE_DEMO: "yes" }, 'RESPITE_DEMO cannot be "yes": set it to 0 or 1, or leave it out.'],
     [{ NODE_ENV: "prod" }, 'NODE_ENV cannot be "prod": set it to development, production, test, or leave it out.'],
     [

@@ -12,6 +12,15 @@ export type Config = Readonly<{
   environment: "development" | "production" | "test";
   oidcIssuer: string | null;
   logLevel: string;
+  /** The scanner that documents are shown to; null for the one signature that we know ourselves. */
+  clamd: Readonly<{ host: string; port: number }> | null;
+  /** How many bytes of documents one institution may keep. */
+  evidenceBytes: number;
+  /** What one client may cost in a second on average, in objects of answers. */
+  clientCost: number;
+  /** How many requests are worked on at once, and how many more may wait. */
+  atOnce: number;
+  waiting: number;
 }>;
 
 /** The folder of the project, the same from `src` and from `dist`. */
@@ -25,13 +34,16 @@ const isUrlOf =
   (text: string) =>
     URL.canParse(text) && schemes.includes(new URL(text).protocol);
 
-const environment = z.object({
-  PORT: z
+/** A whole number from 1 to `most`. */
+const count = (most: number) =>
+  z
     .string()
     .regex(/^\d+$/)
     .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535)
-    .default(4000),
+    .refine((n) => n >= 1 && n <= most);
+
+const environment = z.object({
+  PORT: count(65_535).default(4000),
   HOST: z.string().regex(/^\S+$/).default("127.0.0.1"),
   DATABASE_URL: z.string().refine(isUrlOf("postgres:", "postgresql:")).optional(),
   RESPITE_DATA: z.string().optional(),
@@ -39,6 +51,16 @@ const environment = z.object({
   NODE_ENV: z.enum(ENVIRONMENTS).default("development"),
   OIDC_ISSUER: z.string().refine(isUrlOf("https:", "http:")).optional(),
   LOG_LEVEL: z.enum(LEVELS).optional(),
+  CLAMD: z
+    .string()
+    .regex(/^[^\s:]+:\d{1,5}$/)
+    .transform((text) => text.split(":"))
+    .transform(([host = "", port]) => ({ host, port: Number(port) }))
+    .optional(),
+  RESPITE_EVIDENCE_GB: count(1_000_000).default(100),
+  RESPITE_CLIENT_COST: count(1_000_000_000).default(2_000_000),
+  RESPITE_AT_ONCE: count(100_000).default(256),
+  RESPITE_WAITING: count(1_000_000).default(1024),
 });
 
 const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
@@ -50,6 +72,11 @@ const ALLOWED: Record<keyof z.infer<typeof environment>, string> = {
   NODE_ENV: ENVIRONMENTS.join(", "),
   OIDC_ISSUER: "the https address of your OpenID issuer",
   LOG_LEVEL: LEVELS.join(", "),
+  CLAMD: "host:port of ClamAV's daemon",
+  RESPITE_EVIDENCE_GB: "a whole number of gigabytes from 1 to 1000000",
+  RESPITE_CLIENT_COST: "a whole number of objects a second from 1 to 1000000000",
+  RESPITE_AT_ONCE: "a whole number of requests from 1 to 100000",
+  RESPITE_WAITING: "a whole number of requests from 1 to 1000000",
 };
 
 /** Reads the configuration; an empty variable counts as one that is not set. The error is one sentence. */
@@ -81,5 +108,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Result<Config, string> {
     environment: data.NODE_ENV,
     oidcIssuer: data.OIDC_ISSUER ?? null,
     logLevel: data.LOG_LEVEL ?? (production ? "info" : "warn"),
+    clamd: data.CLAMD ?? null,
+    evidenceBytes: data.RESPITE_EVIDENCE_GB * 2 ** 30,
+    clientCost: data.RESPITE_CLIENT_COST,
+    atOnce: data.RESPITE_AT_ONCE,
+    waiting: data.RESPITE_WAITING,
   });
 }

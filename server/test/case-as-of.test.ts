@@ -4,6 +4,7 @@ import { receiveEvidence } from "../src/evidence/receive-evidence.ts";
 import { HARBOR_PARTNER, MAYA, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenCase, TWO_OFFERS } from "./support/given-case.ts";
+import { givenReceiving } from "./support/given-receiving.ts";
 
 const api = givenApi();
 const at = (minutes: number) => new Date(Date.UTC(2026, 2, 5, 2, minutes)).toISOString();
@@ -91,7 +92,7 @@ describe("a case as of a moment", () => {
     const { id: other } = await givenCase(api);
     const about = { caseId: other, kind: "MEDICAL_CERTIFICATE", fileName: "certificate.pdf" };
     const pdf = Buffer.from("%PDF-1.7\n% a certificate\n%%EOF\n");
-    expect((await receiveEvidence(api.database(), PARTNER, at(200), about, pdf)).ok).toBe(true);
+    expect((await receiveEvidence(givenReceiving(api.database()), PARTNER, at(200), about, pdf)).ok).toBe(true);
     const query = `query A($id: ID!, $at: DateTime!) { caseAsOf(id: $id, at: $at) {
       evidence { kind fileName byteSize sha256 receivedAt } notices { kind locale subject body publishedAt } } }`;
     const then = async (caseId: string, minute: number) =>

@@ -1,71 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { withTx } from "../src/database/with-tx.ts";
-import { findDemoActor } from "../src/identity/demo-actors.ts";
-import { issuerKey } from "../src/identity/issuer/issuer-keys.ts";
-import { issuerUrl } from "../src/identity/issuer/issuer-url.ts";
-import { signToken } from "../src/identity/issuer/sign-token.ts";
-import { DEMO_INSTITUTIONS } from "../src/institution/demo-institutions.ts";
-import { InstitutionRecord } from "../src/institution/institution.entity.ts";
-import { givenApp } from "./support/given-app.ts";
 import { asAdmin } from "./support/given-database.ts";
+import { type Asked, givenDocuments } from "./support/given-documents.ts";
+import { pdf, photo } from "./support/hostile-files.ts";
 
-const server = givenApp();
-const PDF = Buffer.from("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n");
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
-
-async function tokenOf(as: string): Promise<string> {
-  const { config } = server();
-  const actor = findDemoActor(as)?.actor ?? expect.fail(`no ${as}`);
-  const key = await issuerKey(config.dataDir);
-  return signToken(actor, { key, issuer: issuerUrl(config), now: new Date().toISOString(), seconds: 300 });
-}
-
-async function graphql(as: string, name: string, input: object, fields: string) {
-  const query = `mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} userErrors { code } } }`;
-  const { app } = server();
-  const payload = { query, variables: { input: { idempotencyKey: crypto.randomUUID(), ...input } } };
-  const headers = { authorization: `Bearer ${await tokenOf(as)}` };
-  return (await app.inject({ method: "POST", url: "/graphql", payload, headers })).json().data[name];
-}
-
-type Asked = Readonly<{ as?: string | null; kind?: string; fileName?: string; language?: string; type?: string }>;
-
-async function send(caseId: string, body: Buffer, asked: Asked = {}) {
-  const { as = "partner", kind = "MEDICAL_CERTIFICATE", fileName = "诊断证明.pdf", language = "en" } = asked;
-  const query = new URLSearchParams({ caseId, kind, fileName });
-  const headers = {
-    "content-type": asked.type ?? "application/octet-stream",
-    "accept-language": language,
-    ...(as && { authorization: `Bearer ${await tokenOf(as)}` }),
-  };
-  return server().app.inject({ method: "POST", url: `/evidence?${query}`, payload: body, headers });
-}
-const fetchFile = async (id: string, as: string) =>
-  server().app.inject({ url: `/evidence/${id}`, headers: { authorization: `Bearer ${await tokenOf(as)}` } });
-
-let count = 0;
-async function givenDraft(): Promise<{ id: string; version: number }> {
-  const externalId = `L-${++count}`;
-  const terms = { principal: 1_200_000, currency: "CNY", annualRate: "0.12", termMonths: 12, startedOn: "2026-01-10" };
-  const borrower = { externalId: `B-${externalId}`, name: "王小明", locale: "zh-Hans" };
-  const { loan } = await graphql(
-    "partner",
-    "loanRegister",
-    { externalId, product: "Cash", terms, borrower },
-    "loan { id }",
-  );
-  const said = { ground: "SHORT_TERM_HARDSHIP", hardshipReason: "ILLNESS", statement: "住院。" };
-  const input = { loanId: loan.id, ...said, requested: [{ type: "SHIFT", months: 1 }] };
-  return (await graphql("partner", "caseDraft", input, "case { id version }")).case;
-}
+const { server, send, fetchFile, givenDraft, graphql, tokenOf } = givenDocuments();
+const PDF = pdf();
+let PNG: Buffer;
 
 beforeAll(async () => {
-  for (const { id, code, name, currency, timeZone, locale } of DEMO_INSTITUTIONS) {
-    const rest = { policyVersion: "CN-DEFAULT@1", createdAt: new Date() };
-    await withTx(server().database, { institutionId: id }, async (em) => {
-      em.persist(em.create(InstitutionRecord, { id, code, name, currency, timeZone, locale, ...rest }));
-    });
-  }
+  PNG = await photo("png");
 });
 
 describe("a document", () => {
@@ -84,6 +27,20 @@ describe("a document", () => {
     });
   });
 
+  test.each(["it's (1)*.pdf", 'a";x=".pdf', "100%.pdf", "con", "=HYPERLINK(1).pdf", "a;b,c.pdf", "💊.pdf"])(
+    "named %s comes back under that very name, and lies under another",
+    async (fileName) => {
+      const { id } = await givenDraft();
+      const got = await fetchFile((await send(id, PDF, { fileName })).json().id, "reviewer");
+      // RFC 8187: attr-char and percent codes alone.
+      const [, written = ""] =
+        /^attachment; filename\*=UTF-8''((?:[\w!#$&+.^`|~-]|%[0-9A-F]{2})+)$/.exec(
+          String(got.headers["content-disposition"]),
+        ) ?? [];
+      expect(decodeURIComponent(written)).toBe(fileName);
+    },
+  );
+
   test("is seen with the case, and on its record", async () => {
     const { id } = await givenDraft();
     const sent = (await send(id, PNG, { fileName: "scan.png", kind: "IDENTITY" })).json();
@@ -99,7 +56,7 @@ describe("a document", () => {
         kind: "IDENTITY",
         fileName: "scan.png",
         contentType: "image/png",
-        byteSize: 12,
+        byteSize: expect.any(Number),
       },
     ]);
     expect(data.case.events.nodes.at(-1)).toEqual({
@@ -142,7 +99,7 @@ describe("a document", () => {
     const { id } = await givenDraft();
     await send(id, PDF);
     await asAdmin(
-      "insert into evidence select institution_id, gen_random_uuid(), case_id, kind, file_name, content_type, byte_size, sha256, received_at from evidence, generate_series(1, 39) where case_id = (select case_id from evidence order by received_at desc limit 1)",
+      "insert into evidence select institution_id, gen_random_uuid(), case_id, kind, file_name, content_type, byte_size, sha256, received_at, quarantine from evidence, generate_series(1, 39) where case_id = (select case_id from evidence order by received_at desc limit 1)",
       server().database.adminUrl,
     );
     const more = await send(id, PDF);
@@ -175,7 +132,7 @@ describe("what is no document is refused with a sentence", () => {
 
   test("one byte more than ten megabytes", async () => {
     const { id } = await givenDraft();
-    const most = Buffer.concat([PDF, Buffer.alloc(10 * 1024 * 1024 - PDF.length)]);
+    const most = pdf(Buffer.alloc(10 * 1024 * 1024 - PDF.length, "%"));
     expect((await send(id, most)).statusCode).toBe(201);
     expect((await send(id, Buffer.concat([most, Buffer.alloc(1)]))).statusCode).toBe(413);
   });

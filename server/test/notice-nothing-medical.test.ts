@@ -9,6 +9,7 @@ import { readLetter } from "../src/notice/letter/read-letter.ts";
 import { OTHER_SENIOR, PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
 import { givenCase, TWO_OFFERS } from "./support/given-case.ts";
+import { givenReceiving } from "./support/given-receiving.ts";
 import { pdfText } from "./support/pdf-text.ts";
 import { TELLING_WORDS } from "./support/telling-words.ts";
 
@@ -45,7 +46,13 @@ async function givenMedicalCase(locale: "zh-Hans" | "zh-Hant" | "en"): Promise<s
   await go("caseClaim", {});
   await go("caseRequestEvidence", { kinds: ["MEDICAL_CERTIFICATE", "DEATH_CERTIFICATE"], note: canary("note") });
   const file = { caseId, kind: "MEDICAL_CERTIFICATE", fileName: `${canary("fileName")}.pdf` };
-  const received = await receiveEvidence(api.database(), PARTNER, api.now, file, Buffer.from("%PDF-1.7\n%%EOF\n"));
+  const received = await receiveEvidence(
+    givenReceiving(api.database()),
+    PARTNER,
+    api.now,
+    file,
+    Buffer.from("%PDF-1.7\n%%EOF\n"),
+  );
   expect(received.ok).toBe(true);
   await go("caseProvideEvidence", {}, PARTNER);
   const decline = { reasonCodes: ["HARDSHIP_NOT_SHOWN", "OTHER"], words: canary("declineWords") };

@@ -3,6 +3,7 @@ import { receiveEvidence } from "../src/evidence/receive-evidence.ts";
 import { PARTNER, RUI, SENIOR } from "./support/actors.ts";
 import { givenApi } from "./support/given-api.ts";
 import { givenClaimed } from "./support/given-case.ts";
+import { givenReceiving } from "./support/given-receiving.ts";
 import { look, uuid } from "./support/rows.ts";
 
 const api = givenApi();
@@ -28,7 +29,7 @@ const accept = (there: { version: number }, { id, termsHash }: { id: string; ter
 
 const send = async (caseId: string) => {
   const about = { caseId, kind: "MEDICAL_CERTIFICATE", fileName: "certificate.pdf" };
-  const received = await receiveEvidence(api.database(), PARTNER, api.now, about, PDF);
+  const received = await receiveEvidence(givenReceiving(api.database()), PARTNER, api.now, about, PDF);
   if (!received.ok) throw new Error(JSON.stringify(received.error));
 };
 

@@ -2,15 +2,14 @@ import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { EVIDENCE_KIND_LABELS } from "@respite/shared/locale/labels/case-word-labels";
-import { IconFileText, IconPhoto } from "@tabler/icons-react";
 import { useLocale } from "../app/use-locale.ts";
-import { formatBytes } from "../format/count.ts";
-import { formatDate, formatDayOf } from "../format/date.ts";
+import { formatDate } from "../format/date.ts";
 import { listed } from "../format/listed.ts";
 import type { EvidenceList_CaseFragment } from "../operations.generated.ts";
 import { Chip } from "../ui/Chip.tsx";
 import { Section } from "../ui/Section.tsx";
 import styles from "./Case.module.css";
+import { EvidenceFile } from "./EvidenceFile.tsx";
 
 export const EVIDENCE_LIST: TypedDocumentNode<EvidenceList_CaseFragment> = gql`
   fragment EvidenceList_case on DeferralCase {
@@ -26,6 +25,7 @@ export const EVIDENCE_LIST: TypedDocumentNode<EvidenceList_CaseFragment> = gql`
       contentType
       byteSize
       receivedAt
+      quarantine
       url
     }
     evidenceRequests {
@@ -40,7 +40,7 @@ export const EVIDENCE_LIST: TypedDocumentNode<EvidenceList_CaseFragment> = gql`
   }
 `;
 
-/** The documents that came, and those that were asked for. A document opens beside the console, never inside it. */
+/** The documents that came, and those that were asked for. */
 export function EvidenceList({ from }: { from: FragmentType<typeof EVIDENCE_LIST> }) {
   const { t } = useLingui();
   const locale = useLocale();
@@ -55,23 +55,7 @@ export function EvidenceList({ from }: { from: FragmentType<typeof EVIDENCE_LIST
       <ul className={styles.files}>
         {data.evidence.map((file) => (
           <li key={file.id}>
-            <a href={file.url} target="_blank" rel="noreferrer" className={styles.file}>
-              {file.contentType.startsWith("image/") ? (
-                <IconPhoto size={18} stroke={1.5} aria-hidden />
-              ) : (
-                <IconFileText size={18} stroke={1.5} aria-hidden />
-              )}
-              <span>
-                <span className={styles.fileName}>{EVIDENCE_KIND_LABELS[file.kind][locale]}</span>
-                <span className={styles.fileNote}>
-                  {[
-                    file.fileName,
-                    formatBytes(file.byteSize, locale),
-                    formatDayOf(file.receivedAt, locale, data.institution.timeZone),
-                  ].join(" · ")}
-                </span>
-              </span>
-            </a>
+            <EvidenceFile file={file} timeZone={data.institution.timeZone} />
           </li>
         ))}
       </ul>

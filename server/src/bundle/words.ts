@@ -27,6 +27,11 @@ export const WORDS = {
   },
   rule: { "zh-Hans": "规则", "zh-Hant": "規則", en: "Rule" },
   finding: { "zh-Hans": "结论", "zh-Hant": "結論", en: "Finding" },
+  quarantined: {
+    "zh-Hans": "已隔离：未向任何人提供，不作为证明。",
+    "zh-Hant": "已隔離：未向任何人提供，不作為證明。",
+    en: "In quarantine: given to nobody, and proves nothing.",
+  },
   withheld: { "zh-Hans": "仅审计人员可见。", "zh-Hant": "僅稽核人員可見。", en: "Shown to auditors alone." },
   facts: { "zh-Hans": "所依据的事实", "zh-Hant": "所依據的事實", en: "The facts it was found on" },
   fact: { "zh-Hans": "事实", "zh-Hant": "事實", en: "Fact" },

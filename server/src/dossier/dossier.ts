@@ -1,6 +1,6 @@
 import type { Weighing } from "@respite/shared/authority/weigh-decision";
 import type { CaseStatus } from "@respite/shared/case/case-status";
-import type { Ground } from "@respite/shared/case/case-words";
+import type { EvidenceQuarantine, Ground } from "@respite/shared/case/case-words";
 import type { Facts } from "@respite/shared/evaluation/facts";
 import type { Finding } from "@respite/shared/evaluation/finding";
 import type { EventDetail } from "@respite/shared/event/event-sentence";
@@ -116,6 +116,8 @@ export type EvidenceInDossier = Readonly<{
   byteSize: number;
   sha256: string;
   receivedAt: string;
+  /** Null for what was given out when asked for. */
+  quarantine: EvidenceQuarantine | null;
 }>;
 
 export type NoticeInDossier = Readonly<{

@@ -1,7 +1,7 @@
-import type { EvidenceKind } from "@respite/shared/case/case-words";
+import type { EvidenceKind, EvidenceQuarantine } from "@respite/shared/case/case-words";
 import type { NoticeKind } from "@respite/shared/notice/notice-kind";
 import { Field, Int, ObjectType } from "type-graphql";
-import { EvidenceKindEnum } from "../evidence/evidence.enums.ts";
+import { EvidenceKindEnum, EvidenceQuarantineEnum } from "../evidence/evidence.enums.ts";
 import { DateTimeScalar } from "../graphql/scalars.ts";
 import { NoticeKindEnum } from "../notice/notice.enums.ts";
 
@@ -21,6 +21,12 @@ export class EvidenceAsOf {
 
   @Field(() => DateTimeScalar, { description: "When it came in." })
   receivedAt!: string;
+
+  @Field(() => EvidenceQuarantineEnum, {
+    nullable: true,
+    description: "Why it was never given out, and proved nothing.",
+  })
+  quarantine!: EvidenceQuarantine | null;
 }
 
 @ObjectType({ description: "What the borrower had been told in writing by some moment." })

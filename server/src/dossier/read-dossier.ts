@@ -75,7 +75,7 @@ const OFFER: readonly Column[] = [
   "valid_until",
   "terms_hash",
 ];
-const EVIDENCE: readonly Column[] = ["kind", "file_name", "byte_size", "sha256", at("received_at")];
+const EVIDENCE: readonly Column[] = ["kind", "file_name", "byte_size", "sha256", at("received_at"), "quarantine"];
 const NOTICE: readonly Column[] = ["kind", "locale", at("published_at"), "subject", "body"];
 const SCHEDULE: readonly Column[] = [
   "id",

@@ -34,7 +34,7 @@ export async function gatherFacts(tx: CommandTx, application: Application, loan:
   const { timeZone } = (await ownInstitution(tx)).institution;
   const dayOf = (at: Date) => businessDate(at.toISOString(), timeZone);
   const { caseId, submittedOn, ...said } = application;
-  const evidence = await em.find(EvidenceRecord, { institutionId, caseId });
+  const evidence = await em.find(EvidenceRecord, { institutionId, caseId, quarantine: null });
   const { id: loanId, borrowerId } = record;
   const { hardshipSince } = said;
   const surroundings = await gatherSurroundings(tx, { caseId, loanId, borrowerId, hardshipSince, submittedOn });

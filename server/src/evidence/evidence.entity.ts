@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { EvidenceKind } from "@respite/shared/case/case-words";
+import type { EvidenceKind, EvidenceQuarantine } from "@respite/shared/case/case-words";
 import { DeferralCaseRecord } from "../case/case.entity.ts";
 
 const schema = defineEntity({
@@ -15,6 +15,7 @@ const schema = defineEntity({
     byteSize: p.integer(),
     sha256: p.string(),
     receivedAt: p.datetime(),
+    quarantine: p.string().$type<EvidenceQuarantine>().nullable(),
   },
 });
 

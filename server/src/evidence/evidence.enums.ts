@@ -1,4 +1,4 @@
-import type { EvidenceKind } from "@respite/shared/case/case-words";
+import type { EvidenceKind, EvidenceQuarantine } from "@respite/shared/case/case-words";
 import { enumOf } from "../graphql/register-enum.ts";
 
 export const EvidenceKindEnum = enumOf<EvidenceKind>("EvidenceKind", "What a document proves.", {
@@ -12,3 +12,13 @@ export const EvidenceKindEnum = enumOf<EvidenceKind>("EvidenceKind", "What a doc
   IDENTITY: "A proof of identity.",
   OTHER: "Something else.",
 });
+
+export const EvidenceQuarantineEnum = enumOf<EvidenceQuarantine>(
+  "EvidenceQuarantine",
+  "Why a document is never given out.",
+  {
+    MALWARE: "A scanner knows it as malware.",
+    ACTIVE_CONTENT: "It acts by itself when it is opened, carries other files, or is of two formats at once.",
+    UNREADABLE: "It is damaged, under a password, or too large a picture to be looked at safely.",
+  },
+);

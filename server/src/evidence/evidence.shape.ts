@@ -11,6 +11,7 @@ export const evidenceShape: Shape = shape("Evidence", "evidence", {
   byteSize: column("byte_size"),
   sha256: column("sha256"),
   receivedAt: instant("received_at"),
+  quarantine: column("quarantine"),
   url: computed<{ institution: string; id: string }>(
     { institution: "institution_id", id: "id" },
     ({ institution, id }) => `/evidence/${encodeGlobalId("Evidence", institution, id)}`,

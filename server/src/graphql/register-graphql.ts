@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
@@ -7,9 +6,11 @@ import type { Config } from "../config.ts";
 import type { Database } from "../database/open.ts";
 import { countOperations } from "../http/count-operations.ts";
 import type { Metrics } from "../http/metrics.ts";
+import type { Gate } from "../http/overload/gate.ts";
 import type { Actor } from "../identity/actor.ts";
 import type { CursorCodec } from "../read/cursor-codec.ts";
 import type { Context } from "./context.ts";
+import { handleGraphql } from "./handle-graphql.ts";
 import { isDeeperThan } from "./json-depth.ts";
 import { answerKnown } from "./known/answer-known.ts";
 import { ContentTypes } from "./known/content-types.ts";
@@ -26,12 +27,13 @@ export type GraphqlDeps = Readonly<{
   identify: Identify;
   clock: () => string;
   metrics: Metrics;
+  gate: Gate;
   actorOf: (request: FastifyRequest, now: string) => Promise<Actor | null>;
 }>;
 
 /** Mounts Apollo Server at /graphql; a browser that opens it finds the Sandbox. */
 export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): Promise<ApolloServer<Context>> {
-  const { config, clock, database, cursors, identify, metrics, actorOf } = deps;
+  const { config, clock, database, cursors, identify, metrics, gate, actorOf } = deps;
   const report = (error: unknown) => app.log.error({ err: error }, "A request failed.");
   const operations = new KnownOperations();
   const contentTypes = new ContentTypes();
@@ -50,8 +52,16 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
       locale: localeOf(request.headers["accept-language"]),
     };
   };
-  const known = answerKnown({ schema: await graphqlSchema(), operations, contentTypes, contextOf, metrics });
-  const ask = fastifyApolloHandler(apollo, { context: known.contextOf });
+  const answer = answerKnown({ schema: await graphqlSchema(), contentTypes, metrics });
+  const handling = handleGraphql({
+    gate,
+    operations,
+    contentTypes,
+    contextOf,
+    answer,
+    ask: (request, reply) => ask.call(app, request, reply) as Promise<unknown>,
+  });
+  const ask = fastifyApolloHandler(apollo, { context: handling.contextOf });
   app.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
@@ -62,14 +72,7 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
       if (refused) reply.code(400).send({ errors: [{ message: refused }] });
       else done();
     },
-    handler: async (request, reply) => {
-      const answer = await known.answer(request, reply);
-      if (answer) return answer;
-      const text: unknown = await ask.call(app, request, reply);
-      contentTypes.learn(request, reply);
-      // Node writes a long text with characters beyond Latin-1 to a socket at several times the cost of its bytes.
-      return typeof text === "string" ? Buffer.from(text) : text;
-    },
+    handler: handling.handler,
   });
   return apollo;
 }

@@ -45,6 +45,7 @@ export function tellFile(t: CaseTelling, step: Step, file: File): void {
     byteSize,
     sha256,
     receivedAt: at,
+    quarantine: null,
   });
   t.rows.evidence_content.push({ id, institutionId, content });
   t.evidence.push(kind);

@@ -8,6 +8,7 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 const MOST_OPERATIONS = 200;
 
 type Series = { count: number; seconds: number; buckets: number[] };
+export type Refused = "client" | "full";
 export type Outcome = "ok" | "refused" | "failed";
 
 /** Counts GraphQL operations by the hash of their document and what came of them, for Prometheus. */
@@ -15,6 +16,8 @@ export type Metrics = Readonly<{
   observe(operation: string, outcome: Outcome, seconds: number): void;
   /** A run of a job is over. */
   ran(job: string, outcome: JobOutcome): void;
+  /** Somebody was turned away: who asks for too much, or whoever comes while all places are taken. */
+  refused(why: Refused): void;
   render(): string;
 }>;
 
@@ -22,6 +25,7 @@ export function makeMetrics(): Metrics {
   const operations = new Set<string>();
   const series = new Map<string, Series>();
   const runs = new Map<string, number>();
+  const turnedAway: Record<Refused, number> = { client: 0, full: 0 };
   return {
     observe(operation, outcome, seconds) {
       if (operations.size < MOST_OPERATIONS) operations.add(operation);
@@ -35,6 +39,9 @@ export function makeMetrics(): Metrics {
     ran(job, outcome) {
       const label = `job="${job}",outcome="${outcome}"`;
       runs.set(label, (runs.get(label) ?? 0) + 1);
+    },
+    refused(why) {
+      turnedAway[why] += 1;
     },
     render() {
       const lines = [...series].flatMap(([label, one]) => [
@@ -50,6 +57,9 @@ export function makeMetrics(): Metrics {
         "# HELP respite_job_runs_total Runs of each job and what came of them.",
         "# TYPE respite_job_runs_total counter",
         ...[...runs].map(([label, count]) => `respite_job_runs_total{${label}} ${count}`),
+        "# HELP respite_refused_total Requests turned away before any work, by whose limit was reached.",
+        "# TYPE respite_refused_total counter",
+        ...Object.entries(turnedAway).map(([why, count]) => `respite_refused_total{limit="${why}"} ${count}`),
         "# HELP process_resident_memory_bytes Resident memory.",
         "# TYPE process_resident_memory_bytes gauge",
         `process_resident_memory_bytes ${process.memoryUsage.rss()}`,

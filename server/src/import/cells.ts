@@ -27,7 +27,8 @@ export function amountOf(cells: Cells, column: string, whenEmpty?: number): Cell
 
 /** A percentage such as 13.99, 13.99% or " 13.99%", as an exact rate. */
 export function percentOf(cells: Cells, column: string): Cell<Rate> {
-  const text = textOf(cells, column).replace(/\s*%$/, "");
+  const cell = textOf(cells, column);
+  const text = cell.endsWith("%") ? cell.slice(0, -1).trimEnd() : cell;
   if (!isRate(text)) return objection(cells, column, "this should be per cent a year such as 13.99.");
   const rate = rateFromPercent(text);
   return Number(rate) < 10 ? ok(rate) : objection(cells, column, "this is more than 1000 per cent a year.");

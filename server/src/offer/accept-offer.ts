@@ -75,7 +75,7 @@ export function acceptOffer(context: Context, input: OfferAcceptInput): Promise<
 async function documentsMissing({ em, institutionId, record }: CaseTx, offer: OfferRecord) {
   const { conditions } = offer.relief;
   if (!conditions || conditions.documents.length === 0) return [];
-  const received = await em.find(EvidenceRecord, { institutionId, caseId: record.id });
+  const received = await em.find(EvidenceRecord, { institutionId, caseId: record.id, quarantine: null });
   return missingFor(
     conditions,
     received.map(({ kind }) => kind),

@@ -3,12 +3,13 @@ import { selectAll } from "./select-all.ts";
 
 type Ids = Readonly<{ caseId: string; loanId: string; noticeId: string; replayId: string }>;
 
-/** One document for each query, that selects everything under it. */
+/** One document for each query, that selects everything under it, so many levels deep. */
 export const everyQuery = (
   schema: GraphQLSchema,
   { caseId, loanId, noticeId, replayId }: Ids,
+  levels = 3,
 ): Readonly<Record<string, string>> => {
-  const all = (type: string, levels = 3) => `{ ${selectAll(schema, type, levels)} }`;
+  const all = (type: string) => `{ ${selectAll(schema, type, levels)} }`;
   const measures = "measures: [{ type: SHIFT, months: 3 }]";
   return {
     viewer: `{ viewer ${all("Viewer")} }`,

@@ -2,6 +2,7 @@ import { receiveEvidence } from "../../src/evidence/receive-evidence.ts";
 import { PARTNER, RUI, SENIOR } from "./actors.ts";
 import type { Api } from "./given-api.ts";
 import { type GivenLoan, givenClaimed, TWO_OFFERS } from "./given-case.ts";
+import { givenReceiving } from "./given-receiving.ts";
 
 const PDF = Buffer.from("%PDF-1.7\n% a certificate\n%%EOF\n");
 
@@ -22,7 +23,7 @@ export async function givenActive(api: Api, loan: GivenLoan = {}): Promise<strin
   };
   await command("caseRequestEvidence", { kinds: ["MEDICAL_CERTIFICATE"], note: "请提供诊断证明。" });
   const about = { caseId, kind: "MEDICAL_CERTIFICATE", fileName: "certificate.pdf" };
-  const received = await receiveEvidence(api.database(), PARTNER, api.now, about, PDF);
+  const received = await receiveEvidence(givenReceiving(api.database()), PARTNER, api.now, about, PDF);
   if (!received.ok) throw new Error(JSON.stringify(received.error));
   await command("caseProvideEvidence", {}, PARTNER);
   const { offersHash } = await command("caseApprove", { offers: TWO_OFFERS, overrideReason: "Seen." });

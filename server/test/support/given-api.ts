@@ -22,6 +22,11 @@ export const CONFIG: Config = {
   environment: "test",
   oidcIssuer: null,
   logLevel: "silent",
+  clamd: null,
+  evidenceBytes: 2 ** 30,
+  clientCost: 2_000_000,
+  atOnce: 256,
+  waiting: 1024,
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are as different as the documents; tests name what they expect.

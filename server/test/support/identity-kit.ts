@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { onTestFinished } from "vitest";
 import type { Config } from "../../src/config.ts";
 import { registerIdentity } from "../../src/identity/register-identity.ts";
+import { CONFIG } from "./given-api.ts";
 
 export const clock = () => new Date().toISOString();
 
@@ -13,14 +14,9 @@ export function givenConfig(changes: Partial<Config> = {}): Config {
   const dataDir = mkdtempSync(join(tmpdir(), "respite-identity-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true }));
   return {
-    port: 4000,
-    host: "127.0.0.1",
-    databaseUrl: null,
+    ...CONFIG,
     dataDir,
     demo: true,
-    oidcIssuer: null,
-    environment: "test",
-    logLevel: "silent",
     ...changes,
   };
 }

@@ -31,6 +31,11 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** Why a document is kept, never given out, and proves nothing. */
+export const EVIDENCE_QUARANTINES = ["MALWARE", "ACTIVE_CONTENT", "UNREADABLE"] as const;
+
+export type EvidenceQuarantine = (typeof EVIDENCE_QUARANTINES)[number];
+
 /** Why a case is declined; each has a sentence in three languages and next steps. */
 export const DECLINE_REASONS = [
   "OUTSIDE_APPLICATION_WINDOW",

@@ -41,6 +41,11 @@ export const APPLICATION_EVENTS = {
     "zh-Hans": "已收到材料：{fileName}。",
     "zh-Hant": "已收到材料：{fileName}。",
   },
+  EVIDENCE_QUARANTINED: {
+    en: "Document kept apart, and opened by nobody, because it may do harm: {fileName}.",
+    "zh-Hans": "材料存在安全风险，已隔离，任何人不可打开：{fileName}。",
+    "zh-Hant": "材料存在安全風險，已隔離，任何人不可開啟：{fileName}。",
+  },
   EVIDENCE_PROVIDED: {
     en: "The borrower says that everything has been sent.",
     "zh-Hans": "借款人表示材料已全部提交。",

@@ -44,8 +44,8 @@ export function notices(all: readonly NoticeInDossier[], { say, moment }: Reader
 /** The documents that were there, by what nobody can make another of; never the documents themselves. */
 export function evidence(all: readonly EvidenceInBundle[], { say, locale, moment }: Reader) {
   const rows = all.map(
-    ({ kind, fileName, byteSize, sha256, receivedAt }) =>
-      html`<tr><td>${kind === null ? html`<span class="soft">${say("withheld")}</span>` : `${EVIDENCE_KIND_LABELS[kind as EvidenceKind]?.[locale] ?? kind}: ${fileName}`}</td><td class="soft">${moment(receivedAt)}</td><td class="n">${byteSize}</td><td><code>${sha256}</code></td></tr>`,
+    ({ kind, fileName, byteSize, sha256, receivedAt, quarantine }) =>
+      html`<tr><td>${kind === null ? html`<span class="soft">${say("withheld")}</span>` : `${EVIDENCE_KIND_LABELS[kind as EvidenceKind]?.[locale] ?? kind}: ${fileName}`}${quarantine && html`<br><span class="soft">${say("quarantined")}</span>`}</td><td class="soft">${moment(receivedAt)}</td><td class="n">${byteSize}</td><td><code>${sha256}</code></td></tr>`,
   );
   const heads = html`<tr><th>${say("document")}</th><th>${say("received")}</th><th class="n">${say("bytes")}</th><th>SHA-256</th></tr>`;
   return html`<section><h2>${say("evidence")}</h2>${all.length > 0 ? html`<table><thead>${heads}</thead><tbody>${rows}</tbody></table>` : html`<p class="soft">${say("none")}</p>`}</section>`;

@@ -37,6 +37,7 @@ import { MoreNotices } from "./038-more-notices.ts";
 import { KeptWithACase } from "./039-kept-with-a-case.ts";
 import { MonthsDeferred } from "./040-months-deferred.ts";
 import { ClockLooks } from "./041-clock-looks.ts";
+import { EvidenceQuarantine } from "./042-evidence-quarantine.ts";
 import { SavedViews } from "./044-saved-views.ts";
 import { Presence } from "./045-presence.ts";
 import { CaseNotes } from "./046-case-notes.ts";
@@ -86,6 +87,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "039-kept-with-a-case": KeptWithACase,
   "040-months-deferred": MonthsDeferred,
   "041-clock-looks": ClockLooks,
+  "042-evidence-quarantine": EvidenceQuarantine,
   "044-saved-views": SavedViews,
   "045-presence": Presence,
   "046-case-notes": CaseNotes,

@@ -41,6 +41,7 @@ export const MIGRATION_NAMES = [
   "039-kept-with-a-case",
   "040-months-deferred",
   "041-clock-looks",
+  "042-evidence-quarantine",
   "044-saved-views",
   "045-presence",
   "046-case-notes",

@@ -1,8 +1,15 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { DocumentNode, OperationDefinitionNode } from "graphql";
+import { costOf } from "../cost-of.ts";
 
 /** An operation that Apollo Server has read, validated and found within the limits, with the hash of its document. */
-export type KnownOperation = Readonly<{ document: DocumentNode; operation: OperationDefinitionNode; hash: string }>;
+export type KnownOperation = Readonly<{
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  hash: string;
+  /** What it spends of a client's budget. */
+  cost: number;
+}>;
 
 /** Clients choose documents: when there are so many, all are forgotten, and known again as they come. */
 const MOST = 300;
@@ -28,8 +35,10 @@ const keyOf = (source: string, name: string | null): string => `${name ?? ""}\n$
 export const rememberOperations = (known: KnownOperations): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ request, source, document, operation, queryHash }) {
-        if (operation) known.remember(source, request.operationName ?? null, { document, operation, hash: queryHash });
+      async didResolveOperation({ request, schema, source, document, operation, queryHash: hash }) {
+        if (!operation) return;
+        const cost = costOf(schema, document, operation);
+        known.remember(source, request.operationName ?? null, { document, operation, hash, cost });
       },
     };
   },

@@ -29,4 +29,19 @@ export const EVIDENCE_MESSAGES = {
     "每个案件最多 {max} 份材料。",
     "每個案件最多 {max} 份材料。",
   ),
+  EVIDENCE_CASE_FULL: message(
+    "The documents of a case take at most {max} MB.",
+    "每个案件的材料合计不超过 {max} MB。",
+    "每個案件的材料合計不超過 {max} MB。",
+  ),
+  EVIDENCE_STORE_FULL: message(
+    "The lender's room for documents is used up; its administrator can make more.",
+    "该机构的材料存储空间已用完，请联系管理员扩容。",
+    "該機構的材料儲存空間已用完，請聯絡管理員擴充。",
+  ),
+  EVIDENCE_NOT_INSPECTED: message(
+    "The document cannot be checked for malware right now; send it again in a few seconds.",
+    "目前无法对文件进行安全检查，请稍后重新发送。",
+    "目前無法對檔案進行安全檢查，請稍後重新傳送。",
+  ),
 } as const satisfies Record<string, Sentence>;
