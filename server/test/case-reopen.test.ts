@@ -56,12 +56,11 @@ describe("a closed case with something new", () => {
     const withdraw = { caseId: asked.id, expectedVersion: asked.version };
     const { case: withdrawn } = await api.command("caseWithdraw", withdraw, PARTNER, "case { id version }");
     const { case: reopened } = await api.command(
-      ...([
-        "caseReopen",
-        { caseId: asked.id, expectedVersion: withdrawn.version, words: "Something new." },
-        SENIOR,
-      ] as const),
-      ...(["case { version clock { state dueAt } }", "2026-03-06T02:00:00.000Z"] as const),
+      "caseReopen",
+      { caseId: asked.id, expectedVersion: withdrawn.version, words: "Something new." },
+      SENIOR,
+      "case { version clock { state dueAt } }",
+      "2026-03-06T02:00:00.000Z",
     );
     const renew = { caseId: asked.id, expectedVersion: reopened.version };
     const fields = "case { clock { state dueAt } evidenceRequests { dueOn } }";

@@ -3,6 +3,7 @@ import { receiveEvidence } from "../src/evidence/receive-evidence.ts";
 import { PARTNER, RUI } from "./support/actors.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
 import { givenCase, givenClaimed } from "./support/given-case.ts";
+import { givenReceiving } from "./support/given-receiving.ts";
 import { givenEvidenceRequested } from "./support/given-status.ts";
 import { look, uuid } from "./support/rows.ts";
 
@@ -13,7 +14,7 @@ const SEEN = `query Q($id: ID!) { case(id: $id) { version evaluation { findings 
 
 async function send(caseId: string) {
   const about = { caseId, kind: "MEDICAL_CERTIFICATE", fileName: "certificate.pdf" };
-  const received = await receiveEvidence(api.database(), PARTNER, api.now, about, PDF);
+  const received = await receiveEvidence(givenReceiving(api.database()), PARTNER, api.now, about, PDF);
   expect(received.ok).toBe(true);
 }
 async function seen(id: string) {

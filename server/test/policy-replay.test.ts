@@ -9,6 +9,7 @@ import { givenApi } from "./support/given-api.ts";
 import { givenCase } from "./support/given-case.ts";
 import { givenJobs } from "./support/given-jobs.ts";
 import { givenDraft, step } from "./support/given-policy.ts";
+import { givenReceiving } from "./support/given-receiving.ts";
 import { look } from "./support/rows.ts";
 
 const api = givenApi();
@@ -111,7 +112,7 @@ test("is judged by what was known last: a paper that came when it was asked for 
   await go("caseClaim", RUI);
   await go("caseRequestEvidence", RUI, { kinds: ["MEDICAL_CERTIFICATE"], note: "请提供。" });
   const about = { caseId: there.id, kind: "MEDICAL_CERTIFICATE", fileName: "certificate.pdf" };
-  await receiveEvidence(api.database(), PARTNER, api.now, about, Buffer.from("%PDF-1.7\n%%EOF\n"));
+  await receiveEvidence(givenReceiving(api.database()), PARTNER, api.now, about, Buffer.from("%PDF-1.7\n%%EOF\n"));
   await go("caseProvideEvidence", PARTNER);
   const after = await replayed("PRESET-KR");
   expect(after.summary.all.grantedBefore).toBe(before.summary.all.grantedBefore + 1);

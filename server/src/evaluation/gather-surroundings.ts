@@ -14,9 +14,7 @@ export type Applicant = Readonly<{
   submittedOn: CalendarDate;
 }>;
 
-const OVER: readonly CaseStatus[] = [
-  ...(["DRAFT", "COMPLETED", "BROKEN", "CANCELLED", "DECLINED", "WITHDRAWN", "EXPIRED"] as const),
-];
+const OVER: readonly CaseStatus[] = ["DRAFT", "COMPLETED", "BROKEN", "CANCELLED", "DECLINED", "WITHDRAWN", "EXPIRED"];
 const GOING_ON = CASE_STATUSES.filter((status) => !OVER.includes(status));
 
 type Row = Readonly<{

@@ -54,47 +54,47 @@ export const DECLINE_SENTENCES: Labels<DeclineReason> = {
 export const DECLINE_NEXT_STEPS: Labels<DeclineReason> = {
   OUTSIDE_APPLICATION_WINDOW: {
     "zh-Hans": "请在下一期到期日前 30 天内重新申请；如逾期另有原因，可申请复议。",
-    "zh-Hant": "請在下一期到期日前 30 天內重新申請；如逾期另有原因，可申請複議。",
+    "zh-Hant": "請在下一期到期日前 30 天內重新申請；如逾期另有原因，可申請復議。",
     en: "Apply again within the 30 days before the next due date, or appeal if there was a reason for the delay.",
   },
   HARDSHIP_NOT_SHOWN: {
     "zh-Hans": "请附上能说明困难的材料重新申请，或申请复议。",
-    "zh-Hant": "請附上能說明困難的材料重新申請，或申請複議。",
+    "zh-Hant": "請附上能說明困難的材料重新申請，或申請復議。",
     en: "Apply again with documents that show the difficulty, or appeal.",
   },
   EVIDENCE_MISSING: {
     "zh-Hans": "备齐所列材料后可随时重新申请，或申请复议。",
-    "zh-Hant": "備齊所列材料後可隨時重新申請，或申請複議。",
+    "zh-Hant": "備齊所列材料後可隨時重新申請，或申請復議。",
     en: "Apply again as soon as you have the documents, or appeal.",
   },
   RECORD_BELOW_POLICY: {
     "zh-Hans": "如有困难证明，可按短期经济困难重新申请，或申请复议。",
-    "zh-Hant": "如有困難證明，可按短期經濟困難重新申請，或申請複議。",
+    "zh-Hant": "如有困難證明，可按短期經濟困難重新申請，或申請復議。",
     en: "If you can show hardship, apply again on that ground, or appeal.",
   },
   AMOUNT_ABOVE_POLICY: {
     "zh-Hans": "如有困难证明，可按其他适用情形重新申请，或申请复议。",
-    "zh-Hant": "如有困難證明，可按其他適用情形重新申請，或申請複議。",
+    "zh-Hant": "如有困難證明，可按其他適用情形重新申請，或申請復議。",
     en: "If you can show hardship, apply again on another ground, or appeal.",
   },
   DEFERRAL_LIMIT_REACHED: {
     "zh-Hans": "可与我们商议延长期限，或申请复议。",
-    "zh-Hant": "可與我們商議延長期限，或申請複議。",
+    "zh-Hant": "可與我們商議延長期限，或申請復議。",
     en: "Ask us about a longer term instead, or appeal.",
   },
   COOLDOWN_NOT_OVER: {
     "zh-Hans": "间隔期满后可重新申请；如情况有变，可申请复议。",
-    "zh-Hant": "間隔期滿後可重新申請；如情況有變，可申請複議。",
+    "zh-Hant": "間隔期滿後可重新申請；如情況有變，可申請復議。",
     en: "Apply again when the time has passed, or appeal if your situation has changed.",
   },
   CANNOT_RESUME_PAYMENT: {
     "zh-Hans": "请与我们联系商议长期还款安排，或申请复议。",
-    "zh-Hant": "請與我們聯繫商議長期還款安排，或申請複議。",
+    "zh-Hant": "請與我們聯繫商議長期還款安排，或申請復議。",
     en: "Talk to us about a longer-term arrangement, or appeal.",
   },
   OTHER: {
     "zh-Hans": "如有疑问可与我们联系，或申请复议。",
-    "zh-Hant": "如有疑問可與我們聯繫，或申請複議。",
+    "zh-Hant": "如有疑問可與我們聯繫，或申請復議。",
     en: "Contact us if anything is unclear, or appeal.",
   },
 };

@@ -40,7 +40,7 @@ const TEMPLATES: Labels<PermissionReason> = {
   },
   APPEAL_NEEDS_ANOTHER_PERSON: {
     "zh-Hans": "复议须由未参与原决定的人办理。",
-    "zh-Hant": "複議須由未參與原決定的人辦理。",
+    "zh-Hant": "復議須由未參與原決定的人辦理。",
     en: "An appeal is heard by somebody who had no hand in the first decision.",
   },
   CANCEL_NEEDS_TWO_PEOPLE: {
@@ -75,12 +75,12 @@ const TEMPLATES: Labels<PermissionReason> = {
   },
   DECISION_FINAL: {
     "zh-Hans": "该决定为最终决定，不能再次申请复议。",
-    "zh-Hant": "該決定為最終決定，不能再次申請複議。",
+    "zh-Hant": "該決定為最終決定，不能再次申請復議。",
     en: "This decision is final: there is no further appeal.",
   },
   APPEAL_WINDOW_CLOSED: {
     "zh-Hans": "复议申请期已于 {appealUntil} 结束。",
-    "zh-Hant": "複議申請期已於 {appealUntil} 結束。",
+    "zh-Hant": "復議申請期已於 {appealUntil} 結束。",
     en: "The time to appeal ended on {appealUntil}.",
   },
   EVIDENCE_EXTENDED_ALREADY: {

@@ -38,13 +38,13 @@ export const DECISION_EVENTS = {
   APPEAL_WINDOW_CLOSED: {
     en: "No appeal by {until}; the decline stands.",
     "zh-Hans": "{until} 前未提出复议，维持拒绝。",
-    "zh-Hant": "{until} 前未提出複議，維持拒絕。",
+    "zh-Hant": "{until} 前未提出復議，維持拒絕。",
   },
-  APPEAL_OPENED: { en: "Appeal opened: {words}", "zh-Hans": "已提出复议：{words}", "zh-Hant": "已提出複議：{words}" },
+  APPEAL_OPENED: { en: "Appeal opened: {words}", "zh-Hans": "已提出复议：{words}", "zh-Hant": "已提出復議：{words}" },
   APPEAL_TAKEN: {
     en: "Appeal taken up by another person.",
     "zh-Hans": "复议已由他人受理。",
-    "zh-Hant": "複議已由他人受理。",
+    "zh-Hant": "復議已由他人受理。",
   },
   DECLINE_UPHELD: { en: "Decline upheld: {words}", "zh-Hans": "维持拒绝：{words}", "zh-Hant": "維持拒絕：{words}" },
 } as const satisfies Record<string, Sentence>;

@@ -98,7 +98,7 @@ describe.each(LOCALES)("in %s", (locale) => {
   test("a final answer does not speak of another appeal", () => {
     const { body } = appealOutcome(to(locale), { reasons: ["RECORD_BELOW_POLICY"], endsOn: "2026-04-01" });
     expect(body).toContain(formatDate("2026-04-01", locale));
-    expect(body).not.toMatch(/申请复议|申請複議|or appeal/);
+    expect(body).not.toMatch(/申请复议|申請復議|or appeal/);
   });
 
   test("reminder, warning and the notice before a report name day and amount", () => {

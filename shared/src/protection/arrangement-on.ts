@@ -24,7 +24,11 @@ export function arrangementOn(
 }
 
 const PUTS_OFF: ReadonlySet<ReliefMeasure["type"]> = new Set([
-  ...(["SHIFT", "SHIFT_TO_DATE", "CAPITALISE", "INTEREST_ONLY", "TAIL"] as const),
+  "SHIFT",
+  "SHIFT_TO_DATE",
+  "CAPITALISE",
+  "INTEREST_ONLY",
+  "TAIL",
 ]);
 
 /** Where something falls due in the month, and yet less than was agreed at first, or later in it. */

@@ -13,8 +13,16 @@ import { RuleList } from "./RuleList.tsx";
 
 /** What no rule says: how long things take, who confirms, when one may call. */
 const BESIDE_RULES: ReadonlySet<NumberGroup> = new Set<NumberGroup>([
-  ...(["draft", "clock", "evidence", "offer", "appeal", "secondReview"] as const),
-  ...(["contact", "penalty", "performance", "automaticApproval"] as const),
+  "draft",
+  "clock",
+  "evidence",
+  "offer",
+  "appeal",
+  "secondReview",
+  "contact",
+  "penalty",
+  "performance",
+  "automaticApproval",
 ]);
 
 /** A version in words: its rules by whom they are for, then every number that no rule says, each with its source. */

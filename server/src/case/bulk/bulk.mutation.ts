@@ -31,7 +31,9 @@ export class BulkMutation {
     const { kinds, note, dueOn = null } = input;
     const asked = readEvidenceRequest(input);
     return runBulk(
-      ...([context, "casesRequestEvidence", input] as const),
+      context,
+      "casesRequestEvidence",
+      input,
       (each, chosen) => requestEvidence(each, { ...chosen, kinds, note, dueOn }),
       asked.ok ? [] : asked.error,
     );

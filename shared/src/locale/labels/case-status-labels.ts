@@ -13,7 +13,7 @@ export const CASE_STATUS_LABELS: Labels<CaseStatus> = {
   BROKEN: { "zh-Hans": "已违约", "zh-Hant": "已違約", en: "Broken" },
   CANCELLED: { "zh-Hans": "已撤销", "zh-Hant": "已撤銷", en: "Cancelled" },
   DECLINED: { "zh-Hans": "未通过", "zh-Hant": "未通過", en: "Declined" },
-  APPEALED: { "zh-Hans": "复议中", "zh-Hant": "複議中", en: "Appealed" },
+  APPEALED: { "zh-Hans": "复议中", "zh-Hant": "復議中", en: "Appealed" },
   SPECIAL_HANDLING: { "zh-Hans": "特殊处理", "zh-Hant": "特殊處理", en: "Special handling" },
   WITHDRAWN: { "zh-Hans": "已撤回", "zh-Hant": "已撤回", en: "Withdrawn" },
   EXPIRED: { "zh-Hans": "已失效", "zh-Hant": "已失效", en: "Expired" },

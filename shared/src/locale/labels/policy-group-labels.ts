@@ -8,7 +8,7 @@ export const POLICY_GROUP_LABELS: Labels<NumberGroup> = {
   clock: { "zh-Hans": "审批时限", "zh-Hant": "審批時限", en: "Time to decide" },
   evidence: { "zh-Hans": "补充材料", "zh-Hant": "補充材料", en: "Requests for documents" },
   offer: { "zh-Hans": "方案", "zh-Hant": "方案", en: "Offers" },
-  appeal: { "zh-Hans": "复议", "zh-Hant": "複議", en: "Appeals" },
+  appeal: { "zh-Hans": "复议", "zh-Hant": "復議", en: "Appeals" },
   deferral: { "zh-Hans": "延后还款", "zh-Hant": "延後還款", en: "Deferral" },
   hardship: { "zh-Hans": "短期经济困难", "zh-Hant": "短期經濟困難", en: "Short-term hardship" },
   forceMajeure: { "zh-Hans": "不可抗力", "zh-Hant": "不可抗力", en: "Force majeure" },

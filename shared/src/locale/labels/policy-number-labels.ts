@@ -15,8 +15,8 @@ export const POLICY_NUMBER_LABELS: Readonly<Record<string, Sentence>> = {
   "evidence.extensions": label("How often that time is extended", "补充材料可延期次数", "補充材料可延期次數"),
   "offer.waterfall": label("The order in which reliefs are suggested", "方案推荐顺序", "方案推薦順序"),
   "offer.validDays": label("How long an offer is open", "方案有效期", "方案有效期"),
-  "appeal.windowDays": label("The time to appeal", "提出复议期限", "提出複議期限"),
-  "appeal.decideDays": label("The time to decide an appeal", "复议审批期限", "複議審批期限"),
+  "appeal.windowDays": label("The time to appeal", "提出复议期限", "提出復議期限"),
+  "appeal.decideDays": label("The time to decide an appeal", "复议审批期限", "復議審批期限"),
   "deferral.maxMonths": label("The longest deferral without proof", "无证明时最长延后期", "無證明時最長延後期"),
   "deferral.maxMonthsWithProof": label("The longest deferral with proof", "有证明时最长延后期", "有證明時最長延後期"),
   "deferral.proofReasons": label(

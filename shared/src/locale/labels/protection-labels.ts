@@ -4,7 +4,7 @@ import type { Labels } from "../locale.ts";
 
 export const PROTECTION_REASON_LABELS: Labels<ProtectionReason> = {
   APPLICATION: { "zh-Hans": "申请审理期间", "zh-Hant": "申請審理期間", en: "Application" },
-  APPEAL_WINDOW: { "zh-Hans": "复议申请期内", "zh-Hant": "複議申請期內", en: "Time to appeal" },
+  APPEAL_WINDOW: { "zh-Hans": "复议申请期内", "zh-Hant": "復議申請期內", en: "Time to appeal" },
   AGREEMENT: { "zh-Hans": "还款协议履行期间", "zh-Hant": "還款協議履行期間", en: "Agreement" },
   LAW: { "zh-Hans": "法定保护", "zh-Hant": "法定保護", en: "Protection by law" },
   CORRECTION: { "zh-Hans": "更正", "zh-Hant": "更正", en: "Correction" },

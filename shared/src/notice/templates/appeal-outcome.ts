@@ -14,7 +14,7 @@ export const APPEAL_OUTCOME = template({
   },
   subject: {
     "zh-Hans": "申请 {number} 的复议结果",
-    "zh-Hant": "申請 {number} 的複議結果",
+    "zh-Hant": "申請 {number} 的復議結果",
     en: "The outcome of your appeal on application {number}",
   },
   body: [
@@ -22,7 +22,7 @@ export const APPEAL_OUTCOME = template({
     {
       say: {
         "zh-Hans": "您的复议已由未参与原决定的人员审理，结果为维持原决定，理由如下：",
-        "zh-Hant": "您的複議已由未參與原決定的人員審理，結果為維持原決定，理由如下：",
+        "zh-Hant": "您的復議已由未參與原決定的人員審理，結果為維持原決定，理由如下：",
         en: "Somebody who had no hand in the first decision heard your appeal on application {number}. The decision stands, for these reasons:",
       },
     },

@@ -14,7 +14,7 @@ export const APPEAL_RECEIVED = template({
   },
   subject: {
     "zh-Hans": "已收到您的复议申请，最迟于 {decideBy} 答复：申请 {number}",
-    "zh-Hant": "已收到您的複議申請，最遲於 {decideBy} 答覆：申請 {number}",
+    "zh-Hant": "已收到您的復議申請，最遲於 {decideBy} 答覆：申請 {number}",
     en: "We have received your appeal on application {number}, and answer by {decideBy}",
   },
   body: [
@@ -24,7 +24,7 @@ export const APPEAL_RECEIVED = template({
         "zh-Hans":
           "我们已于 {receivedOn} 收到您对申请 {number} 的复议申请，不收取任何费用。未参与原决定的人员将重新审理整个申请，最迟于 {decideBy} 作出决定并告知您。",
         "zh-Hant":
-          "我們已於 {receivedOn} 收到您對申請 {number} 的複議申請，不收取任何費用。未參與原決定的人員將重新審理整個申請，最遲於 {decideBy} 作出決定並告知您。",
+          "我們已於 {receivedOn} 收到您對申請 {number} 的復議申請，不收取任何費用。未參與原決定的人員將重新審理整個申請，最遲於 {decideBy} 作出決定並告知您。",
         en: "We received your appeal on application {number} on {receivedOn}. It costs you nothing. Somebody who had no hand in the decision looks at the whole application anew, decides, and tells you by {decideBy} at the latest.",
       },
     },
@@ -40,7 +40,7 @@ export const APPEAL_RECEIVED = template({
         "zh-Hans":
           "您现在无需再做什么。如有新的材料，可在{lender}的应用中打开申请 {number} 上传，审理人会一并考虑。复议成立的，我们会给出可选方案；不成立的，会书面说明理由。",
         "zh-Hant":
-          "您現在無需再做什麼。如有新的材料，可在{lender}的應用中開啟申請 {number} 上傳，審理人會一併考慮。複議成立的，我們會給出可選方案；不成立的，會書面說明理由。",
+          "您現在無需再做什麼。如有新的材料，可在{lender}的應用中開啟申請 {number} 上傳，審理人會一併考慮。復議成立的，我們會給出可選方案；不成立的，會書面說明理由。",
         en: "You need do nothing now. If you have something new to show, upload it in the app of {lender} under application {number}: it is looked at, too. If the appeal succeeds, we send you plans to choose from; if it does not, we write to you why.",
       },
     },

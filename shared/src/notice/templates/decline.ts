@@ -16,7 +16,7 @@ export const DECLINE = template({
   },
   subject: {
     "zh-Hans": "申请 {number} 的审理结果，及您的复议权利",
-    "zh-Hant": "申請 {number} 的審理結果，及您的複議權利",
+    "zh-Hant": "申請 {number} 的審理結果，及您的復議權利",
     en: "Our decision on your application {number}, and your right to appeal",
   },
   body: [
@@ -42,7 +42,7 @@ export const DECLINE = template({
         "zh-Hans":
           "您有权在 {appealUntil} 前（含当日）免费申请复议，在{lender}的应用中打开申请 {number} 即可提出。复议由未参与本次决定的人员审理，{appealDays}内答复。在此之前，该笔贷款继续暂停催收。",
         "zh-Hant":
-          "您有權在 {appealUntil} 前（含當日）免費申請複議，在{lender}的應用中開啟申請 {number} 即可提出。複議由未參與本次決定的人員審理，{appealDays}內答覆。在此之前，該筆貸款繼續暫停催收。",
+          "您有權在 {appealUntil} 前（含當日）免費申請復議，在{lender}的應用中開啟申請 {number} 即可提出。復議由未參與本次決定的人員審理，{appealDays}內答覆。在此之前，該筆貸款繼續暫停催收。",
         en: "You have the right to appeal, free of charge, on {appealUntil} at the latest: open application {number} in the app of {lender}. Somebody who had no hand in this decision will look at it and answer within {appealDays}. Until then nobody will press you for payment of this loan.",
       },
     },

@@ -24,7 +24,7 @@ export const OFFERS = template({
       when: "appealed",
       say: {
         "zh-Hans": "您的复议成立，原拒绝决定已由他人重新审理并更改。",
-        "zh-Hant": "您的複議成立，原拒絕決定已由他人重新審理並更改。",
+        "zh-Hant": "您的復議成立，原拒絕決定已由他人重新審理並更改。",
         en: "Your appeal succeeded: somebody else looked at your application again, and decided otherwise.",
       },
     },
