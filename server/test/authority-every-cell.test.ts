@@ -12,13 +12,13 @@ import { look } from "./support/rows.ts";
 
 const api = givenApi();
 
-/** Somebody in a role, with whatever scopes there are but those that are taken away. */
+/** Somebody in a role, with whatever scopes there are, that of a field too, but those that are taken away. */
 const inRole = (role: Role, without: readonly string[] = []): Actor => ({
   id: randomUUID(),
   name: role,
   role,
   institutionId: isPlatformRole(role) ? null : HEYUAN,
-  scopes: new Set([...PARTNER.scopes].filter((scope) => !without.includes(scope))),
+  scopes: new Set([...PARTNER.scopes, "case:notes" as const].filter((scope) => !without.includes(scope))),
 });
 
 /** Written here once more, and not as the server does it: who may, by the matrix. */

@@ -34,11 +34,25 @@ async function seen(query: string, variables: object, as: Actor): Promise<{ answ
   return { answer: JSON.stringify(answer), texts };
 }
 
-const documentOf = (name: string) =>
-  `mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { userErrors { __typename code field message } } }`;
+const ERRORS = "userErrors { __typename code field message }";
+
+/** What a command on several cases says, it says of each. */
+const documentOf = (name: string) => {
+  const each = name.startsWith("cases") ? `results { ${ERRORS} }` : "";
+  return `mutation M($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${ERRORS} ${each} } }`;
+};
 
 /** What names nothing of anybody's. */
-const NAMES_NOTHING = ["loanRegister", "disasterDeclare", "budgetSet", "authoritySet", "policyDraft", "policyReplay"];
+const NAMES_NOTHING = [
+  "loanRegister",
+  "disasterDeclare",
+  "budgetSet",
+  "authoritySet",
+  "policyDraft",
+  "policyReplay",
+  "savedViewCreate",
+  "webhookCreate",
+];
 
 /** All that the first institution holds, byte by byte. */
 const rows = async () => {
