@@ -61,8 +61,8 @@ describe("what is completed without graphql-js", () => {
   };
 
   test("is letter by letter what graphql-js answers, for everything under a case and a list", async () => {
-    const all = (type: string, levels: number) => selectAll(schema, type, levels);
     for (const as of [RUI, PLATFORM, PARTNER]) {
+      const all = (type: string, levels: number) => selectAll(schema, type, levels, as === PARTNER ? ["notes"] : []);
       await same(`{ case(id: "${id}") { ${all("DeferralCase", 3)} } }`, { as });
       await same(`{ cases(first: 20) { ${all("CaseConnection", 3)} } }`, { as });
     }

@@ -26,7 +26,7 @@ describe("the borrower is told", () => {
   test("that an appeal was opened: another person, by which day, and what holds until then", async () => {
     const { id } = await givenAppealed(api);
     const { kind, template, subject, body } = await newest(id);
-    expect([kind, template]).toEqual(["APPEAL_RECEIVED", "APPEAL_RECEIVED@1"]);
+    expect([kind, template]).toEqual(["APPEAL_RECEIVED", "APPEAL_RECEIVED@2"]);
     expect(subject).toContain("最迟于 2026年3月20日 答复");
     expect(body).toContain("未参与原决定的人员将重新审理");
     expect(body).toContain("继续暂停催收");

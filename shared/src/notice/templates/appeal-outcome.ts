@@ -3,7 +3,7 @@ import { template } from "../template.ts";
 /** An appeal was heard and the decline stands. An appeal that succeeds is told with the offers that follow from it. */
 export const APPEAL_OUTCOME = template({
   kind: "APPEAL_OUTCOME",
-  version: 1,
+  version: 2,
   variables: {
     borrower: "text",
     lender: "text",

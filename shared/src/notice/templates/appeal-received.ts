@@ -3,7 +3,7 @@ import { template } from "../template.ts";
 /** An appeal was opened: who looks at it, by when, and what holds until then. */
 export const APPEAL_RECEIVED = template({
   kind: "APPEAL_RECEIVED",
-  version: 1,
+  version: 2,
   variables: {
     borrower: "text",
     lender: "text",

@@ -3,7 +3,7 @@ import { template } from "../template.ts";
 /** A decline, always by a person: every reason, what can be done now, the appeal and the way outside. */
 export const DECLINE = template({
   kind: "DECLINE",
-  version: 1,
+  version: 2,
   variables: {
     borrower: "text",
     lender: "text",

@@ -3,7 +3,7 @@ import { template } from "../template.ts";
 /** The result: the plans to choose from, each with every new date and amount. */
 export const OFFERS = template({
   kind: "OFFERS",
-  version: 1,
+  version: 2,
   variables: {
     borrower: "text",
     lender: "text",
