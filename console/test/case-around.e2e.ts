@@ -91,7 +91,7 @@ test("that the borrower agreed to be looked for elsewhere is shown, with the day
   await consents.getByText(/^Agreed on /).waitFor();
   await consents.getByText(/nobody here does it for them/).waitFor();
   await page.getByRole("button", { name: "What the rules looked at, and who says so" }).click();
-  await page.getByRole("cell", { name: /晴禾小額貸款 \d{4}-/ }).waitFor();
+  await page.getByRole("cell", { name: /晴禾小額貸款 \d{1,2} \w{3} \d{4}$/ }).waitFor();
   await openNamed(page, "石玉芬");
   await consents.getByText(/has not agreed/).waitFor();
 });

@@ -1,4 +1,5 @@
 import { addDays } from "@respite/shared/calendar/calendar-date";
+import { formatShortDate } from "@respite/shared/locale/format-date";
 import { beforeAll, describe, expect, test } from "vitest";
 import { withTx } from "../src/database/with-tx.ts";
 import { loadDemo } from "../src/demo/load-demo.ts";
@@ -60,7 +61,7 @@ describe("in the demo", () => {
       expect(borrower.consents).toMatchObject([{ purpose: "FIND_APPLICATIONS_ELSEWHERE", revokedAt: null }]);
     }
     expect(before.others).toBeNull();
-    expect(after.others).toBe(`晴禾小額貸款 ${addDays(TODAY, -5)}`);
+    expect(after.others).toBe(`晴禾小額貸款 ${formatShortDate(addDays(TODAY, -5), "en")}`);
   });
 
   test("what a rule found of another lender is what the database finds, asked in the lender's name", async () => {

@@ -46,7 +46,7 @@ describe("respite token", () => {
     const { code, out, err } = await token(givenConfig().dataDir, ["--as", "boss"]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(
-      /^There is no actor "boss": choose reviewer, reviewer2, senior, .*partner@HARBOR, editor2@HARBOR or platform\.$/,
+      /^There is no actor "boss": choose reviewer, reviewer2, senior, .*partner@WATTLE, editor2@WATTLE or platform\.$/,
     );
   });
 
