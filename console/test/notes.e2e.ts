@@ -37,6 +37,10 @@ test("what was typed stays when the form is closed; the auditor reads it and wri
   await notes(page).getByRole("button", { name: "Back" }).click();
   await notes(page).getByRole("button", { name: "Write a note…" }).click();
   expect(await notes(page).getByLabel("Note").inputValue()).toBe("Called twice, no answer.");
+  await page.keyboard.press("Escape");
+  await notes(page).getByLabel("Note").waitFor({ state: "detached" });
+  await page.keyboard.press("i");
+  expect(await notes(page).getByLabel("Note").inputValue()).toBe("Called twice, no answer.");
   await page.keyboard.press("Control+Enter");
   await notes(page).getByRole("listitem").waitFor();
 

@@ -45,7 +45,6 @@ export function CaseNotes({ from }: { from: FragmentType<typeof CASE_NOTES> }) {
   const button = useRef<HTMLButtonElement>(null);
   const words = useId();
   const writes = mayUse(viewer, "caseAddNote");
-  useNoteKeys(writes ? () => setWriting(true) : null);
   const { nodes, totalCount } = data.notes;
   const shown = nodes.length;
   const role = ROLE_LABELS[viewer.role][locale];
@@ -53,6 +52,7 @@ export function CaseNotes({ from }: { from: FragmentType<typeof CASE_NOTES> }) {
     button.current?.focus();
     setWriting(false);
   };
+  useNoteKeys(writes ? () => setWriting(true) : null, writing ? close : null);
   return (
     <Section title={<Trans>Internal notes</Trans>} aside={totalCount > 0 && totalCount}>
       <p className={styles.about}>
