@@ -1,3 +1,5 @@
+import { DECLINE } from "@respite/shared/notice/templates/decline";
+
 /**
  * What PostGraphile cannot express by tables alone, as its documentation advises: functions and views in a schema of
  * their own, under the caller's role. The command does, statement by statement, what the server's does.
@@ -60,7 +62,7 @@ begin
       jsonb_build_object('toOn', appeal_until));
   insert into public.notice (institution_id, id, case_id, kind, template_version, locale, channel, published_at,
     published_on, addressee, lender, subject, body)
-  select tenant, uuidv7(), case_id, 'DECLINE', 1, b.locale, 'PARTNER_API', now(), current_date, b.name,
+  select tenant, uuidv7(), case_id, 'DECLINE', ${DECLINE.version}, b.locale, 'PARTNER_API', now(), current_date, b.name,
     decline_case.lender, decline_case.subject, decline_case.body
   from public.borrower b where b.institution_id = tenant and b.id = it.borrower_id;
   insert into public.idempotency (institution_id, actor_id, key, operation, input_hash, result, created_at)

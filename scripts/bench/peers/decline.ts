@@ -1,3 +1,4 @@
+import { DECLINE } from "@respite/shared/notice/templates/decline";
 import type { Pool, PoolClient } from "pg";
 import type { Notice } from "../queries/query.ts";
 import type { PeerSettings } from "./settings.ts";
@@ -45,7 +46,7 @@ values ($1, uuidv7(), $2, $3, 'CASE_DECLINED', now(), $4, $5, $6, $7),
 const NOTICE = `
 insert into notice (institution_id, id, case_id, kind, template_version, locale, channel, published_at, published_on,
   addressee, lender, subject, body)
-values ($1, uuidv7(), $2, 'DECLINE', 1, $3, 'PARTNER_API', now(), current_date, $4, $5, $6, $7)`;
+values ($1, uuidv7(), $2, 'DECLINE', ${DECLINE.version}, $3, 'PARTNER_API', now(), current_date, $4, $5, $6, $7)`;
 
 const IDEMPOTENCY = `
 insert into idempotency (institution_id, actor_id, key, operation, input_hash, result, created_at)
