@@ -27,7 +27,7 @@ test("of two hundred statements at once each is answered as its own institution 
   expect(answers.map((row) => [row?.n, row?.role, row?.own])).toEqual(
     numbers.map((n) => [n, tenancyOf(n).role, tenancyOf(n).institutionId]),
   );
-  expect(new Set(answers.map((row) => row?.pid)).size).toBeLessThanOrEqual(8);
+  expect(new Set(answers.map((row) => row?.pid)).size).toBeLessThanOrEqual(4);
 });
 
 test("one that fails leaves those before and after it alone, also where none was prepared yet", async () => {
@@ -47,7 +47,7 @@ test("all that is asked in one turn of the event loop is written in one piece fo
   await Promise.all(numbers.map(ask));
   const writes = vi.spyOn(Socket.prototype as unknown as { _writev(): void }, "_writev");
   await Promise.all(numbers.slice(0, 16).map(ask));
-  expect(writes.mock.calls.length).toBeLessThanOrEqual(8);
+  expect(writes.mock.calls.length).toBeLessThanOrEqual(4);
   writes.mockRestore();
 });
 
@@ -65,19 +65,19 @@ test("those that come while a slow one runs are not sent after it", async () => 
 
 test("where all are slow, what comes is shared out among them", async () => {
   await Promise.all(numbers.map(ask));
-  const slow = [1, 2, 3, 4, 5, 6, 7, 8].map(() => sleep(0.3));
+  const slow = [1, 2, 3, 4].map(() => sleep(0.3));
   await setTimeout(50);
   const answers = (await Promise.all(numbers.map(ask))).map(([row]) => row?.pid);
   const slept = (await Promise.all(slow)).map(([row]) => row?.pid);
   expect(new Set(answers)).toEqual(new Set(slept));
 });
 
-test("of two hundred that come together with a slow one, only one waits behind it", async () => {
+test("of two hundred that come together with a slow one, only three wait behind it", async () => {
   await Promise.all(numbers.map(ask));
   let answered = 0;
   const slow = sleep(1).then(() => answered);
   await Promise.all(numbers.map((n) => ask(n).then(() => (answered += 1))));
-  expect(await slow).toBe(199);
+  expect(await slow).toBe(197);
 });
 
 test("who is slow gets statements again afterwards", async () => {

@@ -2,13 +2,13 @@ import type { Duplex } from "node:stream";
 import pg, { type ClientConfig, type QueryConfig, type QueryResult } from "pg";
 
 /** As many statements are worked on at once. */
-const LANES = 8;
+const LANES = 4;
 
 /**
  * As many are in one lane: the next is there when PostgreSQL has done with one, and no more have to wait where it gets no
  * turn for a while, which on a machine that is busy is some lane at any time.
  */
-const DEPTH = 2;
+const DEPTH = 4;
 
 /** A lane that has answered nothing for so many milliseconds is held up by a slow statement. */
 const SLOW_MS = 20;
