@@ -54,15 +54,18 @@ export function CaseTable({ list, search, selected, ticked, memory, onOpen, onTi
     if (hasMore && rows.length > 0 && last >= rows.length - LOAD_AHEAD) loadMore();
   }, [hasMore, loadMore, last, rows.length]);
 
-  // The selected row comes into sight, and its link has the focus unless the reader is elsewhere.
-  useEffect(() => {
+  // The selected row comes into sight, and its link has the focus unless the reader is elsewhere. It must have it before
+  // the next key: Enter on the link of the row left behind would open that one's case.
+  useLayoutEffect(() => {
     const index = rows.findIndex((row) => row.id === selected);
     if (index < 0) return;
     virtualizer.scrollToIndex(index, { align: "auto" });
-    if (document.activeElement !== document.body && !scroller.current?.contains(document.activeElement)) return;
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-case-link="${selected}"]`)?.focus({ preventScroll: true }),
-    );
+    const focused = document.activeElement;
+    if (focused !== document.body && !scroller.current?.contains(focused)) return;
+    const link = () => scroller.current?.querySelector<HTMLElement>(`[data-case-link="${selected}"]`);
+    if (link()) return link()?.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement) focused.blur();
+    requestAnimationFrame(() => link()?.focus({ preventScroll: true }));
   }, [selected]);
 
   const ids = columns.map((column) => column.id as ColumnId);
