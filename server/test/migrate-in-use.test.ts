@@ -10,7 +10,7 @@ import { databaseUrl } from "./support/database-url.ts";
 import { asAdmin } from "./support/given-database.ts";
 
 const name = `test_${randomBytes(6).toString("hex")}`;
-const LATER = ["010-case-counters", "011-name-parts"];
+const LATER = ["010-case-counters", "011-name-parts", "053-lighter-rules"];
 let database: Database;
 
 beforeAll(async () => {

@@ -80,7 +80,9 @@ function broken({ field, column, type, stored }: Sent): string[] {
   if (isListType(getNullableType(type))) return problems; // what is in a list is looked at
   if (isEnumType(leaf)) {
     const names = new Set(leaf.getValues().map(({ name }) => name));
-    const lists = of.checks.map((check) => [...check.matchAll(/'([^']*)'::text/g)].map(([, value = ""]) => value));
+    const lists = of.checks.map((check) =>
+      [...check.matchAll(/'\{?([^'{}]*)\}?'::text/g)].flatMap(([, words = ""]) => words.split(",")),
+    );
     const isHeld = lists.some((values) => values.length > 0 && values.every((value) => names.has(value)));
     if (!isHeld) problems.push(`${field}: ${column} may hold what is no ${leaf.name}`);
   } else if (!STORED[leaf.name]?.test(of.type)) {
