@@ -31,7 +31,11 @@ export function ReplayProgress({ replay, house, ofAll }: Props) {
     : ofOne;
   return (
     <div className={styles.progress}>
-      <p className={form.said}>{t`${to} against ${from}, asked for by ${requestedByName}`}</p>
+      <p className={form.said}>
+        {ofAll
+          ? t`${to} at all institutions, asked for by ${requestedByName}`
+          : t`${to} against ${from}, asked for by ${requestedByName}`}
+      </p>
       {overAll && !ofAll && (
         <p
           className={form.quiet}

@@ -24,7 +24,8 @@ export function ReplayStart({ version, house, onStarted }: Props) {
   const chosen = options.find((each) => each === wanted) ?? options[0];
   const starting = useStartReplay(onStarted);
   const labels = Object.fromEntries(options.map((each) => [each, each]));
-  if (house.policyVersion in labels) labels[house.policyVersion] = t`${house.policyVersion}, in force`;
+  if (reach === "ONE" && house.policyVersion in labels)
+    labels[house.policyVersion] = t`${house.policyVersion}, in force`;
   if (IN_FORCE in labels) labels[IN_FORCE] = t`What each has in force`;
   const start = () => {
     if (!mayStart || starting.busy || chosen === undefined) return;
