@@ -48,4 +48,5 @@ export const MIGRATION_NAMES = [
   "047-webhooks",
   "048-replay-parts",
   "049-protection-reasons",
+  "051-disasters-matched",
 ] as const;
