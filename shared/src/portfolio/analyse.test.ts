@@ -104,6 +104,16 @@ describe("a portfolio", () => {
     ]);
   });
 
+  test("counts what was cured and what broke by the month of acceptance, undone agreements among those accepted alone", () => {
+    const march = [group(20), group(12, { result: "CURED" }), group(7, { result: "BROKEN" })];
+    const april = [group(9, { accepted: "2026-04", result: "CURED" }), group(30, { accepted: "2026-04" })];
+    const { cohorts } = analyse([...april, ...march, group(50, { result: "DROPPED" })], []);
+    expect(cohorts).toEqual([
+      { month: "2026-03", accepted: 89, cured: 12, broken: 7 },
+      { month: "2026-04", accepted: 39, cured: 9, broken: 0 },
+    ]);
+  });
+
   test("holds two reviewers of one name apart, and only cases that are alike against each other", () => {
     const by = (reviewerId: string, cases: number, more: Partial<CaseGroup> = {}) =>
       group(cases, { reviewerId, reviewer: "Wang Lei", ...more });
