@@ -8,7 +8,7 @@ import { look, uuid } from "./support/rows.ts";
 
 const api = givenApi();
 const log = { info() {}, warn() {}, error() {} };
-const match = () => matchDisastersJob.run({ database: api.database(), clock: () => api.now, log });
+const match = (now = api.now) => matchDisastersJob.run({ database: api.database(), clock: () => now, log });
 let count = 0;
 const declare = async (area: string, change: object = {}) => {
   const flood = {
@@ -55,7 +55,16 @@ describe("a disaster that is declared after somebody from there applied", () => 
       forceMajeure: true,
     });
     expect(await runs(waiting)).toBe(2);
-    await match();
+    // Whoever applied while it was declared is looked for a minute long.
+    const done = () => look(api, "select matched_at is not null as done from disaster_declaration", []);
+    for (const [now, isDone] of [
+      [api.now, false],
+      ["2026-03-05T02:01:00.000Z", true],
+      ["2026-03-05T02:01:30.000Z", true],
+    ] as const) {
+      await match(now);
+      expect(await done()).toEqual([{ done: isDone }]);
+    }
     expect(await runs(waiting)).toBe(2);
     expect(JOBS).toContain(matchDisastersJob);
   });
@@ -86,6 +95,22 @@ describe("a disaster that is declared after somebody from there applied", () => 
       expect(await judged(each)).toMatchObject({ disaster: null });
       expect(await runs(each)).toBe(1);
     }
+  });
+
+  test("leaves a decline as it was decided, and is seen by whoever hears the appeal", async () => {
+    const [first, other] = [await apply("CN-45-01"), await apply("CN-46-01")];
+    const decline = { reasonCodes: ["HARDSHIP_NOT_SHOWN"], words: "未见证明。", nextSteps: "可申请复议。" };
+    const of = ({ id, version }: { id: string; version: number }) => ({ caseId: id, expectedVersion: version });
+    const go = async (name: string, there: { id: string; version: number }, input: object = {}, as = RUI) =>
+      (await api.command(name, { ...of(there), ...input }, as, "case { id version }")).case;
+    const declined = [];
+    for (const there of [first, other]) declined.push(await go("caseDecline", await go("caseClaim", there), decline));
+    await declare("CN-45");
+    await match();
+    expect(await runs(first)).toBe(1);
+    for (const there of declined) await go("appealOpen", there, { words: "当时正在发洪水。" }, PARTNER);
+    expect([await judged(first), await judged(other)]).toMatchObject([{ forceMajeure: true }, { disaster: null }]);
+    expect([await runs(first), await runs(other)]).toEqual([2, 1]);
   });
 
   test("of several is the one that began last, and one that changes nothing runs no rule again", async () => {

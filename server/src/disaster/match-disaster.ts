@@ -5,11 +5,9 @@ import { UNDER_LOCK, withRecord } from "../case/case-command.ts";
 import { runAsSystem } from "../command/run-as-system.ts";
 import type { CommandTx } from "../command/run-command.ts";
 import type { Database } from "../database/open.ts";
-import { latestEvaluation } from "../evaluation/latest-evaluation.ts";
-import { recordEvaluation } from "../evaluation/record-evaluation.ts";
-import { currentFacts } from "../evaluation/reevaluate.ts";
 import { asInstitution } from "../history/as-institution.ts";
 import { loanOfCase } from "../loan/load-loan.ts";
+import { learnOfDisaster } from "./learn-of-disaster.ts";
 
 /** Where a case waits to be decided. */
 const UNDECIDED: readonly CaseStatus[] = [
@@ -32,8 +30,10 @@ where c.institution_id = $1 and c.status in (${UNDECIDED.map((status) => `'${sta
   and coalesce(c.hardship_since, c.submitted_on) between d.from_on and coalesce(d.to_on, 'infinity')
 order by c.id limit ${BATCH}`;
 
+/** A minute later nothing is in flight any more that began before it was declared. */
 const DONE = `update disaster_declaration set matched_at = $3
-where institution_id = $1 and id = $2 and matched_at is null and withdrawn_at is null returning 1`;
+where institution_id = $1 and id = $2 and matched_at is null and withdrawn_at is null
+  and declared_at <= $3::timestamptz - interval '1 minute' returning 1`;
 
 /**
  * Runs the rules again on every case that waits to be decided and whose borrower was in a disaster that was declared
@@ -75,9 +75,5 @@ async function learn(command: CommandTx, caseId: string): Promise<boolean> {
   const record = await em.findOneOrFail(DeferralCaseRecord, { id: caseId, institutionId }, UNDER_LOCK);
   if (!UNDECIDED.includes(record.status)) return false;
   const tx = await withRecord(command, record);
-  const facts = await currentFacts(tx, await loanOfCase(tx));
-  const known = await latestEvaluation(tx, caseId);
-  if (known?.facts.disaster?.code === facts.disaster?.code) return false;
-  recordEvaluation(tx, facts);
-  return true;
+  return learnOfDisaster(tx, await loanOfCase(tx));
 }

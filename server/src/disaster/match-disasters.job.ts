@@ -7,7 +7,7 @@ where matched_at is null and withdrawn_at is null order by declared_at, id`;
 
 type Waiting = Readonly<{ id: string; institutionId: string }>;
 
-/** Lets cases that were open as a disaster was declared be judged with it; within half a minute of the declaration. */
+/** Lets cases that were open as a disaster was declared be judged with it: within half a minute, and looks for a minute. */
 export const matchDisastersJob: Job = {
   name: "match-disasters",
   everySeconds: 30,
