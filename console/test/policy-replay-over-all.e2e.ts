@@ -18,6 +18,7 @@ test("an editor of the platform tries a draft over all institutions by keyboard,
   await page.waitForURL(/replay=/);
   await page.getByText(/cases gone through at all institutions, /).waitFor(THROUGH);
   const houses = page.getByRole("table", { name: "By institution" });
+  await houses.waitFor(THROUGH);
   const names = await houses.getByRole("rowheader").allTextContents();
   expect(names.map((name) => name.replace(/against .*/, "")).sort()).toEqual(
     ["Harbor Lending", "Wattle Credit", "和源消费金融", "晴禾小額貸款"].sort(),
