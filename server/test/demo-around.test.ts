@@ -3,6 +3,7 @@ import { formatShortDate } from "@respite/shared/locale/format-date";
 import { beforeAll, describe, expect, test } from "vitest";
 import { withTx } from "../src/database/with-tx.ts";
 import { loadDemo } from "../src/demo/load-demo.ts";
+import { matchDisastersJob } from "../src/disaster/match-disasters.job.ts";
 import { findDemoActor } from "../src/identity/demo-actors.ts";
 import { Api } from "./support/given-api.ts";
 import { asAdmin, givenDatabase } from "./support/given-database.ts";
@@ -44,6 +45,14 @@ describe("in the demo", () => {
         declaredByName: actor("senior").name,
       },
     ]);
+    const runs = () => asAdmin("select count(*) as n from evaluation", api.database().adminUrl);
+    const before = (await runs()).rows;
+    await matchDisastersJob.run({
+      database: api.database(),
+      clock: () => NOW,
+      log: { info() {}, warn() {}, error() {} },
+    });
+    expect((await runs()).rows).toEqual(before); // nobody there learns of it only now
     const told = await story("石玉芬", "reviewer");
     expect(told).toMatchObject({
       borrower: { area: "CN-13-06" },

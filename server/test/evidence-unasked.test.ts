@@ -3,6 +3,7 @@ import { receiveEvidence } from "../src/evidence/receive-evidence.ts";
 import { PARTNER, RUI } from "./support/actors.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
 import { givenCase, givenClaimed } from "./support/given-case.ts";
+import { acts, timeActs } from "./support/given-clocks.ts";
 import { givenReceiving } from "./support/given-receiving.ts";
 import { givenEvidenceRequested } from "./support/given-status.ts";
 import { look, uuid } from "./support/rows.ts";
@@ -12,9 +13,9 @@ const PDF = Buffer.from("%PDF-1.7\n%%EOF\n");
 const SEEN = `query Q($id: ID!) { case(id: $id) { version evaluation { findings { rule passed } facts { name } }
   suggestedOffers { measures { type months } } } }`;
 
-async function send(caseId: string) {
+async function send(caseId: string, now = api.now) {
   const about = { caseId, kind: "MEDICAL_CERTIFICATE", fileName: "certificate.pdf" };
-  const received = await receiveEvidence(givenReceiving(api.database()), PARTNER, api.now, about, PDF);
+  const received = await receiveEvidence(givenReceiving(api.database()), PARTNER, now, about, PDF);
   expect(received.ok).toBe(true);
 }
 async function seen(id: string) {
@@ -50,5 +51,15 @@ describe("a document that nobody asked for", () => {
     const before = await evaluations(id);
     await send(id);
     expect(await evaluations(id)).toEqual(before);
+  });
+
+  test("that answers a request is judged when the time to answer runs out, too, where nobody said that all was sent", async () => {
+    const [sent, silent] = [await givenEvidenceRequested(api), await givenEvidenceRequested(api)];
+    await send(sent.id, "2026-03-06T02:00:00.000Z");
+    expect(await seen(sent.id)).toMatchObject({ passed: false });
+    await timeActs(api, "2026-03-12T16:00:00.000Z");
+    expect(await acts(api, sent.id)).toEqual(["EVIDENCE_NOT_PROVIDED", "CASE_EVALUATED"]);
+    expect(await seen(sent.id)).toMatchObject({ passed: true });
+    expect(await acts(api, silent.id)).toEqual(["EVIDENCE_NOT_PROVIDED"]);
   });
 });

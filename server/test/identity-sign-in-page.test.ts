@@ -36,7 +36,7 @@ describe("the sign-in page", () => {
   test("names everyone of the demo with their institution", async () => {
     const { origin } = await givenIdentity();
     const { actors } = (await (await fetch(`${origin}/auth/demo-actors`)).json()) as { actors: unknown[] };
-    expect(actors).toHaveLength(29);
+    expect(actors).toHaveLength(31);
     expect(actors[0]).toEqual({
       as: "reviewer",
       name: "陈静",

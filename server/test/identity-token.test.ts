@@ -46,7 +46,7 @@ describe("respite token", () => {
     const { code, out, err } = await token(givenConfig().dataDir, ["--as", "boss"]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(
-      /^There is no actor "boss": choose reviewer, reviewer2, senior, .*partner@WATTLE, editor2@WATTLE or platform\.$/,
+      /^There is no actor "boss": choose reviewer, reviewer2, senior, .*partner@WATTLE, editor2@WATTLE, editor@PLATFORM, auditor@PLATFORM or platform\.$/,
     );
   });
 
@@ -76,6 +76,7 @@ describe("the demo's actors", () => {
     ["reviewer@harbor", "Maya Thompson"],
     ["reviewer2@QINGHE", "黃志豪"],
     ["platform", "顾婉清"],
+    ["editor@platform", "沈若溪"],
   ])("%s is %s", (as, name) => {
     expect(findDemoActor(as)?.actor.name).toBe(name);
   });

@@ -10,6 +10,7 @@ import { builtInPolicy } from "../src/policy/find-policy.ts";
 import { readPastCases } from "../src/replay/past-cases.ts";
 import { replayPoliciesJob } from "../src/replay/replay-policies.job.ts";
 import { runParts } from "../src/replay/run-parts.ts";
+import { runReplay } from "../src/replay/run-replay.ts";
 import { seedCases } from "../src/seed/seed-cases.ts";
 import { EDITOR, HARBOR, HEYUAN, MAYA, PLATFORM, PLATFORM_AUDITOR, PLATFORM_EDITOR, RUI } from "./support/actors.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
@@ -28,9 +29,10 @@ const ask = (policyVersionId: string, as: Actor = PLATFORM_EDITOR, more: object 
   const input = { policyVersionId, overAll: true, institutionId: as.institutionId === null ? HERE : null, ...more };
   return api.command("policyReplay", input, as, "replay { id overAll status total }");
 };
-const totals = async (id: string, as: Actor = PLATFORM_EDITOR): Promise<Answer> =>
-  (await api.execute(`query Q($id: ID!) { replayTotals(policyVersionId: $id) { ${TOTALS} } }`, { id }, { as })).data
-    .replayTotals;
+const totals = async (id: string, as: Actor = PLATFORM_EDITOR, replay?: string): Promise<Answer> => {
+  const query = `query Q($id: ID!, $replay: ID) { replayTotals(policyVersionId: $id, replay: $replay) { ${TOTALS} } }`;
+  return (await api.execute(query, { id, replay }, { as })).data.replayTotals;
+};
 const partsOf = (id: string) =>
   look(api, "select * from policy_replay_part where replay_id = $1", [decodeGlobalId(id)?.id ?? ""]);
 
@@ -112,6 +114,31 @@ describe("a draft that the platform replays over all institutions", () => {
     expect(part.from_document.numbers.deferral.maxMonths).toBe(3);
     expect(await seen(HARBOR, "select * from policy_replay")).toEqual([]);
     expect(await seen(HEYUAN, "select * from policy_replay_part")).toEqual([]);
+  });
+
+  test("says how many cases it went through elsewhere to people of the platform, and to nobody at the lender", async () => {
+    const query = "query Q($id: ID!) { replay(id: $id) { done doneElsewhere } }";
+    const of = async (as: Actor) => (await api.execute(query, { id: asked.id }, { as })).data.replay;
+    const { cases } = (await reckoned(HARBOR)).all;
+    expect(cases).toBeGreaterThan(100);
+    for (const as of [PLATFORM_EDITOR, PLATFORM_AUDITOR]) expect(await of(as)).toMatchObject({ doneElsewhere: cases });
+    expect(await of(EDITOR)).toEqual({ done: (await reckoned(HEYUAN)).all.cases, doneElsewhere: 0 });
+  });
+
+  test("is told by itself where it is named, also of what ships, and to nobody at a lender", async () => {
+    const { replay: ofPreset } = await ask("PRESET-KR");
+    const id = decodeGlobalId(ofPreset.id)?.id ?? "";
+    expect(await totals("PRESET-KR", PLATFORM_AUDITOR, ofPreset.id)).toBeNull();
+    await runParts(api.database(), HEYUAN, id, () => api.now);
+    await runReplay(api.database(), HEYUAN, id, () => api.now);
+    const told = await totals("PRESET-KR", PLATFORM_AUDITOR, ofPreset.id);
+    expect(told.byInstitution).toMatchObject([{ institution: "HARBOR Finance" }, { institution: "HEYUAN Finance" }]);
+    expect((await totals("PRESET-KR")).byInstitution).toMatchObject([{ institution: "HEYUAN Finance" }]);
+    expect(await totals(draft.id, PLATFORM_AUDITOR, asked.id)).toEqual(await totals(draft.id));
+    const elsewhere = [await totals("PRESET-KR", EDITOR, ofPreset.id), await totals(draft.id, PLATFORM, asked.id)];
+    expect(elsewhere).toEqual([null, null]);
+    expect(await totals(draft.id, PLATFORM_AUDITOR, ofPreset.id)).toBeNull();
+    expect(await totals(draft.id, PLATFORM_AUDITOR, "no id")).toBeNull();
   });
 
   test("is told to the platform's auditors, too, and what it is compared with may be one that ships", async () => {

@@ -161,6 +161,24 @@ describe("the portfolio of two thousand seeded cases", () => {
     expect(cost.toLender.minor).toBeGreaterThan(0);
   });
 
+  test("says that a booked schedule says something else, although all of them come to the same", async () => {
+    const by = async (id: string, minor: number) => {
+      await look(api, "update case_fact set ledger_minor = ledger_minor + $2 where id = $1", [id, minor]);
+      return (await analysis(year, SENIOR, now)).costs[0];
+    };
+    const two = await look(
+      api,
+      "select id from case_fact where institution_id = $1 and result = 'CURED' and submitted_on > '2025-11-20' order by id limit 2",
+      [HEYUAN],
+    );
+    const [one, other] = two.map(({ id }) => id);
+    const { ledger } = told.costs[0];
+    expect(await by(one, 1)).toMatchObject({ ledger: { minor: ledger.minor + 1 }, reconciled: false });
+    expect(await by(other, -1)).toMatchObject({ ledger, reconciled: false });
+    await by(other, 1);
+    expect(await by(one, -1)).toMatchObject({ ledger, reconciled: true });
+  });
+
   test("breaks grants down so that the parts come to the whole where nothing is hidden", () => {
     const parts = told.byGround.map(({ granted }: { granted: number | null }) => granted);
     if (!parts.includes(null)) expect(parts.reduce((a: number, b: number) => a + b, 0)).toBe(told.funnel.granted);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { executeDocument } from "../src/graphql/executor/execute-query.ts";
 import { encodeGlobalId } from "../src/graphql/global-id.ts";
 import { graphqlSchema } from "../src/graphql/schema.ts";
-import { HEYUAN, RUI, SENIOR } from "./support/actors.ts";
+import { HEYUAN, PLATFORM_EDITOR, RUI, SENIOR } from "./support/actors.ts";
 import { consoleDocuments } from "./support/console-documents.ts";
 import { contextFor } from "./support/context-for.ts";
 import { countStatements } from "./support/count-statements.ts";
@@ -65,10 +65,24 @@ describe("the console", () => {
     const operation = getOperationAST(document) ?? undefined;
     const at = new Date().toISOString();
     const year = { from: "2026-01-01", to: "2026-12-31" };
-    const versions = { earlier: "HEYUAN@1", later: "HEYUAN@2" };
+    const versions = { earlier: "HEYUAN@1", later: "HEYUAN@2", version: "HEYUAN@1" };
+    const replay = encodeGlobalId("PolicyReplay", HEYUAN, "01900000-0000-7000-8000-0000000000fe");
+    // Sums over all institutions are told to the platform alone.
+    const asker = query.includes("replayTotals") ? PLATFORM_EDITOR : SENIOR;
     const endpointId = encodeGlobalId("WebhookEndpoint", HEYUAN, "01900000-0000-7000-8000-0000000000ff");
-    const variables = { id, endpointId, input, filter: {}, first: 20, withinDays: 14, at, ...year, ...versions };
-    const of = { schema, document, operation, operationName: undefined, variables, context: contextFor(api, SENIOR) };
+    const variables = {
+      id,
+      endpointId,
+      input,
+      filter: {},
+      first: 20,
+      withinDays: 14,
+      at,
+      ...year,
+      ...versions,
+      replay,
+    };
+    const of = { schema, document, operation, operationName: undefined, variables, context: contextFor(api, asker) };
     const { answer, texts } = await countStatements(api.database(), () => executeDocument(of));
     expect(answer.errors).toBeUndefined();
     expect(texts).toHaveLength(rootsOf(query));

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useLocale } from "../app/use-locale.ts";
 import { formatCount } from "../format/count.ts";
 import figures from "../ui/figures.module.css";
-import { Hidden } from "./Hidden.tsx";
+import { Hidden } from "../ui/Hidden.tsx";
 import styles from "./Portfolio.module.css";
 
 export type Bar = Readonly<{ key: string; label: string; count: number | null; aside?: ReactNode }>;

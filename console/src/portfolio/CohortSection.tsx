@@ -4,10 +4,10 @@ import { formatCount } from "../format/count.ts";
 import { formatMonth } from "../format/date.ts";
 import figures from "../ui/figures.module.css";
 import form from "../ui/form.module.css";
+import { Hidden } from "../ui/Hidden.tsx";
+import { HiddenNote } from "../ui/HiddenNote.tsx";
 import { Section } from "../ui/Section.tsx";
 import { CohortBar } from "./CohortBar.tsx";
-import { Hidden } from "./Hidden.tsx";
-import { HiddenNote } from "./HiddenNote.tsx";
 import type { Analysis } from "./portfolio-query.ts";
 
 type Props = { cohorts: Analysis["cohorts"]; least: number };

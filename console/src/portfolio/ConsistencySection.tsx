@@ -37,7 +37,7 @@ export function ConsistencySection({ alike, least }: Props) {
           <tbody>
             {alike.flatMap(({ ground, rulesPassed, reviewers }) =>
               reviewers.map(({ reviewer, decided, rate, othersRate, stands }, at) => (
-                <tr key={`${ground} ${rulesPassed} ${reviewer}`} data-first={at === 0 || undefined}>
+                <tr key={`${ground} ${rulesPassed} ${at}`} data-first={at === 0 || undefined}>
                   <td>
                     {GROUND_LABELS[ground][locale]}
                     <span className={figures.note}>{rulesPassed ? t`rules met` : t`rules not met`}</span>

@@ -3,8 +3,8 @@ import { useLocale } from "../app/use-locale.ts";
 import { type Amount, formatChange, formatMoney } from "../format/money.ts";
 import { Chip } from "../ui/Chip.tsx";
 import form from "../ui/form.module.css";
+import { Hidden } from "../ui/Hidden.tsx";
 import { Section } from "../ui/Section.tsx";
-import { Hidden } from "./Hidden.tsx";
 import styles from "./Portfolio.module.css";
 import type { Analysis } from "./portfolio-query.ts";
 

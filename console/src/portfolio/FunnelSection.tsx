@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "../app/use-locale.ts";
 import form from "../ui/form.module.css";
+import { HiddenNote } from "../ui/HiddenNote.tsx";
 import { Section } from "../ui/Section.tsx";
 import { BarTable } from "./BarTable.tsx";
 import { formatShare } from "./format-share.ts";
-import { HiddenNote } from "./HiddenNote.tsx";
 import type { Analysis } from "./portfolio-query.ts";
 
 /** How many cases came how far; each stage beside the share of all that were submitted. */

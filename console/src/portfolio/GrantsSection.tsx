@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import form from "../ui/form.module.css";
+import { HiddenNote } from "../ui/HiddenNote.tsx";
 import { Section } from "../ui/Section.tsx";
 import { BarTable } from "./BarTable.tsx";
-import { HiddenNote } from "./HiddenNote.tsx";
 
 type Props = {
   title: string;

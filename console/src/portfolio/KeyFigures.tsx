@@ -6,7 +6,7 @@ import { useViewer } from "../app/viewer.tsx";
 import { formatCount } from "../format/count.ts";
 import { formatInstant } from "../format/date.ts";
 import form from "../ui/form.module.css";
-import { Hidden } from "./Hidden.tsx";
+import { Hidden } from "../ui/Hidden.tsx";
 import styles from "./Portfolio.module.css";
 import type { Analysis } from "./portfolio-query.ts";
 

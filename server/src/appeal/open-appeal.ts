@@ -6,10 +6,11 @@ import { openCaseOnLoan } from "../case/open-case-on-loan.ts";
 import { CaseCommandInput } from "../command/command.input.ts";
 import { plainText } from "../command/plain-text.ts";
 import type { StoredResult } from "../command/stored-result.ts";
+import { learnOfDisaster } from "../disaster/learn-of-disaster.ts";
 import { recordCaseEvent } from "../event/record-event.ts";
 import type { Context } from "../graphql/context.ts";
 import { userError } from "../graphql/user-error.ts";
-import { lockLoan } from "../loan/load-loan.ts";
+import { loanOfCase } from "../loan/load-loan.ts";
 import { tellAppealReceived } from "../notice/tell-ends.ts";
 import { syncProtection } from "../protection/sync-protection.ts";
 
@@ -29,10 +30,11 @@ async function open(tx: CaseTx, input: AppealOpenInput): Promise<CaseOutcome> {
   if (!words.ok) return err([words.error]);
   const moved = move(tx, { type: "APPEAL", on: today });
   if (!moved.ok) return moved;
-  await lockLoan(tx, record.loanId, tx.policy);
+  const loan = await loanOfCase(tx);
   if (await openCaseOnLoan(tx, record.loanId, record.id)) return err([userError("OPEN_CASE_ON_LOAN", {}, ["caseId"])]);
   setClock(tx);
   recordCaseEvent(tx, "APPEAL_OPENED", { words: words.value });
+  await learnOfDisaster(tx, loan); // whoever hears it judges by what is declared now
   await tellAppealReceived(tx);
   await syncProtection(tx, moved.value);
   return ok(undefined);

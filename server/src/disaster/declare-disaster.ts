@@ -34,7 +34,7 @@ export class DisasterDeclareInput extends InstitutionCommandInput {
 
 const MOST_AREAS = 100;
 
-/** Writes a declared disaster down; from then on applications from there are evaluated with it. */
+/** Writes a declared disaster down: applications from there are evaluated with it, those that are open by a job. */
 export function declareDisaster(context: Context, input: DisasterDeclareInput): Promise<StoredResult> {
   return institutionCommand(context, "disasterDeclare", input, async (tx) => {
     const { em, now, actor } = tx;
@@ -67,6 +67,7 @@ export function declareDisaster(context: Context, input: DisasterDeclareInput): 
         declaredBy: actor.id,
         declaredByName: actor.name,
         withdrawnAt: null,
+        matchedAt: null,
       }),
     );
     recordInstitutionEvent(tx, "DISASTER_DECLARED", { name: name.value, code: code.value });

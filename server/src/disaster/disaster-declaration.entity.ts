@@ -16,6 +16,8 @@ const schema = defineEntity({
     declaredBy: p.uuid(),
     declaredByName: p.string(),
     withdrawnAt: p.datetime().nullable(),
+    /** When the applications that were open as it was declared had been gone through. */
+    matchedAt: p.datetime().nullable(),
   },
 });
 

@@ -1,5 +1,5 @@
 import { DEMO_INSTITUTIONS, type DemoInstitution } from "../institution/demo-institutions.ts";
-import type { Actor } from "./actor.ts";
+import type { Actor, Role } from "./actor.ts";
 import { DEMO_POSTS, type DemoPost, POST_HOLDERS, POST_ROLES } from "./demo-people.ts";
 import { ROLE_SCOPES, SCOPES } from "./scopes.ts";
 
@@ -7,39 +7,39 @@ import { ROLE_SCOPES, SCOPES } from "./scopes.ts";
 export type DemoActor = Readonly<{ as: string; actor: Actor; institution: DemoInstitution | null }>;
 
 const HOME = DEMO_INSTITUTIONS[0].code;
+const NO_HOUSE = "PLATFORM";
 
-const platform: DemoActor = {
-  as: "platform",
-  institution: null,
-  actor: {
-    id: demoId(0, 1),
-    name: "顾婉清",
-    role: "PLATFORM_SENIOR_REVIEWER",
-    institutionId: null,
-    scopes: new Set(ROLE_SCOPES.PLATFORM_SENIOR_REVIEWER),
-  },
-};
+const PLATFORM: readonly DemoActor[] = [
+  ofThePlatform(`editor@${NO_HOUSE}`, 2, "沈若溪", "PLATFORM_POLICY_EDITOR"),
+  ofThePlatform(`auditor@${NO_HOUSE}`, 3, "韩明远", "PLATFORM_AUDITOR"),
+  ofThePlatform("platform", 1, "顾婉清", "PLATFORM_SENIOR_REVIEWER"),
+];
 
 /** Everyone of the demo; `partner` is a lender's app, the rest are people. Their ids never change. */
 export const DEMO_ACTORS: readonly DemoActor[] = [
   ...DEMO_INSTITUTIONS.flatMap((institution, i) =>
     DEMO_POSTS.map((post, j) => demoActor(institution, post, demoId(i + 1, j + 1))),
   ),
-  platform,
+  ...PLATFORM,
 ];
 
-/** `reviewer` is the one of HEYUAN; `reviewer@HARBOR` the one of another institution. */
+/** `reviewer` is the one of HEYUAN; `reviewer@HARBOR` of another institution, `editor@PLATFORM` of none. */
 export function findDemoActor(as: string): DemoActor | undefined {
-  if (as === platform.as) return platform;
   const [, post = "", given = HOME] = /^([a-z0-9]+)(?:@([a-z]+))?$/i.exec(as) ?? [];
   const code = given.toUpperCase();
-  return DEMO_ACTORS.find((each) => each.institution?.code === code && each.as === canonical(post, code));
+  const isOf = ({ institution }: DemoActor) => (institution?.code ?? NO_HOUSE) === code;
+  return DEMO_ACTORS.find((each) => each.as === as || (isOf(each) && each.as === canonical(post, code)));
 }
 
 export const demoActorById = (id: string): DemoActor | undefined => DEMO_ACTORS.find(({ actor }) => actor.id === id);
 
 function canonical(post: string, code: string): string {
   return code === HOME ? post : `${post}@${code}`;
+}
+
+function ofThePlatform(as: string, post: number, name: string, role: Role): DemoActor {
+  const actor = { id: demoId(0, post), name, role, institutionId: null, scopes: new Set(ROLE_SCOPES[role]) };
+  return { as, institution: null, actor };
 }
 
 function demoActor(institution: DemoInstitution, post: DemoPost, id: string): DemoActor {

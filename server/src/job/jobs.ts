@@ -2,6 +2,7 @@ import { judgeAgreementsJob } from "../agreement/judge-agreements.job.ts";
 import { keepClocksJob } from "../clock/keep-clocks.job.ts";
 import { foldCountersJob } from "../counter/fold-counters.job.ts";
 import { reconcileCountersJob } from "../counter/reconcile-counters.job.ts";
+import { matchDisastersJob } from "../disaster/match-disasters.job.ts";
 import { countLateDaysJob } from "../loan/count-late-days.job.ts";
 import { remindOfPaymentsJob } from "../notice/remind-of-payments.job.ts";
 import { findOutreachJob } from "../outreach/find-outreach.job.ts";
@@ -18,6 +19,7 @@ export const JOBS: readonly Job[] = [
   findOutreachJob,
   foldCountersJob,
   keepClocksJob,
+  matchDisastersJob,
   reconcileCountersJob,
   remindOfPaymentsJob,
   tellPortfolioJob,

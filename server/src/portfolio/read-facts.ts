@@ -18,12 +18,13 @@ export async function readFacts(context: Context, { from, to }: DayRange): Promi
   const query = (own: Own) => sql`select json_build_object(
     'groups', (select coalesce(json_agg(g), '[]'::json) from (
       select i.name as institution, f.ground, f.rules_passed as "rulesPassed", f.result, f.decision, f.measure,
-        f.maker_name as reviewer, to_char(f.accepted_on, 'YYYY-MM') as accepted, f.currency, count(*) as cases,
+        f.maker_id as "reviewerId", max(f.maker_name) as reviewer, to_char(f.accepted_on, 'YYYY-MM') as accepted, f.currency, count(*) as cases,
         count(*) filter (where coalesce(f.decided_on, case when f.result = 'WAITING' then ${today} end) > f.decide_by) as breached,
         sum(f.exposure_minor) as "exposureMinor", coalesce(sum(f.cost_to_lender_minor), 0) as "costToLenderMinor",
-        coalesce(sum(f.cost_to_borrower_minor), 0) as "costToBorrowerMinor", coalesce(sum(f.ledger_minor), 0) as "ledgerMinor"
+        coalesce(sum(f.cost_to_borrower_minor), 0) as "costToBorrowerMinor", coalesce(sum(f.ledger_minor), 0) as "ledgerMinor",
+        count(*) filter (where f.cost_to_borrower_minor is distinct from f.ledger_minor) as unreconciled
       from case_fact f join institution i on ${own("i", "id")} and i.id = f.institution_id
-      where ${within(own)} group by 1, 2, 3, 4, 5, 6, f.maker_id, 7, 8, 9, i.time_zone) g),
+      where ${within(own)} group by 1, 2, 3, 4, 5, 6, 7, 9, 10, i.time_zone) g),
     'days', (select coalesce(json_agg(d), '[]'::json) from (
       select least(f.days, ${sql.raw(String(MOST_DAYS))}) as bin, count(*) as cases
       from case_fact f where ${within(own)} and f.days is not null group by 1) d),

@@ -31,6 +31,10 @@ export const policyReplayShape: Shape = shape("PolicyReplay", "policy_replay", {
   status: column("status"),
   total: column("total"),
   done: column("done"),
+  doneElsewhere: column(
+    ({ column: own, seen }) => sql`(select coalesce(sum(p.done), 0)::int from policy_replay_part p
+      where ${seen("p")} and p.replay_id = ${own("id")})`,
+  ),
   requestedByName: column("requested_by_name"),
   requestedAt: instant("requested_at"),
   finishedAt: instant("finished_at"),

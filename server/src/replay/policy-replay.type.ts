@@ -77,6 +77,11 @@ export class PolicyReplay {
   @Field(() => Int, { description: "Cases gone through so far." })
   done!: number;
 
+  @Field(() => Int, {
+    description: "Cases gone through so far at other institutions, as people of the platform learn it; else none.",
+  })
+  doneElsewhere!: number;
+
   @Field(() => String, { description: "Who asked for it." })
   requestedByName!: string;
 

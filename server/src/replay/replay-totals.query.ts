@@ -25,6 +25,12 @@ export class ReplayTotalsQuery {
       description: "Only replays that compare it with this one, which ships too; whatever was in force unless given.",
     })
     against: string | null,
+    @Arg("replay", () => ID, {
+      nullable: true,
+      description:
+        "What this very replay over all institutions came to, whatever it tried; for people of the platform. The latest unless given.",
+    })
+    replay: string | null,
     @Ctx() context: Context,
   ) {
     const actor = requireActor(context);
@@ -32,9 +38,10 @@ export class ReplayTotalsQuery {
     const to = shippedPolicy(policyVersionId);
     const from = against == null ? null : shippedPolicy(against);
     if (from === undefined) return null;
-    if (to === undefined) {
+    if (to === undefined || replay != null) {
       const mayRead = actor.institutionId === null && seesDrafts(actor);
-      const found = mayRead ? await readReplayOverAll(context, policyVersionId, against ?? null) : null;
+      const wanted = { policyVersionId, against: against ?? null, replay: replay ?? null };
+      const found = mayRead ? await readReplayOverAll(context, wanted) : null;
       return found && viewTotals(found, found.to, context.locale);
     }
     return viewTotals(await readFinishedReplays(context, to, from), to, context.locale);

@@ -52,9 +52,9 @@ export const APPLICATION_EVENTS = {
     "zh-Hant": "借款人表示材料已全部提交。",
   },
   EVIDENCE_NOT_PROVIDED: {
-    en: "Nothing was sent by {dueOn}; the clock runs again.",
-    "zh-Hans": "{dueOn} 前未补充材料，继续计时。",
-    "zh-Hant": "{dueOn} 前未補充材料，繼續計時。",
+    en: "By {dueOn} nobody said that everything was sent; the clock runs again.",
+    "zh-Hans": "截至 {dueOn} 未收到材料交齐的确认，继续计时。",
+    "zh-Hant": "截至 {dueOn} 未收到材料交齊的確認，繼續計時。",
   },
   CLOCK_AT_RISK: {
     en: "At risk: to be decided by {dueOn}.",

@@ -10,7 +10,8 @@ const group = (cases: number, more: Partial<CaseGroup> = {}): CaseGroup => ({
   result: "ACCEPTED",
   decision: "GRANTED",
   measure: "SHIFT",
-  reviewer: "r1",
+  reviewerId: "r1",
+  reviewer: "Chen Jing",
   accepted: "2026-03",
   currency: "CNY",
   cases,
@@ -19,6 +20,7 @@ const group = (cases: number, more: Partial<CaseGroup> = {}): CaseGroup => ({
   costToLenderMinor: 0,
   costToBorrowerMinor: 0,
   ledgerMinor: 0,
+  unreconciled: 0,
   ...more,
 });
 const DECLINED = { result: "DECLINED", decision: "DECLINED", measure: null, accepted: null } as const;
@@ -72,6 +74,68 @@ describe("a portfolio", () => {
     const undone = group(9, { result: "DROPPED", costToLenderMinor: 900, costToBorrowerMinor: 50 });
     const { costs } = analyse([group(9, { costToLenderMinor: 700, exposureMinor: 10_000 }), undone], []);
     expect(costs).toMatchObject([{ toLenderMinor: 700, toBorrowerMinor: 0, exposureMinor: 10_000, reconciled: true }]);
+  });
+
+  test("says that the ledger says something else, although the sums of two agreements come to the same", () => {
+    const more = group(9, { costToBorrowerMinor: 24_474, ledgerMinor: 24_475, unreconciled: 1 });
+    const less = group(9, { costToBorrowerMinor: 24_475, ledgerMinor: 24_474, unreconciled: 1, measure: "EXTEND" });
+    const booked = { toBorrowerMinor: 48_949, ledgerMinor: 48_949 };
+    expect(analyse([more, less], []).costs).toMatchObject([{ ...booked, reconciled: false }]);
+    const alike = [more, less].map((each) => ({ ...each, unreconciled: 0 }));
+    expect(analyse(alike, []).costs).toMatchObject([{ ...booked, reconciled: true }]);
+  });
+
+  test("breaks grants down by ground, measure and institution", () => {
+    const { byGround, byMeasure, byInstitution } = analyse(
+      [group(30), group(20, { institution: "B", ground: "FORCE_MAJEURE", measure: "EXTEND" }), group(9, DECLINED)],
+      [],
+    );
+    expect(byGround).toEqual([
+      { key: "FORCE_MAJEURE", granted: 20 },
+      { key: "SHORT_TERM_HARDSHIP", granted: 30 },
+    ]);
+    expect(byMeasure).toEqual([
+      { key: "EXTEND", granted: 20 },
+      { key: "SHIFT", granted: 30 },
+    ]);
+    expect(byInstitution).toEqual([
+      { key: "A", granted: 30 },
+      { key: "B", granted: 20 },
+    ]);
+  });
+
+  test("counts what was cured and what broke by the month of acceptance, undone agreements among those accepted alone", () => {
+    const march = [group(20), group(12, { result: "CURED" }), group(7, { result: "BROKEN" })];
+    const april = [group(9, { accepted: "2026-04", result: "CURED" }), group(30, { accepted: "2026-04" })];
+    const { cohorts } = analyse([...april, ...march, group(50, { result: "DROPPED" })], []);
+    expect(cohorts).toEqual([
+      { month: "2026-03", accepted: 89, cured: 12, broken: 7 },
+      { month: "2026-04", accepted: 39, cured: 9, broken: 0 },
+    ]);
+  });
+
+  test("holds two reviewers of one name apart, and only cases that are alike against each other", () => {
+    const by = (reviewerId: string, cases: number, more: Partial<CaseGroup> = {}) =>
+      group(cases, { reviewerId, reviewer: "Wang Lei", ...more });
+    const { alike } = analyse(
+      [
+        by("r1", 20),
+        by("r2", 20, DECLINED),
+        by("r3", 12, { rulesPassed: false }),
+        by("r3", 12, { ground: "FORCE_MAJEURE" }),
+      ],
+      [],
+    );
+    const told = alike.map(({ ground, rulesPassed, reviewers }) => [ground, rulesPassed, reviewers.length]);
+    expect(told).toEqual([
+      ["FORCE_MAJEURE", true, 1],
+      ["SHORT_TERM_HARDSHIP", false, 1],
+      ["SHORT_TERM_HARDSHIP", true, 2],
+    ]);
+    expect(alike[2]?.reviewers).toMatchObject([
+      { reviewer: "Wang Lei", rate: 1, othersRate: 0, stands: true },
+      { reviewer: "Wang Lei", rate: 0, othersRate: 1, stands: true },
+    ]);
   });
 
   test("does not tell what became of few in one month by all the others", () => {

@@ -14,6 +14,8 @@ export type CaseGroup = Readonly<{
   result: CaseResult;
   decision: "GRANTED" | "DECLINED" | null;
   measure: string | null;
+  /** Who decided: people may be called alike. */
+  reviewerId: string | null;
   reviewer: string | null;
   /** Month of acceptance, YYYY-MM. */
   accepted: string | null;
@@ -24,6 +26,8 @@ export type CaseGroup = Readonly<{
   costToLenderMinor: number;
   costToBorrowerMinor: number;
   ledgerMinor: number;
+  /** In how many of them what the borrower pays more or less, by the offer, is not what the booked schedules say. */
+  unreconciled: number;
 }>;
 
 /** One part of a breakdown; `granted` is null where few people stand behind it. */
@@ -36,7 +40,7 @@ export type ReliefCost = Readonly<{
   toLenderMinor: number | null;
   toBorrowerMinor: number | null;
   ledgerMinor: number | null;
-  /** What the borrowers pay more or less, by the offers, is what the booked schedules say. */
+  /** What each borrower pays more or less, by the offer, is what the booked schedules say. */
   reconciled: boolean;
 }>;
 export type AlikeCases = Readonly<{ ground: Ground; rulesPassed: boolean; reviewers: readonly Consistency[] }>;
@@ -148,7 +152,7 @@ function costs(groups: readonly CaseGroup[]): ReliefCost[] {
       few(sum(among, ({ cases }) => cases)) ? null : minor;
     return {
       currency,
-      reconciled: toBorrower === ledger,
+      reconciled: accepted.every(({ unreconciled }) => unreconciled === 0),
       toBorrowerMinor: shown(accepted, toBorrower),
       ledgerMinor: shown(accepted, ledger),
       exposureMinor: shown(
@@ -164,12 +168,12 @@ function costs(groups: readonly CaseGroup[]): ReliefCost[] {
 }
 
 function alike(groups: readonly CaseGroup[]): AlikeCases[] {
-  const decided = groups.filter(({ decision, reviewer }) => decision !== null && reviewer !== null);
+  const decided = groups.filter(({ decision, reviewerId }) => decision !== null && reviewerId !== null);
   return by(decided, ({ ground, rulesPassed }) => `${ground} ${rulesPassed}`).flatMap(([, of]) => {
     const [first] = of;
     if (!first) return [];
-    const reviewers = by(of, ({ reviewer }) => reviewer ?? "").map(([reviewer, theirs]) => ({
-      reviewer,
+    const reviewers = by(of, ({ reviewerId }) => reviewerId ?? "").map(([, theirs]) => ({
+      reviewer: theirs[0]?.reviewer ?? "",
       granted: sum(
         theirs.filter(({ decision }) => decision === "GRANTED"),
         ({ cases }) => cases,

@@ -11,8 +11,12 @@ import { ShowMore } from "../../ui/ShowMore.tsx";
 import { FlipRow } from "./FlipRow.tsx";
 import { REPLAY_FLIPS } from "./replay-query.ts";
 
-/** Who flips and why, a page at a time. Nothing of the borrower is in it. */
-export function FlipsSection({ id }: { id: string }) {
+/**
+ * Who flips and why, a page at a time. Nothing of the borrower is in it.
+ *
+ * @param at where, when a replay went over all institutions: of the others only sums are told
+ */
+export function FlipsSection({ id, at }: { id: string; at: string | null }) {
   const { t } = useLingui();
   const locale = useLocale();
   const { data, fetchMore } = useSuspenseQuery(REPLAY_FLIPS, { variables: { id }, queryKey: useAttempt() });
@@ -21,15 +25,16 @@ export function FlipsSection({ id }: { id: string }) {
   const { edges, totalCount, pageInfo } = flips;
   const shown = formatCount(edges.length, locale);
   const total = formatCount(totalCount, locale);
+  const title = at === null ? t`Who flips, and why` : t`Who flips at ${at}, and why`;
   return (
-    <Section title={t`Who flips, and why`} aside={totalCount > 0 ? t`${shown} of ${total}` : null}>
+    <Section title={title} aside={totalCount > 0 ? t`${shown} of ${total}` : null}>
       {totalCount === 0 ? (
         <p className={form.said}>{t`Nobody: both versions decide every past case alike.`}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
-        <section className={figures.wide} aria-label={t`Who flips, and why`} tabIndex={0}>
+        <section className={figures.wide} aria-label={title} tabIndex={0}>
           <FigureTable
-            caption={t`Who flips, and why`}
+            caption={title}
             heads={[
               t`Case`,
               t`Would be`,

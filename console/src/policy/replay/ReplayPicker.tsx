@@ -18,9 +18,10 @@ export function ReplayPicker({ replays, open, house, onOpen }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
   const labels = Object.fromEntries(
-    replays.map(({ id, from, requestedAt, requestedByName }) => {
+    replays.map(({ id, from, overAll, requestedAt, requestedByName }) => {
       const at = formatInstant(requestedAt, locale, house.timeZone);
-      return [id, t`${at}, against ${from}, by ${requestedByName}`];
+      const ofAll = t`${at}, at all institutions, by ${requestedByName}`;
+      return [id, overAll ? ofAll : t`${at}, against ${from}, by ${requestedByName}`];
     }),
   );
   const ids = replays.map(({ id }) => id);

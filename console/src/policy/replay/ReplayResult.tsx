@@ -1,17 +1,19 @@
 import { useQuery } from "@apollo/client/react";
 import { Suspense, useEffect, useState } from "react";
+import { isPlatform, useViewer } from "../../app/viewer.tsx";
 import { ErrorState } from "../../ui/ErrorState.tsx";
 import { LoadingState } from "../../ui/LoadingState.tsx";
 import type { House } from "../policy-query.ts";
 import { FlipsSection } from "./FlipsSection.tsx";
 import { NoReplay } from "./NoReplay.tsx";
-import { ReplayParts } from "./ReplayParts.tsx";
+import { ReplayOfOne } from "./ReplayOfOne.tsx";
+import { ReplayOverAll } from "./ReplayOverAll.tsx";
 import { ReplayProgress } from "./ReplayProgress.tsx";
-import { ReplaySummary } from "./ReplaySummary.tsx";
 import { REPLAY } from "./replay-query.ts";
 
 /** One replay: how far it is, asked again every second until it is through; then what it came to, and who flips. */
 export function ReplayResult({ id, house }: { id: string; house: House }) {
+  const viewer = useViewer();
   const [isThrough, setThrough] = useState(false);
   const { data, error, refetch } = useQuery(REPLAY, {
     variables: { id },
@@ -23,17 +25,16 @@ export function ReplayResult({ id, house }: { id: string; house: House }) {
   if (!data) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LoadingState />;
   const { replay } = data;
   if (!replay) return <NoReplay />;
+  const ofAll = replay.overAll && isPlatform(viewer);
   return (
     <>
-      <ReplayProgress replay={replay} house={house} />
-      {replay.done > 0 && <ReplaySummary replay={replay} />}
+      <ReplayProgress replay={replay} house={house} ofAll={ofAll} />
+      {!ofAll && <ReplayOfOne replay={replay} />}
       {replay.status === "DONE" && (
-        <>
-          <ReplayParts replay={replay} />
-          <Suspense fallback={<LoadingState />}>
-            <FlipsSection id={id} />
-          </Suspense>
-        </>
+        <Suspense fallback={<LoadingState />}>
+          {ofAll && <ReplayOverAll replay={replay} />}
+          <FlipsSection id={id} at={ofAll ? house.name : null} />
+        </Suspense>
       )}
     </>
   );

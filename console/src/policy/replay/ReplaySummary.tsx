@@ -1,31 +1,50 @@
 import { useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { useLocale } from "../../app/use-locale.ts";
 import { formatCount } from "../../format/count.ts";
 import { type Amount, formatChange, formatMoney } from "../../format/money.ts";
 import { FigureTable } from "../../ui/FigureTable.tsx";
 import form from "../../ui/form.module.css";
+import { Hidden } from "../../ui/Hidden.tsx";
+import { HiddenNote } from "../../ui/HiddenNote.tsx";
 import { Section } from "../../ui/Section.tsx";
-import type { Replay } from "./replay-query.ts";
+import type { ReplaySums } from "./replay-query.ts";
+
+type Costs = Omit<ReplaySums["costs"][number], "__typename" | "currency">;
+
+type Props = {
+  all: Omit<ReplaySums["all"], "__typename">;
+  /** In each currency; amounts of different currencies are never added. */
+  costs: readonly Costs[];
+  from: string;
+  to: string;
+  least: number;
+};
 
 /** Granted before and after, what changes, and what the reliefs cost: the whole of a replay in one table. */
-export function ReplaySummary({ replay }: { replay: Replay }) {
+export function ReplaySummary({ all, costs, from, to, least }: Props) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { all } = replay.summary;
   const count = (cases: number) => formatCount(cases, locale);
   const change = (by: number) => (by === 0 ? "0" : by > 0 ? `+${count(by)}` : `−${count(-by)}`);
-  const cost = (before: Amount, after: Amount) => [
-    formatMoney(before, locale),
-    formatMoney(after, locale),
-    formatChange({ ...after, minor: after.minor - before.minor }, locale),
-  ];
-  const rows: readonly (readonly [string, readonly string[]])[] = [
+  const hidden = <Hidden least={least} />;
+  const cost = (before: Amount | null, after: Amount | null): readonly ReactNode[] =>
+    before && after
+      ? [
+          formatMoney(before, locale),
+          formatMoney(after, locale),
+          formatChange({ ...after, minor: after.minor - before.minor }, locale),
+        ]
+      : [hidden, hidden, hidden];
+  const rows: readonly (readonly [string, readonly ReactNode[]])[] = [
     [
       t`Cases granted`,
       [count(all.grantedBefore), count(all.grantedAfter), change(all.grantedAfter - all.grantedBefore)],
     ],
-    [t`Cost to the lender, estimated`, cost(all.costToLenderBefore, all.costToLenderAfter)],
-    [t`Cost to borrowers, estimated`, cost(all.costToBorrowerBefore, all.costToBorrowerAfter)],
+    ...costs.flatMap((each) => [
+      [t`Cost to the lender, estimated`, cost(each.costToLenderBefore, each.costToLenderAfter)] as const,
+      [t`Cost to borrowers, estimated`, cost(each.costToBorrowerBefore, each.costToBorrowerAfter)] as const,
+    ]),
   ];
   const cases = count(all.cases);
   const granted = count(all.newlyGranted);
@@ -35,10 +54,10 @@ export function ReplaySummary({ replay }: { replay: Replay }) {
     <Section title={t`What it comes to`}>
       <FigureTable
         caption={t`What it comes to`}
-        heads={[t`Of ${cases} cases`, { figures: replay.from }, { figures: replay.to }, { figures: t`Difference` }]}
+        heads={[t`Of ${cases} cases`, { figures: from }, { figures: to }, { figures: t`Difference` }]}
       >
-        {rows.map(([label, [before, after, by]]) => (
-          <tr key={label}>
+        {rows.map(([label, [before, after, by]], place) => (
+          <tr key={place}>
             <th scope="row">{label}</th>
             <td data-number>{before}</td>
             <td data-number>{after}</td>
@@ -50,6 +69,7 @@ export function ReplaySummary({ replay }: { replay: Replay }) {
       {all.unpriced > 0 && (
         <p className={form.quiet}>{t`${unpriced} could not carry the relief that was asked for, and have no cost.`}</p>
       )}
+      <HiddenNote shown={costs.some(({ costToLenderBefore }) => costToLenderBefore === null)} least={least} />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import form from "../ui/form.module.css";
+import form from "./form.module.css";
 
 /** Below a table in which something is hidden. */
 export function HiddenNote({ shown, least }: { shown: boolean; least: number }) {
