@@ -14,6 +14,7 @@ import { registerLetters } from "./notice/letter/register-letters.ts";
 import { meetPeople } from "./person/meet-people.ts";
 import { recordKey } from "./record/record-key.ts";
 import { secretFile } from "./secret-file.ts";
+import { openSecretBox } from "./webhook/secret-box.ts";
 
 /** How long a request may take to arrive, ten megabytes of a document included; Fastify alone waits for ever. */
 const ARRIVAL_MS = 60_000;
@@ -47,7 +48,8 @@ export async function makeApp(deps: AppDeps): Promise<FastifyInstance> {
   const gate = makeGate(config, metrics);
   const cursors = cursorCodec(secretFile(config.dataDir, "cursor-secret"));
   const identify = identifyBy(secretFile(config.dataDir, "person-secret"));
-  await registerGraphql(app, { config, database, cursors, identify, clock, metrics, gate, actorOf });
+  const secrets = openSecretBox(config.dataDir);
+  await registerGraphql(app, { config, database, cursors, identify, secrets, clock, metrics, gate, actorOf });
   await registerEvidence(app, { config, database, gate, clock, actorOf });
   await registerBundle(app, { database, key: recordKey(config.dataDir), gate, clock, actorOf });
   registerLetters(app, { database, gate, actorOf });

@@ -5,6 +5,7 @@ import type { Database } from "../database/open.ts";
 import type { ReadAhead } from "../database/records/ahead.ts";
 import type { Actor } from "../identity/actor.ts";
 import type { CursorCodec } from "../read/cursor-codec.ts";
+import type { SecretBox } from "../webhook/secret-box.ts";
 
 /** What every resolver knows of a request. */
 export type Context = Readonly<{
@@ -17,6 +18,8 @@ export type Context = Readonly<{
   cursors: CursorCodec;
   /** Turns an identity number into the key by which one person is known to several lenders. */
   identify: Identify;
+  /** Closes what lies in a table and must not be read there. */
+  secrets: SecretBox;
   requestId: string;
   /** In a command: what its answer will show of its object, to be read with its commit. */
   ahead?: ReadAhead;

@@ -6,6 +6,8 @@ import { graphqlSchema } from "../graphql/schema.ts";
 import { makeMetrics } from "../http/metrics.ts";
 import { keepSealing } from "../record/keep-sealing.ts";
 import { recordKey } from "../record/record-key.ts";
+import { closeSecrets } from "../webhook/close-secrets.ts";
+import { openSecretBox } from "../webhook/secret-box.ts";
 import { demoWhenEmpty } from "./demo-when-empty.ts";
 import { jobsSoon } from "./jobs-soon.ts";
 import { openStorage } from "./open-storage.ts";
@@ -13,6 +15,9 @@ import { explainListen } from "./refuse-taken.ts";
 import type { Postgres } from "./start-postgres.ts";
 
 const clock = () => new Date().toISOString();
+
+const SECRETS_LOST =
+  "Webhook endpoints are told nothing: no key opens their secrets. Put back the file webhook-secret that they were made with, or have the secrets renewed.";
 
 /** What takes its time and needs no database. */
 export const prepare = graphqlSchema;
@@ -26,13 +31,16 @@ export async function startServer(
 ): Promise<() => Promise<void>> {
   const database = await openStorage(config, postgres);
   try {
+    const secrets = openSecretBox(config.dataDir);
+    const lost = await closeSecrets(database, secrets);
+    if (lost > 0) log.error({ lost }, SECRETS_LOST);
     if (config.demo) await demoWhenEmpty(database, clock(), say);
     const metrics = makeMetrics();
     const app = await makeApp({ config, database, clock, log, metrics });
     await listen(app, config);
     const report = (error: unknown) => log.error({ err: error }, "Events could not be sealed; they wait.");
     const stopSealing = keepSealing(database, recordKey(config.dataDir), clock, report);
-    const stopJobs = jobsSoon({ database, clock, log }, metrics.ran);
+    const stopJobs = jobsSoon({ database, clock, secrets, log }, metrics.ran);
     return async () => {
       await app.close();
       await stopJobs();
