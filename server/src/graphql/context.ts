@@ -20,6 +20,8 @@ export type Context = Readonly<{
   identify: Identify;
   /** Closes what lies in a table and must not be read there. */
   secrets: SecretBox;
+  /** Whether who asks was signed out or revoked since the request began. */
+  isRevoked?: (actor: Actor) => boolean;
   requestId: string;
   /** In a command: what its answer will show of its object, to be read with its commit. */
   ahead?: ReadAhead;
@@ -29,8 +31,16 @@ export type Context = Readonly<{
   executed?: Readonly<{ result: Promise<ExecutionResult>; began: number }>;
 }>;
 
+const signInAgain = () =>
+  new GraphQLError("Sign in, or send a bearer token.", { extensions: { code: "UNAUTHENTICATED" } });
+
 /** Who asks. @throws UNAUTHENTICATED when nobody is signed in */
 export function requireActor({ actor }: Pick<Context, "actor">): Actor {
   if (actor) return actor;
-  throw new GraphQLError("Sign in, or send a bearer token.", { extensions: { code: "UNAUTHENTICATED" } });
+  throw signInAgain();
+}
+
+/** Lets a command go on to its commit: who began it may have waited long for a lock. @throws UNAUTHENTICATED when revoked */
+export function requireStillBelieved({ isRevoked }: Context, actor: Actor): void {
+  if (isRevoked?.(actor)) throw signInAgain();
 }

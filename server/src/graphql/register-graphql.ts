@@ -31,11 +31,12 @@ export type GraphqlDeps = Readonly<{
   metrics: Metrics;
   gate: Gate;
   actorOf: (request: FastifyRequest, now: string) => Promise<Actor | null>;
+  isRevoked: (actor: Actor) => boolean;
 }>;
 
 /** Mounts Apollo Server at /graphql; a browser that opens it finds the Sandbox. */
 export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): Promise<ApolloServer<Context>> {
-  const { config, clock, database, cursors, identify, secrets, metrics, gate, actorOf } = deps;
+  const { config, clock, database, cursors, identify, secrets, metrics, gate, actorOf, isRevoked } = deps;
   const report = (error: unknown) => app.log.error({ err: error }, "A request failed.");
   const operations = new KnownOperations();
   const contentTypes = new ContentTypes();
@@ -50,6 +51,7 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
       cursors,
       identify,
       secrets,
+      isRevoked,
       requestId: request.id,
       actor: await actorOf(request, now),
       locale: localeOf(request.headers["accept-language"]),

@@ -4,6 +4,9 @@ import { makeApp } from "../app.ts";
 import type { Config } from "../config.ts";
 import { graphqlSchema } from "../graphql/schema.ts";
 import { makeMetrics } from "../http/metrics.ts";
+import { keepRevocations } from "../identity/revocation/keep-revocations.ts";
+import { revocationsIn } from "../identity/revocation/revocation-store.ts";
+import { Revocations } from "../identity/revocation/revocations.ts";
 import { keepSealing } from "../record/keep-sealing.ts";
 import { recordKey } from "../record/record-key.ts";
 import { closeSecrets } from "../webhook/close-secrets.ts";
@@ -36,13 +39,19 @@ export async function startServer(
     if (lost > 0) log.error({ lost }, SECRETS_LOST);
     if (config.demo) await demoWhenEmpty(database, clock(), say);
     const metrics = makeMetrics();
-    const app = await makeApp({ config, database, clock, log, metrics });
+    const revocations = new Revocations(revocationsIn(database));
+    await revocations.refresh(clock());
+    const app = await makeApp({ config, database, clock, log, metrics, revocations });
     await listen(app, config);
+    const stopRevocations = keepRevocations(revocations, clock, (error) =>
+      log.error({ err: error }, "Who is no longer believed could not be read; it is tried again."),
+    );
     const report = (error: unknown) => log.error({ err: error }, "Events could not be sealed; they wait.");
     const stopSealing = keepSealing(database, recordKey(config.dataDir), clock, report);
     const stopJobs = jobsSoon({ database, clock, secrets, log }, metrics.ran);
     return async () => {
       await app.close();
+      await stopRevocations();
       await stopJobs();
       await stopSealing(); // when nobody writes any more
       await database.close();

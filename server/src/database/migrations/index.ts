@@ -44,7 +44,7 @@ import { CaseNotes } from "./046-case-notes.ts";
 import { Webhooks } from "./047-webhooks.ts";
 import { ReplayParts } from "./048-replay-parts.ts";
 import { ProtectionReasons } from "./049-protection-reasons.ts";
-import { ClosedSecrets } from "./050-closed-secrets.ts";
+import { SecretsAndRevocations } from "./050-secrets-and-revocations.ts";
 import { MIGRATION_NAMES } from "./names.ts";
 
 type Name = (typeof MIGRATION_NAMES)[number];
@@ -95,7 +95,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "047-webhooks": Webhooks,
   "048-replay-parts": ReplayParts,
   "049-protection-reasons": ProtectionReasons,
-  "050-closed-secrets": ClosedSecrets,
+  "050-secrets-and-revocations": SecretsAndRevocations,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

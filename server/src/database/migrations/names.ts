@@ -48,5 +48,5 @@ export const MIGRATION_NAMES = [
   "047-webhooks",
   "048-replay-parts",
   "049-protection-reasons",
-  "050-closed-secrets",
+  "050-secrets-and-revocations",
 ] as const;
