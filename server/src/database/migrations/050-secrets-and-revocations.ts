@@ -2,7 +2,8 @@ import { Migration } from "@mikro-orm/migrations";
 
 /**
  * From here on no secret of an endpoint is written in clear; those that are there are closed as the server starts, which
- * alone has the key. And who is no longer believed: in a schema of its own, out of reach of the roles of requests.
+ * alone has the key. And who is no longer believed: in a schema of its own, out of reach of the roles of requests. What
+ * looks across lenders (021) may be called by requests alone: only its owner can say so, and it was not asked.
  */
 export class SecretsAndRevocations extends Migration {
   override up(): void {
@@ -21,5 +22,9 @@ create table respite_access.revocation (
 )`);
     this.addSql("create index revocation_written on respite_access.revocation (written_at)");
     this.addSql("create index revocation_forget on respite_access.revocation (forget_at)");
+    this.addSql("set local role respite_platform");
+    this.addSql("revoke execute on function applications_elsewhere(uuid) from public");
+    this.addSql("grant execute on function applications_elsewhere(uuid) to respite_app");
+    this.addSql("reset role");
   }
 }
