@@ -7,7 +7,7 @@ import type { Context } from "../src/graphql/context.ts";
 import { cursorCodec } from "../src/graphql/cursor.ts";
 import { encodeGlobalId } from "../src/graphql/global-id.ts";
 import { AUDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, LIN, MAYA, PARTNER, RUI } from "./support/actors.ts";
-import { givenApi } from "./support/given-api.ts";
+import { givenApi, secrets } from "./support/given-api.ts";
 import { givenCase, givenLoan } from "./support/given-case.ts";
 import { APPLICATION, DECLINE, givenPending, OVERRIDE } from "./support/given-status.ts";
 import { look, rowOf, uuid } from "./support/rows.ts";
@@ -71,6 +71,7 @@ describe("an idempotency key", () => {
           now: api.now,
           database,
           requestId: "two",
+          secrets,
           identify: identifyBy(Buffer.alloc(32)),
           cursors: cursorCodec(Buffer.alloc(32)),
         });

@@ -88,6 +88,14 @@ describe("every table", () => {
   });
 });
 
+test("what runs as another role than who calls it may be called by requests, and by nobody else", async () => {
+  const rows = await admin(`select p.proname as name, pg_get_userbyid(p.proowner) as owner,
+      (select array_agg(r order by r) from unnest(array['respite_app', 'respite_jobs', 'respite_gate']) r
+        where has_function_privilege(r, p.oid, 'execute')) as callers
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and n.nspname = 'public'`);
+  expect(rows).toEqual([{ name: "applications_elsewhere", owner: "respite_platform", callers: ["respite_app"] }]);
+});
+
 describe("a version", () => {
   test.each(["deferral_case", "loan"])("of %s only increases", async (table) => {
     const { id } = await givenCase(api);

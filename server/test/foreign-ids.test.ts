@@ -28,6 +28,15 @@ function never(value: unknown): unknown {
   return value.replace(/^(HEYUAN@)\d+$/, "$199999");
 }
 
+/** An input whose ids say that what they name is the other institution's own. */
+function claimed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(claimed);
+  if (value !== null && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, claimed(each)]));
+  const named = typeof value === "string" ? decodeGlobalId(value) : null;
+  return named ? encodeGlobalId(named.type, HARBOR, named.id) : value;
+}
+
 /** What somebody who times answers or reads them could tell: the answer, and every statement behind it. */
 async function seen(query: string, variables: object, as: Actor): Promise<{ answer: Answer; texts: string[] }> {
   const { answer, texts } = await countStatements(api.database(), () => api.execute(query, variables, { as }));
@@ -77,6 +86,9 @@ describe("what is another institution's is answered like what never was: the sam
     const [told, untold] = [await ask(foreign, abroad(as)), await ask(missing, abroad(as))];
     expect(told).toEqual(untold);
     expect(told.answer).toMatch(/NOT_FOUND|UNKNOWN|FORBIDDEN/);
+    // Nor is it found under ids that say it is one's own.
+    await ask(claimed(missing), abroad(as));
+    expect(await ask(claimed(foreign), abroad(as))).toEqual(await ask(claimed(missing), abroad(as)));
     expect(await rows()).toEqual(before);
   });
 

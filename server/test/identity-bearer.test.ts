@@ -184,6 +184,26 @@ describe("a partner's client", () => {
     expect(await answer.json()).not.toHaveProperty("access_token");
   });
 
+  test("is not guessed: whoever is wrong too often has to wait, whatever they send", async () => {
+    const { app } = await givenIdentity();
+    const guess = async (secret: string) =>
+      app.inject({
+        method: "POST",
+        url: "/oidc/token",
+        headers: {
+          authorization: `Basic ${Buffer.from(`harbor-app:${secret}`).toString("base64")}`,
+          "content-type": "application/x-www-form-urlencoded",
+        },
+        payload: "grant_type=client_credentials",
+      });
+    const answers = [];
+    for (let n = 0; n < 200; n += 1) answers.push((await guess(`guess-${n}`)).statusCode);
+    expect(answers.slice(0, 50)).toEqual(Array(50).fill(401));
+    expect(answers.filter((status) => status === 401).length).toBeLessThan(150);
+    const last = await guess("harbor-app-secret");
+    expect([last.statusCode, last.headers["retry-after"]]).toEqual([429, "1"]);
+  });
+
   test("is given no scope that does not exist", async () => {
     const { origin } = await givenIdentity();
     const answer = await post(origin, { grant_type: "client_credentials", scope: "case:read case:decide" });

@@ -9,7 +9,7 @@ import { userError } from "../src/graphql/user-error.ts";
 import type { Job } from "../src/job/job.ts";
 import { JOBS } from "../src/job/jobs.ts";
 import { HEYUAN } from "./support/actors.ts";
-import { givenApi } from "./support/given-api.ts";
+import { givenApi, secrets } from "./support/given-api.ts";
 import { asAdmin } from "./support/given-database.ts";
 import { givenJobs } from "./support/given-jobs.ts";
 import { look } from "./support/rows.ts";
@@ -110,6 +110,7 @@ test("every job of ours runs to its end on a database with cases in it, and twic
   const deps = {
     database: api.database(),
     clock: () => api.now,
+    secrets,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   };
   expect(new Set(JOBS.map(({ name }) => name)).size).toBe(JOBS.length);

@@ -1,14 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { forgetPeopleJob } from "../src/person/forget-people.job.ts";
 import { EDITOR, HARBOR, LIN, MAYA, RUI, SENIOR } from "./support/actors.ts";
-import { givenApi } from "./support/given-api.ts";
+import { givenApi, secrets } from "./support/given-api.ts";
 import { endAll, of, setAuthority } from "./support/given-authority.ts";
 import { askPeople, givenSeen, names } from "./support/given-people.ts";
 
 const api = givenApi();
 const HALF_A_YEAR_ON = "2026-09-04T02:00:00.000Z";
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
-const runOn = (now: string) => forgetPeopleJob.run({ database: api.database(), clock: () => now, log: quiet });
+const runOn = (now: string) => forgetPeopleJob.run({ database: api.database(), clock: () => now, secrets, log: quiet });
 const known = async () => names(await askPeople(api, EDITOR));
 
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import { forgetPresenceJob } from "../src/presence/forget-presence.job.ts";
 import { AUDITOR, HARBOR, HEYUAN, LIN, MAYA, PARTNER, PLATFORM, RUI } from "./support/actors.ts";
 import { contextFor } from "./support/context-for.ts";
 import { countStatements } from "./support/count-statements.ts";
-import { givenApi } from "./support/given-api.ts";
+import { givenApi, secrets } from "./support/given-api.ts";
 import { givenCase } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
 import { look, rowOf } from "./support/rows.ts";
@@ -121,7 +121,7 @@ describe("who has a case open", () => {
     await attend(RUI);
     await attend(LIN, after(30));
     const log = { info: () => {}, warn: () => {}, error: () => {} };
-    await forgetPresenceJob.run({ database: api.database(), clock: () => after(60), log });
+    await forgetPresenceJob.run({ database: api.database(), clock: () => after(60), secrets, log });
     expect(await look(api, "select name from presence")).toEqual([{ name: "Lin" }]);
   });
 });

@@ -13,7 +13,7 @@ import { EDITOR, HARBOR, HARBOR_PARTNER, HEYUAN, LIN, MAYA, PARTNER, PLATFORM, R
 import { type Sent, watchStatements } from "./support/count-statements.ts";
 import { everyQuery, PERSONAL } from "./support/every-query.ts";
 import { givenActive } from "./support/given-active.ts";
-import { givenApi } from "./support/given-api.ts";
+import { givenApi, secrets } from "./support/given-api.ts";
 import { of, setAuthority } from "./support/given-authority.ts";
 import { givenCase, givenLoan } from "./support/given-case.ts";
 import { asAdmin } from "./support/given-database.ts";
@@ -51,6 +51,7 @@ async function ask(
     now: api.now,
     database: api.database(),
     requestId: "test",
+    secrets,
     identify: identifyBy(Buffer.alloc(32)),
     cursors: cursorCodec(Buffer.alloc(32, 7)),
   };

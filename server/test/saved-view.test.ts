@@ -4,7 +4,7 @@ import type { Actor } from "../src/identity/actor.ts";
 import { forgetPeopleJob } from "../src/person/forget-people.job.ts";
 import { AUDITOR, HEYUAN, LIN, MAYA, OTHER_SENIOR, PARTNER, PLATFORM, RUI, SENIOR } from "./support/actors.ts";
 import { countStatements } from "./support/count-statements.ts";
-import { givenApi } from "./support/given-api.ts";
+import { givenApi, secrets } from "./support/given-api.ts";
 import { asAdmin } from "./support/given-database.ts";
 import { givenSeen } from "./support/given-people.ts";
 import { givenView, onView, withoutViews } from "./support/given-queue.ts";
@@ -154,7 +154,7 @@ describe("a saved view", () => {
     await givenView(api, LIN, { name: "Lin's own" });
     await givenSeen(api, [LIN], "2026-09-04T02:00:00.000Z");
     const log = { info: () => {}, warn: () => {}, error: () => {} };
-    await forgetPeopleJob.run({ database: api.database(), clock: () => "2026-09-05T02:00:00.000Z", log });
+    await forgetPeopleJob.run({ database: api.database(), clock: () => "2026-09-05T02:00:00.000Z", secrets, log });
     expect([await names(SENIOR), await names(LIN)]).toEqual([["Shared"], ["Shared", "Lin's own"]]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deliverWebhooks } from "../src/webhook/deliver/deliver-webhooks.ts";
 import { SENIOR } from "./support/actors.ts";
-import { givenApi } from "./support/given-api.ts";
+import { givenApi, secrets } from "./support/given-api.ts";
 import { givenCase } from "./support/given-case.ts";
 import { givenListener, SUBMITTED } from "./support/given-listener.ts";
 import { deliveriesOf, ENDPOINT_FIELDS, LOOPBACK, seal } from "./support/given-webhooks.ts";
@@ -77,7 +77,9 @@ describe("an endpoint that fails", () => {
         throw new Error("killed");
       },
     };
-    await expect(deliverWebhooks(api.database(), () => api.now, killed)).rejects.toThrow("killed");
+    await expect(deliverWebhooks({ database: api.database(), clock: () => api.now, secrets }, killed)).rejects.toThrow(
+      "killed",
+    );
     expect(await listener.deliver()).toBe(SUBMITTED.length - 1);
     listener.after(61);
     expect(await listener.deliver()).toBe(1);

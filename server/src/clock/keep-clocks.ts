@@ -12,7 +12,7 @@ import { lookAgain } from "./look-again.ts";
  * @returns on how many cases it looked
  * @throws AggregateError when it could not act on some; it has gone on with the others
  */
-export async function keepClocks({ database, clock, log }: JobDeps): Promise<number> {
+export async function keepClocks({ database, clock, log }: Omit<JobDeps, "secrets">): Promise<number> {
   const errors: unknown[] = [];
   let looked = 0;
   let due: DueCase[];

@@ -17,7 +17,7 @@ export const SYSTEM: Actor = {
 
 /** What nobody asks for outside a request. */
 const never = () => {
-  throw new Error("A job has no cursors and identifies nobody.");
+  throw new Error("A job has no cursors, identifies nobody and makes no secrets.");
 };
 
 /** For what is done on behalf of nobody who asks by GraphQL. */
@@ -29,6 +29,7 @@ export const systemContext = (database: Database, now: string): Context => ({
   requestId: "job",
   cursors: { encode: never, decode: never },
   identify: never,
+  secrets: { close: never, open: never, isCurrent: never },
 });
 
 /** Ends the transaction without writing anything. */

@@ -3,7 +3,7 @@ import type { Result } from "@respite/shared/result/result";
 import type { Records } from "../database/records/records.ts";
 import { withTx } from "../database/with-tx.ts";
 import { refuseUntold } from "../event/told.ts";
-import { type Context, requireActor } from "../graphql/context.ts";
+import { type Context, requireActor, requireStillBelieved } from "../graphql/context.ts";
 import { type UserErrorValue, userError } from "../graphql/user-error.ts";
 import type { Actor } from "../identity/actor.ts";
 import { authorize, type Operation } from "../identity/authority.ts";
@@ -105,6 +105,7 @@ export async function runCommand(
     const now = new Date(context.now);
     const outcome = await work({ em, context, actor, institutionId: institutionId as string, now });
     if (!outcome.ok) throw new Refused(outcome.error);
+    requireStillBelieved(context, actor);
     refuseUntold(em, operation);
     if (context.rehearses) throw new Refused([]);
     const result: StoredResult = { id: outcome.value, userErrors: [] };

@@ -9,6 +9,7 @@ import type { Metrics } from "../http/metrics.ts";
 import type { Gate } from "../http/overload/gate.ts";
 import type { Actor } from "../identity/actor.ts";
 import type { CursorCodec } from "../read/cursor-codec.ts";
+import type { SecretBox } from "../webhook/secret-box.ts";
 import type { Context } from "./context.ts";
 import { handleGraphql } from "./handle-graphql.ts";
 import { isDeeperThan } from "./json-depth.ts";
@@ -25,15 +26,17 @@ export type GraphqlDeps = Readonly<{
   database: Database;
   cursors: CursorCodec;
   identify: Identify;
+  secrets: SecretBox;
   clock: () => string;
   metrics: Metrics;
   gate: Gate;
   actorOf: (request: FastifyRequest, now: string) => Promise<Actor | null>;
+  isRevoked: (actor: Actor) => boolean;
 }>;
 
 /** Mounts Apollo Server at /graphql; a browser that opens it finds the Sandbox. */
 export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): Promise<ApolloServer<Context>> {
-  const { config, clock, database, cursors, identify, metrics, gate, actorOf } = deps;
+  const { config, clock, database, cursors, identify, secrets, metrics, gate, actorOf, isRevoked } = deps;
   const report = (error: unknown) => app.log.error({ err: error }, "A request failed.");
   const operations = new KnownOperations();
   const contentTypes = new ContentTypes();
@@ -47,6 +50,8 @@ export async function registerGraphql(app: FastifyInstance, deps: GraphqlDeps): 
       database,
       cursors,
       identify,
+      secrets,
+      isRevoked,
       requestId: request.id,
       actor: await actorOf(request, now),
       locale: localeOf(request.headers["accept-language"]),

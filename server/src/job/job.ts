@@ -1,11 +1,13 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Database } from "../database/open.ts";
+import type { SecretBox } from "../webhook/secret-box.ts";
 
 /** What a job works with. */
 export type JobDeps = Readonly<{
   database: Database;
   /** The time, RFC 3339 in UTC. */
   clock: () => string;
+  secrets: SecretBox;
   log: Pick<FastifyBaseLogger, "info" | "warn" | "error">;
 }>;
 

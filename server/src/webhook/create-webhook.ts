@@ -26,8 +26,8 @@ const create = (context: Context, input: WebhookCreateInput, newSecret: () => st
     const known = await em.count(WebhookEndpointRecord, { institutionId, disabledAt: null });
     if (known >= MOST_ENDPOINTS) return err([userError("WEBHOOKS_TOO_MANY", { max: MOST_ENDPOINTS })]);
     const [record] = await em.execute<{ last: string }>(LAST, [institutionId]);
-    const secret = newSecret();
     const id = uuidV7(now.getTime());
+    const secret = context.secrets.close({ institutionId, id }, newSecret());
     const told = { secret, formerSecret: null, formerUntil: null, rotatedAt: null, sequence: Number(record?.last) };
     const by = { createdAt: now, createdByName: actor.name, disabledAt: null, disabledByName: null };
     const { url } = input;

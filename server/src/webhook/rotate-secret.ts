@@ -16,7 +16,8 @@ export const rotateSecret = (context: Context, input: WebhookRotateSecretInput):
     webhookCommand(context, "webhookRotateSecret", input, (tx, endpoint) => {
       const { now } = tx;
       const former = { formerSecret: endpoint.secret, formerUntil: new Date(now.getTime() + BOTH_MS) };
-      Object.assign(endpoint, { secret: newSecret(), ...former, rotatedAt: now });
+      const secret = context.secrets.close(endpoint, newSecret());
+      Object.assign(endpoint, { secret, ...former, rotatedAt: now });
       recordInstitutionEvent(tx, "WEBHOOK_SECRET_ROTATED", { name: endpoint.name, host: hostOf(endpoint) });
       return ok(endpoint.id);
     }),

@@ -8,6 +8,7 @@ const schema = defineEntity({
     institutionId: p.uuid(),
     name: p.string(),
     url: p.string(),
+    /** Closed, as the former one: see secret-box.ts. */
     secret: p.string(),
     formerSecret: p.string().nullable(),
     formerUntil: p.datetime().nullable(),

@@ -2,7 +2,7 @@ import { identifyBy } from "../../src/borrower/person-key.ts";
 import type { Context } from "../../src/graphql/context.ts";
 import { cursorCodec } from "../../src/graphql/cursor.ts";
 import type { Actor } from "../../src/identity/actor.ts";
-import type { Api } from "./given-api.ts";
+import { type Api, secrets } from "./given-api.ts";
 
 /** The context of a request by `as`, for what is executed without Apollo. */
 export const contextFor = (api: Api, as: Actor | null): Context => ({
@@ -11,6 +11,7 @@ export const contextFor = (api: Api, as: Actor | null): Context => ({
   now: api.now,
   database: api.database(),
   requestId: "test",
+  secrets,
   identify: identifyBy(Buffer.alloc(32, 8)),
   cursors: cursorCodec(Buffer.alloc(32, 7)),
 });

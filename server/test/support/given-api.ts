@@ -10,6 +10,7 @@ import { cursorCodec } from "../../src/graphql/cursor.ts";
 import { makeApollo } from "../../src/graphql/make-apollo.ts";
 import type { Actor } from "../../src/identity/actor.ts";
 import { InstitutionRecord } from "../../src/institution/institution.entity.ts";
+import { secretBox } from "../../src/webhook/secret-box.ts";
 import { HARBOR, HEYUAN } from "./actors.ts";
 import { givenDatabase, type TestDatabase } from "./given-database.ts";
 
@@ -35,6 +36,8 @@ export type Answer = any;
 type Options = Readonly<{ as?: Actor | null; locale?: Locale; now?: string; operationName?: string }>;
 
 const identify = identifyBy(Buffer.alloc(32, 8));
+/** Closes secrets as this installation does. */
+export const secrets = secretBox(Buffer.alloc(32, 9));
 
 /** The real schema on a real database, without a port and with a clock that the test moves. */
 export class Api {
@@ -62,6 +65,7 @@ export class Api {
       now,
       cursors: this.cursors,
       identify,
+      secrets,
       requestId: "test",
       database: this.database(),
     };

@@ -1,6 +1,7 @@
 import { afterEach } from "vitest";
 import type { Job } from "../../src/job/job.ts";
 import { type JobOutcome, startJobs } from "../../src/job/start-jobs.ts";
+import { secrets } from "./given-api.ts";
 import type { TestDatabase } from "./given-database.ts";
 
 type Started = Readonly<{ runs: readonly [string, JobOutcome][]; stop(): Promise<void> }>;
@@ -15,7 +16,7 @@ export function givenJobs(database: () => TestDatabase): (jobs: readonly Job[], 
   });
   return async (jobs, now = "2026-03-05T02:00:00.000Z") => {
     const runs: [string, JobOutcome][] = [];
-    const deps = { database: database(), clock: () => now, log: quiet };
+    const deps = { database: database(), clock: () => now, secrets, log: quiet };
     const stop = await startJobs(deps, (job, outcome) => runs.push([job, outcome]), jobs);
     stops.push(stop);
     return { runs, stop };

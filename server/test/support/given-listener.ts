@@ -3,7 +3,7 @@ import { afterEach, beforeEach } from "vitest";
 import { decodeGlobalId } from "../../src/graphql/global-id.ts";
 import { deliverWebhooks } from "../../src/webhook/deliver/deliver-webhooks.ts";
 import { SENIOR } from "./actors.ts";
-import type { Api } from "./given-api.ts";
+import { type Api, secrets } from "./given-api.ts";
 import { asAdmin } from "./given-database.ts";
 import { givenEndpoint, LOOPBACK, Receiver, seal } from "./given-webhooks.ts";
 
@@ -41,7 +41,7 @@ export function givenListener(api: Api) {
     },
     async deliver() {
       await seal(api);
-      return deliverWebhooks(api.database(), () => api.now, LOOPBACK);
+      return deliverWebhooks({ database: api.database(), clock: () => api.now, secrets }, LOOPBACK);
     },
     after(seconds: number) {
       api.now = new Date(Date.parse(api.now) + seconds * 1000).toISOString();

@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { onTestFinished } from "vitest";
 import type { Config } from "../../src/config.ts";
 import { registerIdentity } from "../../src/identity/register-identity.ts";
+import { Revocations } from "../../src/identity/revocation/revocations.ts";
 import { CONFIG } from "./given-api.ts";
 
 export const clock = () => new Date().toISOString();
@@ -24,11 +25,15 @@ export function givenConfig(changes: Partial<Config> = {}): Config {
 export type Server = Readonly<{ app: FastifyInstance; origin: string; config: Config }>;
 
 /** Identity alone, listening on a free port; `/who` answers with who asks, or with the error's code. */
-export async function givenIdentity(changes: Partial<Config> = {}, now: () => string = clock): Promise<Server> {
+export async function givenIdentity(
+  changes: Partial<Config> = {},
+  now: () => string = clock,
+  revocations = new Revocations(),
+): Promise<Server> {
   const config = givenConfig(changes);
   const app = fastify();
   onTestFinished(() => app.close());
-  const { actorOf } = await registerIdentity(app, { config, log: app.log, clock: now });
+  const { actorOf } = await registerIdentity(app, { config, log: app.log, clock: now, revocations });
   app.get("/who", async (request, reply) => {
     try {
       const actor = await actorOf(request);

@@ -10,8 +10,44 @@ test("a file begins with the mark of UTF-8, ends every row with CR LF, and quote
   ).toBe('\uFEFF编号,"a,b"\r\n"say ""x""","two\nlines"\r\n');
 });
 
-test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])("the formula %j is text in it", (cell) => {
+const FORMULAS = [
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\tx",
+  "\rx",
+  "\n=1",
+  "\0=1",
+  " =1+1",
+  "\u3000=1",
+  "＝1+1",
+  "＋1",
+  "－1",
+  "＠A1",
+];
+const QUOTED = ['="a"&"b"', '"=1', '=HYPERLINK("http://x","y")'];
+
+test.each(FORMULAS)("the formula %j is text in it", (cell) => {
   expect(csvOf([[cell]]).replace(/^\uFEFF"?/, "")).toMatch(/^'/);
+});
+
+test("no cell is a formula, whichever sign parts cells where the file is opened", () => {
+  const hostile = [...FORMULAS, ...QUOTED].flatMap((one) =>
+    ["", "x;", "x\t", "x\n", "x,"].map((before) => before + one),
+  );
+  const file = csvOf(hostile.map((cell) => ["王芳", cell, cell]));
+  for (const part of [",", ";", "\t"]) {
+    const cells = read(file, part).flat();
+    expect(cells.length).toBeGreaterThan(hostile.length);
+    expect([part, cells.filter((cell) => /^\s*[=+\-@＝＋－＠\0]/.test(cell))]).toEqual([part, []]);
+  }
+});
+
+test("a sign within a cell stays as it is", () => {
+  expect(csvOf([["2026-03-05", "a=b", "x@y.example", "3 - 4", "一;二"]])).toBe(
+    '\uFEFF2026-03-05,a=b,x@y.example,3 - 4,"一;二"\r\n',
+  );
 });
 
 test("whatever stands in cells comes back cell by cell", () => {
@@ -20,8 +56,8 @@ test("whatever stands in cells comes back cell by cell", () => {
   expect(read(csvOf(rows))).toEqual(rows);
 });
 
-/** A reader of RFC 4180. */
-function read(file: string): string[][] {
+/** A reader of RFC 4180; a quotation mark within a cell that began without one is a sign like others. */
+function read(file: string, part = ","): string[][] {
   const rows: string[][] = [];
   let [row, cell, quoted] = [[] as string[], "", false];
   const text = file.replace(/^\uFEFF/, "");
@@ -31,8 +67,8 @@ function read(file: string): string[][] {
       if (sign !== '"') cell += sign;
       else if (next === '"') [cell, at] = [`${cell}"`, at + 1];
       else quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === ",") [row, cell] = [[...row, cell], ""];
+    } else if (sign === '"' && cell === "") quoted = true;
+    else if (sign === part) [row, cell] = [[...row, cell], ""];
     else if (sign === "\r" && next === "\n") {
       rows.push([...row, cell]);
       [row, cell, at] = [[], "", at + 1];

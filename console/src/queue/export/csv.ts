@@ -1,12 +1,18 @@
 /** Tells spreadsheets that what follows is UTF-8. */
 const BOM = "\uFEFF";
 
-/** What a spreadsheet would take for a formula; the apostrophe makes it text. */
-const defused = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/**
+ * Where a spreadsheet would take what follows for a formula: at the beginning of a cell, and after whatever parts cells
+ * elsewhere, such as the semicolon where commas are decimal. Blanks, quotation marks and wide forms do not hide one.
+ */
+const FORMULA = /(^|[;\t\r\n])(?=[\s"\0]*[=+\-@＝＋－＠])|^(?=[\t\r\n\0])/g;
+
+/** The apostrophe makes it text. */
+const defused = (cell: string): string => cell.replace(FORMULA, "$1'");
 
 const written = (cell: string): string => {
   const text = defused(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /** Rows as a CSV file (RFC 4180) that spreadsheets open as it is meant. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -53,6 +53,16 @@ async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 }
 
 const kept = (url: string) => query(url, "select number from kept order by number desc limit 1");
+
+test("what PostgreSQL logs of an error repeats no row", async () => {
+  await query(postgres.url, "create table person (name text check (name <> '隐名氏甲'))");
+  await expect(query(postgres.url, "insert into person select chr(38544) || '名氏甲'")).rejects.toThrow(
+    "person_name_check",
+  );
+  const log = readFileSync(join(folder, "postgres.log"), "utf8");
+  expect(log).toContain("person_name_check");
+  expect(log).not.toContain("隐名氏甲");
+});
 
 test("the server's own role is no superuser and passes no row-level security, but may make roles", async () => {
   const rows = await query(

@@ -33,6 +33,8 @@ const SETTINGS = {
   max_connections: "200",
   timezone: "UTC",
   log_timezone: "UTC",
+  // What it adds to an error is the row, or the value, that was refused: somebody's name, or why they cannot pay.
+  log_error_verbosity: "terse",
 };
 
 /**

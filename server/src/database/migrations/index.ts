@@ -44,6 +44,7 @@ import { CaseNotes } from "./046-case-notes.ts";
 import { Webhooks } from "./047-webhooks.ts";
 import { ReplayParts } from "./048-replay-parts.ts";
 import { ProtectionReasons } from "./049-protection-reasons.ts";
+import { SecretsAndRevocations } from "./050-secrets-and-revocations.ts";
 import { DisastersMatched } from "./051-disasters-matched.ts";
 import { LighterRules } from "./053-lighter-rules.ts";
 import { MIGRATION_NAMES } from "./names.ts";
@@ -98,6 +99,7 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "049-protection-reasons": ProtectionReasons,
   "053-lighter-rules": LighterRules,
   "051-disasters-matched": DisastersMatched,
+  "050-secrets-and-revocations": SecretsAndRevocations,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

@@ -48,6 +48,7 @@ export const MIGRATION_NAMES = [
   "047-webhooks",
   "048-replay-parts",
   "049-protection-reasons",
+  "050-secrets-and-revocations",
   "051-disasters-matched",
   "053-lighter-rules",
 ] as const;

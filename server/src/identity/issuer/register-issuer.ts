@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Provider } from "oidc-provider";
 import type { Config } from "../../config.ts";
+import { ClientBudget } from "../../http/overload/client-budget.ts";
 import { findDemoActor } from "../demo-actors.ts";
 import type { SigningKey } from "./issuer-keys.ts";
 import { ISSUER_PATH } from "./issuer-url.ts";
@@ -9,12 +10,16 @@ import { makeProvider } from "./make-provider.ts";
 
 export type IssuerDeps = Readonly<{ config: Config; log: FastifyBaseLogger; key: SigningKey }>;
 
+/** Wrong answers that one address may give in a second on average, ten seconds' worth at once. */
+const GUESSES_A_SECOND = 5;
+
 /** Mounts the development issuer. @throws Error in production, where a bank brings its own */
 export async function registerIssuer(app: FastifyInstance, { config, log, key }: IssuerDeps): Promise<void> {
   if (config.environment === "production") throw new Error("The development issuer does not run in production.");
   const provider = makeProvider(config, key);
   provider.on("server_error", (_ctx, error) => log.error({ err: error }, "The development issuer failed."));
   const answer = provider.callback();
+  const guesses = new ClientBudget(GUESSES_A_SECOND);
   await app.register(
     async (issuer) => {
       // The issuer reads bodies by itself.
@@ -25,6 +30,11 @@ export async function registerIssuer(app: FastifyInstance, { config, log, key }:
         method: ["GET", "POST", "OPTIONS"],
         url: "/*",
         handler: (request, reply) => {
+          const wait = guesses.take(request.ip, 0);
+          if (wait > 0) return reply.code(429).header("retry-after", String(wait)).send({ error: "slow_down" });
+          reply.raw.once("finish", () => {
+            if (reply.raw.statusCode >= 400) guesses.spend(request.ip, 1);
+          });
           takeOver(reply);
           // Koa sees its own paths, and by `originalUrl` where it is mounted.
           const raw = Object.assign(request.raw, { originalUrl: request.url });

@@ -12,7 +12,7 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
   callbackRoute(app, deps);
 
   app.post("/auth/logout", async (request, reply) => {
-    deps.session.end(request, reply);
+    await deps.session.end(request, reply);
     return reply.code(204).send();
   });
 

@@ -6,7 +6,7 @@ import { INTERNET } from "./post.ts";
 export const deliverWebhooksJob: Job = {
   name: "deliver-webhooks",
   everySeconds: 1,
-  async run({ database, clock }) {
-    await deliverWebhooks(database, clock, INTERNET);
+  async run(deps) {
+    await deliverWebhooks(deps, INTERNET);
   },
 };

@@ -1,7 +1,7 @@
 import { Webhook } from "standardwebhooks";
 import { encodeGlobalId } from "../../graphql/global-id.ts";
 
-/** A delivery about to be sent, with where to and by which secrets it is signed. */
+/** A delivery about to be sent, with where to and by which secrets it is signed: closed, as they are stored, until it is. */
 export type Due = Readonly<{
   id: string;
   institutionId: string;

@@ -15,8 +15,7 @@ const TAKE = `update webhook_delivery d set attempts = d.attempts + 1, last_at =
       and n.next_at <= $3 order by n.next_at, n.id limit 1 for update skip locked)
   returning json_build_object('id', d.id, 'institutionId', d.institution_id, 'eventId', d.event_id, 'kind', d.kind,
     'caseId', d.case_id, 'loanId', d.loan_id, 'at', ${instantOf("d.at")}, 'attempts', d.attempts, 'url', w.url,
-    'secrets', json_build_array(w.secret) ) as j,
-    case when w.former_until > $3 then w.former_secret end as former`;
+    'secrets', array_remove(array[w.secret, case when w.former_until > $3 then w.former_secret end], null)) as j`;
 const END = `update webhook_delivery set state = $4, next_at = $5, last_status = $6, last_problem = $7, delivered_at = $8
   where institution_id = $1 and id = $2 and attempts = $3 and state = 'WAITING' returning id`;
 
@@ -32,8 +31,7 @@ export async function takeDelivery(
   const values = [institutionId, endpointId, now, later(now, LEASE_MS)];
   const [row] = await sendAs(pool, { role: "respite_app", institutionId }, { text: TAKE, values });
   if (!row) return null;
-  const due = row.j as Due;
-  return row.former ? { ...due, secrets: [...due.secrets, String(row.former)] } : due;
+  return row.j as Due;
 }
 
 /** Writes down what came of an attempt: delivered, to be tried again later, or given up. */
