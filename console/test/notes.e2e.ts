@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { useBrowser, visit } from "./support/browser.ts";
+import { ask, useBrowser, visit } from "./support/browser.ts";
 import { expectSoon } from "./support/expect-soon.ts";
 import { givenApplication } from "./support/given-application.ts";
 import { partner } from "./support/partner.ts";
@@ -59,6 +59,30 @@ test("what was typed stays when the form is closed; the auditor reads it and wri
   expect(await api("query Q($id: ID!) { case(id: $id) { id } }", { id })).toEqual({ case: { id } });
   const refused = await api("query Q($id: ID!) { case(id: $id) { notes { nodes { text } } } }", { id });
   expect(refused).toEqual({ case: null });
+});
+
+test("all notes of a case can be read, the older ones page by page, also when another is written meanwhile", async () => {
+  const path = await givenApplication(SHIFT);
+  const caseId = decodeURIComponent(path.split("/cases/")[1] ?? "");
+  const page = await visit(browser(), { as: "reviewer" });
+  const write = "mutation ($input: CaseAddNoteInput!) { caseAddNote(input: $input) { userErrors { message } } }";
+  for (let number = 1; number <= 53; number += 1) {
+    const input = { caseId, text: `Note ${number}.`, idempotencyKey: crypto.randomUUID() };
+    await ask(page.context(), write, { input });
+  }
+  await page.goto(new URL(path, page.url()).href);
+  const lines = () => notes(page).getByRole("listitem").locator("p:first-child").allTextContents();
+  await expectSoon(async () => (await lines()).length).toBe(50);
+  await page.keyboard.press("i");
+  await notes(page).getByLabel("Note").fill("Note 54.");
+  await notes(page).getByRole("button", { name: "Show more" }).click();
+  await expectSoon(async () => (await lines()).length).toBe(53);
+  await notes(page).getByLabel("Note").focus();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("The note is written.").waitFor();
+  const all = Array.from({ length: 54 }, (_, index) => `Note ${54 - index}.`);
+  await expectSoon(lines).toEqual(all);
+  expect(await notes(page).getByRole("button", { name: "Show more" }).count()).toBe(0);
 });
 
 test("the timeline and the findings write days as the reader's language does", async () => {

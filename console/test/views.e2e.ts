@@ -66,6 +66,21 @@ describe("a saved view", () => {
     await expectSoon(() => view(page, "Illness").getAttribute("aria-current")).toBe(null);
   });
 
+  test("holds another list once that is saved under its name", async () => {
+    await save(page, "Illness");
+    await page.goto(new URL("/queue?view=open&clock=AT_RISK", page.url()).href);
+    await views(page).getByRole("button", { name: "Save view" }).waitFor();
+    await page.keyboard.press("s");
+    await page.getByRole("textbox", { name: "Name of the view" }).fill("Illness");
+    await page.getByText("“Illness” holds this list from now on.").waitFor();
+    await page.getByRole("button", { name: "Overwrite “Illness”" }).click();
+    await expectSoon(() => view(page, "Illness").getAttribute("aria-current")).toBe("page");
+    await page.goto(new URL("/queue", page.url()).href);
+    await view(page, "Illness").click();
+    await page.waitForURL(/view=open&clock=AT_RISK/);
+    expect(await view(page, "Illness").count()).toBe(1);
+  });
+
   test("is reached by keyboard and by the palette", async () => {
     await save(page, "Illness");
     await page.goto(new URL("/queue?view=all", page.url()).href);

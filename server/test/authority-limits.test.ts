@@ -12,9 +12,8 @@ import {
   RUI,
   SENIOR,
 } from "./support/actors.ts";
-import { countStatements } from "./support/count-statements.ts";
 import { type Answer, givenApi } from "./support/given-api.ts";
-import { endAll, endAuthority, of, setAuthority } from "./support/given-authority.ts";
+import { authorityOf, endAll, endAuthority, of, setAuthority } from "./support/given-authority.ts";
 import { look } from "./support/rows.ts";
 
 const api = givenApi();
@@ -23,10 +22,6 @@ afterEach(() => endAll(api));
 const listed = async (as = AUDITOR): Promise<Answer[]> =>
   (await api.execute("{ authorityLimits { nodes { personName role maxExposure { minor } version } } }", {}, { as }))
     .data.authorityLimits.nodes;
-const BOUNDS = "maxExposure { minor currency } maxDeferralMonths maxCostToLender { minor } mayWaive";
-const authorityOf = async (as: typeof RUI): Promise<Answer> =>
-  (await api.execute(`{ viewer { authority { own { ${BOUNDS} } alone { ${BOUNDS} } } } }`, {}, { as })).data.viewer
-    .authority;
 
 describe("limits of authority", () => {
   test("are set for a person or a role, changed in place, and end", async () => {
@@ -112,7 +107,7 @@ describe("limits of authority", () => {
   test("are those of their institution alone", async () => {
     await setAuthority(api, { role: "REVIEWER", maxExposure: 1 });
     expect(await listed(MAYA)).toEqual([]);
-    expect((await authorityOf(MAYA)).own).toBeNull();
+    expect((await authorityOf(api, MAYA)).own).toBeNull();
     const [row] = await look(api, "select count(*)::int as n from authority_limit where institution_id = $1", [HEYUAN]);
     expect(row?.n).toBeGreaterThan(0);
   });
@@ -167,42 +162,4 @@ test("an editor who also decides cases does not raise their own limits as an edi
   const raised = await setAuthority(api, { ...of(SENIOR), maxExposure: 2_000_000 }, asEditor);
   expect(raised.userErrors).toMatchObject(refused);
   expect((await endAuthority(api, authorityLimit.id, asEditor)).userErrors).toMatchObject(refused);
-});
-
-describe("what somebody may decide", () => {
-  const POLICY = { maxExposure: { minor: 20_000_000, currency: "CNY" }, maxDeferralMonths: 3, maxCostToLender: null };
-
-  test("is what the policy says alone where nothing was set", async () => {
-    expect(await authorityOf(RUI)).toEqual({ own: null, alone: { ...POLICY, mayWaive: true } });
-  });
-
-  test("is the stricter of their own limits and the policy's, in each respect", async () => {
-    await setAuthority(api, { role: "REVIEWER", maxExposure: 90_000_000, maxDeferralMonths: 1, mayWaive: false });
-    expect(await authorityOf(RUI)).toEqual({
-      own: {
-        maxExposure: { minor: 90_000_000, currency: "CNY" },
-        maxDeferralMonths: 1,
-        maxCostToLender: null,
-        mayWaive: false,
-      },
-      alone: { ...POLICY, maxDeferralMonths: 1, mayWaive: false },
-    });
-    await setAuthority(api, { ...of(RUI), maxCostToLender: 500 });
-    expect(await authorityOf(RUI)).toMatchObject({
-      own: { maxCostToLender: { minor: 500 } },
-      alone: { mayWaive: true },
-    });
-    expect(await authorityOf(LIN)).toMatchObject({ alone: { maxDeferralMonths: 1 } });
-    expect((await authorityOf(SENIOR)).own).toBeNull();
-  });
-
-  test.each([EDITOR, AUDITOR, PARTNER, PLATFORM])("is not asked of $name, a $role", async (actor) => {
-    expect(await authorityOf(actor)).toBeNull();
-  });
-
-  test("takes one statement", async () => {
-    const query = `{ viewer { id authority { own { ${BOUNDS} } alone { ${BOUNDS} } } } }`;
-    const { texts } = await countStatements(api.database(), () => api.execute(query, {}, { as: RUI }));
-    expect(texts).toHaveLength(1);
-  });
 });

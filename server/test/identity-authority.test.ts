@@ -22,7 +22,7 @@ const REVIEW = "caseDraft caseSubmit caseProvideEvidence caseWithdraw appealOpen
 /** Who outside may ask, and who is told. */
 const LOOK_OUTSIDE = "partnerClients webhookEndpoints webhookDeliveries";
 const DECIDE =
-  "caseAddNote caseAttend savedViewCreate savedViewRename savedViewDelete casesClaim casesRequestEvidence caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline agreementProposeCancel protectionBackdate";
+  "caseAddNote caseAttend savedViewCreate savedViewRename savedViewOverwrite savedViewDelete casesClaim casesRequestEvidence caseClaim caseRelease caseRequestEvidence caseExtendEvidence caseApprove caseDecline agreementProposeCancel protectionBackdate";
 
 describe("the matrix of authority", () => {
   test.each<[Role, string]>([

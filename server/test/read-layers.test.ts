@@ -16,10 +16,10 @@ import { givenActive } from "./support/given-active.ts";
 import { givenApi, secrets } from "./support/given-api.ts";
 import { of, setAuthority } from "./support/given-authority.ts";
 import { givenCase, givenLoan } from "./support/given-case.ts";
-import { asAdmin } from "./support/given-database.ts";
 import { givenSeen } from "./support/given-people.ts";
 import { givenPublished } from "./support/given-policy.ts";
 import { selectAll } from "./support/select-all.ts";
+import { withoutRowLevelSecurity } from "./support/without-row-level-security.ts";
 
 const CANARY = "金丝雀";
 const api = givenApi();
@@ -147,7 +147,7 @@ describe("another institution gets what it gets for an id that is not there", ()
   test("with both layers", nothingForMaya);
 
   test("from the application alone, with row-level security off", async () => {
-    await withoutRowLevelSecurity(nothingForMaya);
+    await withoutRowLevelSecurity(api, nothingForMaya);
   });
 
   test("from row-level security alone, with statements that name no institution", async () => {
@@ -164,7 +164,7 @@ describe("another institution gets what it gets for an id that is not there", ()
   });
 
   test("control: with neither layer it gets everything", async () => {
-    await withoutRowLevelSecurity(async () => {
+    await withoutRowLevelSecurity(api, async () => {
       const { sent } = await ask(document.cases as string, PLATFORM);
       const { text, values } = sent[0] as Sent;
       const rows = await sendAs(api.database().pool, { role: "respite_app", institutionId: HARBOR }, { text, values });
@@ -190,21 +190,3 @@ test("every type that can be fetched by its id is fetched by its own institution
     expect(JSON.parse((await ask(source, PLATFORM)).text).node).toMatchObject({ id });
   }
 });
-
-async function withoutRowLevelSecurity(work: () => Promise<void>): Promise<void> {
-  const { rows } = await asAdmin(
-    "select relname from pg_class where relrowsecurity and relkind = 'r'",
-    api.database().adminUrl,
-  );
-  const each = (word: string) =>
-    asAdmin(
-      rows.map(({ relname }) => `alter table ${relname} ${word} row level security`).join(";"),
-      api.database().adminUrl,
-    );
-  await each("disable");
-  try {
-    await work();
-  } finally {
-    await each("enable");
-  }
-}

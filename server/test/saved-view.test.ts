@@ -73,6 +73,18 @@ describe("a saved view", () => {
     expect(await code("savedViewRename", on(view, { name: "Fourth" }), SENIOR)).toEqual(["STALE_SAVED_VIEW"]);
   });
 
+  test("holds another list under the same name when its owner says so; nobody else changes what it holds", async () => {
+    const view = await shared(SENIOR);
+    const search = "view=open&clock=AT_RISK";
+    expect(await code("savedViewOverwrite", on(view, { search }), OTHER_SENIOR)).toEqual(["SAVED_VIEW_OF_ANOTHER"]);
+    expect(await code("savedViewOverwrite", on(view, { search: "view=nowhere" }), SENIOR)).toEqual([
+      "SEARCH_NOT_UNDERSTOOD",
+    ]);
+    expect(await code("savedViewOverwrite", on(view, { search }), SENIOR)).toEqual([]);
+    expect(await views(RUI)).toMatchObject([{ name: "Flood", search, shared: true }]);
+    expect(await code("savedViewOverwrite", on(view, { search: "" }), SENIOR)).toEqual(["STALE_SAVED_VIEW"]);
+  });
+
   test("of one name that is saved at once, again and again, is there once", async () => {
     await clear();
     const all = Array.from({ length: 8 }, () => code("savedViewCreate", { name: "Twin", search: "" }, RUI));

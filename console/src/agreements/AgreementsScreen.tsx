@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { type Shortcut, useShortcuts } from "../app/shortcuts/registry.ts";
 import { focusRow } from "../app/shortcuts/row-links.ts";
+import { goingThere } from "../app/shortcuts/type-ahead.ts";
 import { type ListKeys, useListKeys } from "../app/shortcuts/use-list-keys.ts";
 import { useLocale } from "../app/use-locale.ts";
 import { useStable } from "../app/use-stable.ts";
@@ -40,10 +41,11 @@ export function AgreementsScreen() {
     [refresh],
   );
   useShortcuts(shortcuts);
-  const open = async ({ caseId, id }: ListedAgreement) => {
-    await navigate({ to: "/agreements", search: { ...(state && { state }), sel: id }, replace: true });
-    await navigate({ to: "/cases/$caseId", params: { caseId }, search: amongAgreements(state) });
-  };
+  const open = ({ caseId, id }: ListedAgreement) =>
+    goingThere(async () => {
+      await navigate({ to: "/agreements", search: { ...(state && { state }), sel: id }, replace: true });
+      await navigate({ to: "/cases/$caseId", params: { caseId }, search: amongAgreements(state) });
+    });
   return (
     <div className={frame.screen}>
       <title>{t`Agreements · Respite`}</title>

@@ -20,7 +20,7 @@ import { parsePortfolioSearch } from "../portfolio/portfolio-search.ts";
 import { PORTFOLIO_WORDS } from "../portfolio/words.ts";
 import { QueueScreen } from "../queue/QueueScreen.tsx";
 import { parseQueueSearch } from "../queue/queue-search.ts";
-import { LoadingState } from "../ui/LoadingState.tsx";
+import { ScreenLoading } from "../ui/LoadingState.tsx";
 import { NotFound } from "../ui/NotFound.tsx";
 import { FailedScreen } from "./FailedScreen.tsx";
 import { withWords } from "./locale.ts";
@@ -146,7 +146,7 @@ export const router = createRouter({
   stringifySearch,
   defaultErrorComponent: FailedScreen,
   // A screen that is long in coming says so; the list that was left is no place to press keys in.
-  defaultPendingComponent: LoadingState,
+  defaultPendingComponent: ScreenLoading,
   defaultPendingMs: 400,
   defaultPreload: false,
 });

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { type ReactNode, type SubmitEvent, useRef } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { submitByKeys } from "../app/shortcuts/submit-by-keys.ts";
 import type { DecidePanel_CaseFragment } from "../operations.generated.ts";
@@ -29,6 +29,11 @@ export function DecisionForm({ data, title, submit, decide, danger = false, chil
   const { t } = useLingui();
   const { draft, change } = useDraft(data.id);
   const form = useRef<HTMLFormElement>(null);
+  // A form that begins with no field begins with its button: the keys that send it are heard in the form alone.
+  useEffect(() => {
+    if (!form.current?.contains(document.activeElement))
+      form.current?.querySelector<HTMLElement>("input, select, textarea, button[type=submit]")?.focus();
+  }, []);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const command = { caseId: data.id, expectedVersion: data.version, idempotencyKey: crypto.randomUUID() };

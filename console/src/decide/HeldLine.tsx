@@ -2,13 +2,15 @@ import { useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { Kbd } from "../ui/Kbd.tsx";
 import type { DecisionMode } from "./draft-store.ts";
-import { type Held, HOLD_MS, undoDecision } from "./held-decisions.ts";
+import { type Held, HOLD_MS } from "./held-decisions.ts";
 import styles from "./PendingDecisionBar.module.css";
 
+type Props = { held: Held; seconds: number; send: () => void; undo: () => void };
+
 /** One resting decision: what it will do, how long it rests, and the way to take it back. */
-export function HeldLine({ held, seconds, send }: { held: Held; seconds: number; send: () => void }) {
+export function HeldLine({ held, seconds, send, undo }: Props) {
   const { t } = useLingui();
-  const { number, state, caseId } = held;
+  const { number, state } = held;
   const what: Record<DecisionMode, string> = {
     approve: t`Approving ${number}`,
     decline: t`Declining ${number}`,
@@ -40,12 +42,7 @@ export function HeldLine({ held, seconds, send }: { held: Held; seconds: number;
         </Button>
       )}
       {state !== "sending" && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => undoDecision(caseId)}
-          rightSection={<Kbd keys="z" />}
-        >
+        <Button size="compact-sm" variant="default" onClick={undo} rightSection={<Kbd keys="z" />}>
           {t`Undo`}
         </Button>
       )}

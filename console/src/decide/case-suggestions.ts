@@ -5,7 +5,7 @@ import { PREVIEW_FIGURES } from "../case/offers/preview-figures.ts";
 import type { CaseSuggestionsQuery, CaseSuggestionsQueryVariables } from "../operations.generated.ts";
 import { MEASURE_WORDS } from "../ui/measure-words.ts";
 import { measureInput } from "./compose.ts";
-import { changeDraft, draftOf } from "./draft-store.ts";
+import { changeDraft, useDraft } from "./draft-store.ts";
 import { RELIEF_PREVIEW } from "./usePreviews.ts";
 
 export const CASE_SUGGESTIONS: TypedDocumentNode<CaseSuggestionsQuery, CaseSuggestionsQueryVariables> = gql`
@@ -32,8 +32,10 @@ export function useSuggestions(caseId: string, wanted: boolean): void {
   const { data } = useQuery(CASE_SUGGESTIONS, { variables: { id: caseId }, skip: !wanted });
   const suggested = data?.case?.suggestedOffers;
   const client = useApolloClient();
+  // A draft that was sent is gone, and the next decision begins with the suggestions again.
+  const { seeded } = useDraft(caseId).draft;
   useEffect(() => {
-    if (!wanted || !suggested || draftOf(caseId).seeded) return;
+    if (!wanted || !suggested || seeded) return;
     const offers = suggested.slice(0, 4).map(({ measures, why }, index) => ({
       key: `suggested-${index}`,
       measures: measures.map(measureInput),
@@ -49,5 +51,5 @@ export function useSuggestions(caseId: string, wanted: boolean): void {
       });
     });
     changeDraft(caseId, { offers, seeded: true });
-  }, [client, caseId, wanted, suggested]);
+  }, [client, caseId, wanted, suggested, seeded]);
 }

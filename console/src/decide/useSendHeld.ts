@@ -1,19 +1,18 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { useRouter } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { refetchNamed } from "../app/refetch-named.ts";
-import { listBefore } from "../case/case-search.ts";
 import { showToast } from "../ui/toasts.ts";
 import { changeDraft, discardDraft } from "./draft-store.ts";
 import { type Held, releaseDecision, setHeldState } from "./held-decisions.ts";
 import { sendDecision } from "./send-decision.ts";
+import { useOpenCase } from "./useOpenCase.ts";
 
 /** Sends a held decision and tells how it went; whatever is refused comes back to its form with everything typed. */
 export function useSendHeld() {
   const { t } = useLingui();
   const client = useApolloClient();
-  const router = useRouter();
+  const open = useOpenCase();
   return useCallback(
     async (held: Held) => {
       const { caseId, number, decision } = held;
@@ -37,17 +36,12 @@ export function useSendHeld() {
       const stale = sent.refusals.some((error) => error.__typename === "StaleCaseError");
       const refusal = { messages: sent.refusals.map((error) => error.message), stale };
       changeDraft(caseId, { mode: decision.mode, refusal });
-      const open = () => {
-        // Whoever has gone on to another list walks on in that one.
-        const { pathname, search } = router.state.location;
-        void router.navigate({ to: "/cases/$caseId", params: { caseId }, search: listBefore(pathname, search) });
-      };
       showToast({
         tone: "problem",
         text: t`Case ${number} was not decided: ${refusal.messages[0]}`,
-        action: { label: t`Open`, run: open },
+        action: { label: t`Open the case`, run: () => open(caseId) },
       });
     },
-    [client, router, t],
+    [client, open, t],
   );
 }

@@ -18,10 +18,21 @@ type Props = {
   ticked: boolean;
   onOpen: (id: string) => unknown;
   onTick: (id: string) => void;
+  /** What has the focus is what the keys act on. */
+  onChoose: (id: string) => void;
 };
 
 /** One case. It listens to its own record only, so a change elsewhere costs nothing here. */
-export const CaseRow = memo(function CaseRow({ row, columns, search, selected, ticked, onOpen, onTick }: Props) {
+export const CaseRow = memo(function CaseRow({
+  row,
+  columns,
+  search,
+  selected,
+  ticked,
+  onOpen,
+  onTick,
+  onChoose,
+}: Props) {
   const { t } = useLingui();
   const { data, complete } = useFragment({
     fragment: QUEUE_ROW,
@@ -36,6 +47,7 @@ export const CaseRow = memo(function CaseRow({ row, columns, search, selected, t
       data-selected={selected || undefined}
       data-ticked={ticked || undefined}
       aria-rowindex={row.index + 2}
+      onFocus={() => selected || onChoose(data.id)}
       onClick={onRowClick(() => onOpen(data.id))}
     >
       {columns.map((column) => (

@@ -22,13 +22,14 @@ type Props = {
   memory: ListMemory;
   onOpen: (id: string) => unknown;
   onTick: (id: string) => void;
+  onChoose: (id: string) => void;
 };
 
 const NO_ROWS: QueueEdge[] = [];
 const LOAD_AHEAD = 24;
 
 /** The list: plain rows of a real table, of which only those in sight exist. */
-export function CaseTable({ list, search, selected, ticked, memory, onOpen, onTick }: Props) {
+export function CaseTable({ list, search, selected, ticked, memory, onOpen, onTick, onChoose }: Props) {
   const { t } = useLingui();
   const columns = useColumns();
   const { density } = usePreferences();
@@ -63,6 +64,7 @@ export function CaseTable({ list, search, selected, ticked, memory, onOpen, onTi
     const focused = document.activeElement;
     if (focused !== document.body && !scroller.current?.contains(focused)) return;
     const link = () => scroller.current?.querySelector<HTMLElement>(`[data-case-link="${selected}"]`);
+    if (link()?.closest("tr")?.contains(focused)) return;
     if (link()) return link()?.focus({ preventScroll: true });
     if (focused instanceof HTMLElement) focused.blur();
     requestAnimationFrame(() => link()?.focus({ preventScroll: true }));
@@ -117,6 +119,7 @@ export function CaseTable({ list, search, selected, ticked, memory, onOpen, onTi
                   ticked={ticked.has(row.id)}
                   onOpen={onOpen}
                   onTick={onTick}
+                  onChoose={onChoose}
                 />
               )
             );

@@ -26,13 +26,13 @@ export function QueueScreen() {
   // The same object until the list itself changes, so that moving the selection renders two rows, not all.
   const text = JSON.stringify({ ...search, sel: undefined });
   const plain = useMemo<QueueSearch>(() => JSON.parse(text), [text]);
-  const selection = useSelection(list.rows, search.sel);
+  const selection = useSelection(list, search.sel);
   const ticks = useTicks(memory);
-  const open = useStable(async (id: string) => {
-    await selection.settle(id);
-    await navigate({ to: "/cases/$caseId", params: { caseId: id }, search: plain });
-  });
+  const open = useStable((id: string) =>
+    selection.leave(id, () => navigate({ to: "/cases/$caseId", params: { caseId: id }, search: plain })),
+  );
   const tick = useStable(ticks.toggle);
+  const choose = useStable(selection.choose);
   const change = (part: Partial<QueueSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...part, sel: undefined }) });
   useQueueKeys({ list, selection, ticks, open });
@@ -60,6 +60,7 @@ export function QueueScreen() {
           memory={memory}
           onOpen={open}
           onTick={tick}
+          onChoose={choose}
         />
       )}
       {ticks.ids.size > 0 && <BulkBar ticks={ticks} />}

@@ -45,7 +45,9 @@ const CLAIMABLE: TypedDocumentNode<Claimable_CaseFragment> = gql`
 `;
 
 type Held = NonNullable<ClaimCaseMutation["caseClaim"]["case"]>;
-export type Claimed = Readonly<{ number: string; refusal: string | null; held: Held | null }>;
+
+/** Claims on their way. Who wants a case again meanwhile waits for the same answer: asked twice, the second would be stale. */
+const underway = new Map<string, Promise<Held | null>>();
 
 /** Claims cases that are on screen. Success shows in the row; a refusal is told in the server's words. */
 export function useClaim() {
@@ -53,24 +55,26 @@ export function useClaim() {
   const client = useApolloClient();
   const [run] = useMutation(CLAIM_CASE);
 
-  const attempt = async (caseId: string): Promise<Claimed | null> => {
+  /** Answers with the case as it stands once it is held; null where it is not. */
+  const ask = async (caseId: string): Promise<Held | null> => {
     const from = client.cache.identify({ __typename: "DeferralCase", id: caseId });
     const row = from ? client.cache.readFragment({ fragment: CLAIMABLE, id: from }) : null;
     if (!row) return null;
     const input = { caseId, expectedVersion: row.version, idempotencyKey: crypto.randomUUID() };
     const answer = await run({ variables: { input } }).catch(() => null);
     refetchNamed(client, ["CaseScreen", "QueueCounts"]);
-    const unheard = answer?.data ? null : t`Case ${row.number} could not be claimed. Try again.`;
     const claimed = answer?.data?.caseClaim;
-    return { number: row.number, refusal: claimed?.userErrors[0]?.message ?? unheard, held: claimed?.case ?? null };
+    const refusal = claimed ? claimed.userErrors[0]?.message : t`Case ${row.number} could not be claimed. Try again.`;
+    if (refusal) showToast({ tone: "problem", text: refusal });
+    else showToast({ tone: "done", text: t`You hold case ${row.number} now.` });
+    return claimed?.case ?? null;
   };
-
-  /** Answers with the case as it stands once it is held; null where it is not. */
-  const claim = async (caseId: string): Promise<Held | null> => {
-    const claimed = await attempt(caseId);
-    if (claimed?.refusal) showToast({ tone: "problem", text: claimed.refusal });
-    else if (claimed) showToast({ tone: "done", text: t`You hold case ${claimed.number} now.` });
-    return claimed?.held ?? null;
+  const claim = (caseId: string): Promise<Held | null> => {
+    const known = underway.get(caseId);
+    if (known) return known;
+    const asked = ask(caseId).finally(() => underway.delete(caseId));
+    underway.set(caseId, asked);
+    return asked;
   };
-  return { claim, attempt };
+  return { claim };
 }

@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useEffect, useId, useRef } from "react";
 import { flushSync } from "react-dom";
+import { isComposing } from "../app/shortcuts/keys.ts";
 import { submitByKeys } from "../app/shortcuts/submit-by-keys.ts";
 import styles from "./form.module.css";
 import { Kbd } from "./Kbd.tsx";
@@ -20,6 +21,8 @@ type Props = {
   place?: "rail" | "section" | "screen";
   /** Where the form is what the screen shows anyway, the focus stays where it is. */
   isQuiet?: boolean;
+  /** Escape closes it: what was typed is kept. */
+  keeps?: boolean;
   /** Sends it, or marks what is missing. */
   onSubmit: () => void;
   onBack?: () => void;
@@ -28,7 +31,7 @@ type Props = {
 
 /** The frame of a form that takes effect at once: what stands against it, the fields, and one button. */
 export function CommandForm({ title, submit, danger = false, sending, forbidden = null, ...props }: Props) {
-  const { place = "rail", isQuiet = false } = props;
+  const { place = "rail", isQuiet = false, keeps = false } = props;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -43,9 +46,16 @@ export function CommandForm({ title, submit, danger = false, sending, forbidden 
     flushSync(props.onSubmit);
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    submitByKeys(event);
+    if (!keeps || event.key !== "Escape" || isComposing(event.nativeEvent)) return;
+    // It is this form's: another that is open stays as it is.
+    event.preventDefault();
+    props.onBack?.();
+  };
   const Heading = place === "rail" ? "h2" : "h3";
   return (
-    <form ref={form} className={styles.form} data-place={place} onSubmit={onSubmit} onKeyDown={submitByKeys} noValidate>
+    <form ref={form} className={styles.form} data-place={place} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
       <Heading className={styles.heading}>{title}</Heading>
       <RefusedNote messages={sending.messages}>{props.news}</RefusedNote>
       {props.children}

@@ -1,4 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
+import { useLayoutEffect } from "react";
+import { onTheWay } from "../app/shortcuts/type-ahead.ts";
 import styles from "./State.module.css";
 
 /** Shown only when loading is slow enough to be noticed. */
@@ -13,4 +15,10 @@ export function LoadingState() {
       </div>
     </div>
   );
+}
+
+/** The same in place of a whole screen, for which keys wait meanwhile. */
+export function ScreenLoading() {
+  useLayoutEffect(onTheWay, []);
+  return <LoadingState />;
 }

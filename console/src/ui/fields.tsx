@@ -138,14 +138,16 @@ export function CheckList<T extends string>({
   error,
   firstRef,
 }: CheckListProps<T>) {
+  const about = useId();
   return (
-    <fieldset className={styles.checks}>
+    <fieldset className={styles.checks} aria-describedby={error ? about : undefined}>
       <legend className={styles.label}>{legend}</legend>
       {options.map((option, index) => (
         <label key={option} className={styles.check}>
           <input
             ref={index === 0 ? firstRef : undefined}
             type="checkbox"
+            aria-invalid={(error && index === 0) || undefined}
             checked={value.includes(option)}
             onChange={(event) =>
               onChange(event.currentTarget.checked ? [...value, option] : value.filter((each) => each !== option))
@@ -154,7 +156,11 @@ export function CheckList<T extends string>({
           {labels[option]}
         </label>
       ))}
-      {error && <p className={styles.error}>{error}</p>}
+      {error && (
+        <p id={about} className={styles.error}>
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

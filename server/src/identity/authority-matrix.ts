@@ -93,6 +93,7 @@ export const AUTHORITY = {
   savedViews: { people: READERS, partner: null },
   savedViewCreate: { people: REVIEWERS, partner: null },
   savedViewRename: { people: REVIEWERS, partner: null },
+  savedViewOverwrite: { people: REVIEWERS, partner: null },
   savedViewDelete: { people: REVIEWERS, partner: null },
   /** What everybody finds beside their list is a senior's to say. */
   savedViewShare: { people: SENIOR, partner: null },

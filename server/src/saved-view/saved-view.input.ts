@@ -3,15 +3,16 @@ import { CommandInput } from "../command/command.input.ts";
 import { InstitutionCommandInput } from "../institution/institution-command.ts";
 
 const NAME = { description: "Unlike your others. At most 60 characters." };
+const SEARCH = {
+  description: "What stands behind the `?` in the queue's address, as the console writes it: up to 1000 characters.",
+};
 
 @InputType({ description: "Keep a list of cases under a name, for yourself." })
 export class SavedViewCreateInput extends InstitutionCommandInput {
   @Field(() => String, NAME)
   name!: string;
 
-  @Field(() => String, {
-    description: "What stands behind the `?` in the queue's address, as the console writes it: up to 1000 characters.",
-  })
+  @Field(() => String, SEARCH)
   search!: string;
 }
 
@@ -28,6 +29,12 @@ export abstract class SavedViewCommandInput extends CommandInput {
 export class SavedViewRenameInput extends SavedViewCommandInput {
   @Field(() => String, NAME)
   name!: string;
+}
+
+@InputType({ description: "Let a view of your own hold another list." })
+export class SavedViewOverwriteInput extends SavedViewCommandInput {
+  @Field(() => String, SEARCH)
+  search!: string;
 }
 
 @InputType({ description: "Show a view of your own to the institution, or take a shared one back." })

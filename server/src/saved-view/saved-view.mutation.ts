@@ -5,10 +5,12 @@ import { givenRoot } from "../read/given-root.ts";
 import { ReadBy } from "../read/read-ahead.ts";
 import { createSavedView } from "./create-saved-view.ts";
 import { deleteSavedView } from "./delete-saved-view.ts";
+import { overwriteSavedView } from "./overwrite-saved-view.ts";
 import { renameSavedView } from "./rename-saved-view.ts";
 import {
   SavedViewCreateInput,
   SavedViewDeleteInput,
+  SavedViewOverwriteInput,
   SavedViewRenameInput,
   SavedViewShareInput,
 } from "./saved-view.input.ts";
@@ -44,6 +46,15 @@ export class SavedViewMutation {
     @Ctx() context: Context,
   ) {
     return payload(await renameSavedView(context, input), context);
+  }
+
+  @Mutation(() => SavedViewPayload, { description: "Let a view of your own hold another list, under the same name." })
+  async savedViewOverwrite(
+    @Arg("input", () => SavedViewOverwriteInput, { description: "Which view, and the list that it is to hold." })
+    input: SavedViewOverwriteInput,
+    @Ctx() context: Context,
+  ) {
+    return payload(await overwriteSavedView(context, input), context);
   }
 
   @Mutation(() => SavedViewPayload, {

@@ -75,6 +75,7 @@ export const everyMutation = (api: Api): Readonly<Record<string, [Actor, () => P
     "EVIDENCE_REQUESTED",
   ],
   savedViewCreate: [RUI, () => withoutViews(api, { name: "At risk", search: "view=open&clock=AT_RISK" })],
+  savedViewOverwrite: [RUI, () => onView(api, RUI, { search: "view=open" })],
   savedViewRename: [RUI, () => onView(api, RUI, { name: "Hot" })],
   savedViewShare: [SENIOR, () => onView(api, SENIOR, { shared: true })],
   savedViewDelete: [RUI, () => onView(api, RUI)],

@@ -31,3 +31,10 @@ export const shift = (months: number, ...more: object[]) => ({ measures: [{ type
 /** A proposal is confirmed as it stands. */
 export const confirm = (api: Api, { id, version, offersHash }: Answer, as: Actor = SENIOR, fields = DECIDED) =>
   api.command("caseConfirm", { caseId: id, expectedVersion: version, termsHash: offersHash }, as, fields);
+
+const BOUNDS = "maxExposure { minor currency } maxDeferralMonths maxCostToLender { minor } mayWaive";
+
+/** How far somebody's authority goes, as they are told themselves. */
+export const authorityOf = async (api: Api, as: Actor): Promise<Answer> =>
+  (await api.execute(`{ viewer { authority { own { ${BOUNDS} } alone { ${BOUNDS} } } } }`, {}, { as })).data.viewer
+    .authority;

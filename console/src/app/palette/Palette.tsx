@@ -16,6 +16,7 @@ import { useEffect, useState } from "react";
 import { useViewLabels, VIEW_ICONS } from "../../queue/view-labels.tsx";
 import { SAVED_VIEWS } from "../../queue/views/view-documents.ts";
 import { Kbd } from "../../ui/Kbd.tsx";
+import { useFocusBack } from "../../ui/use-focus-back.ts";
 import { parseSearch } from "../search-params.ts";
 import { activeShortcuts } from "../shortcuts/registry.ts";
 import { readsCases, useViewer } from "../viewer.tsx";
@@ -27,6 +28,7 @@ const [store, spotlight] = createSpotlight();
 export default function Palette() {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
+  useFocusBack();
   const labels = useViewLabels();
   const [query, setQuery] = useState("");
   const text = query.trim();

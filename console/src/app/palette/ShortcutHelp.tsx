@@ -8,6 +8,7 @@ import { Modal, Switch } from "@mantine/core";
 import "@mantine/core/styles/Switch.css";
 import "@mantine/core/styles/InlineInput.css";
 import { Kbd } from "../../ui/Kbd.tsx";
+import { useFocusBack } from "../../ui/use-focus-back.ts";
 import { setPreferences, usePreferences } from "../preferences.ts";
 import { activeShortcuts, type ShortcutGroup, useShortcutLayers } from "../shortcuts/registry.ts";
 import { closeOverlay } from "./overlay-state.ts";
@@ -19,6 +20,7 @@ const GROUPS: readonly ShortcutGroup[] = ["everywhere", "list", "case", "decide"
 export default function ShortcutHelp() {
   const { t, i18n } = useLingui();
   const { shortcuts } = usePreferences();
+  useFocusBack();
   useShortcutLayers();
   const active = activeShortcuts();
   const headings: Record<ShortcutGroup, string> = {

@@ -3,8 +3,10 @@ import { useLingui } from "@lingui/react/macro";
 import { type MantineColorScheme, Menu, useMantineColorScheme } from "@mantine/core";
 import { LOCALE_NAMES, LOCALES, type Locale } from "@respite/shared/locale/locale";
 import { IconKeyboard, IconLogout } from "@tabler/icons-react";
+import { heldDecisions } from "../../decide/held-decisions.ts";
 import type { MenuDrop } from "../../ui/MenuButton.tsx";
 import { MenuFrame } from "../../ui/MenuFrame.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { switchLocale } from "../locale.ts";
 import { openHelp } from "../palette/overlay-state.ts";
 import { setPreferences, usePreferences } from "../preferences.ts";
@@ -21,6 +23,14 @@ export default function SettingsMenu({ drop }: { drop: MenuDrop }) {
   const speak = async (next: Locale) => {
     await switchLocale(next);
     await client.refetchQueries({ include: "active" });
+  };
+  const leave = () => {
+    if (heldDecisions().length === 0) void signOut();
+    else
+      showToast({
+        tone: "problem",
+        text: t`A decision has not taken effect yet. Wait until it has, or undo it; then sign out.`,
+      });
   };
   return (
     <MenuFrame drop={drop} width={236} position="top-start">
@@ -53,7 +63,7 @@ export default function SettingsMenu({ drop }: { drop: MenuDrop }) {
         {t`All shortcuts`}
       </Menu.Item>
       <Menu.Divider />
-      <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
+      <Menu.Item leftSection={<IconLogout size={16} />} onClick={leave}>
         {t`Sign out`}
       </Menu.Item>
     </MenuFrame>

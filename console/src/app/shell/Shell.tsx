@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useHeldDecisions } from "../../decide/held-decisions.ts";
-import { LoadingState } from "../../ui/LoadingState.tsx";
+import { LoadingState, ScreenLoading } from "../../ui/LoadingState.tsx";
 import { Toasts } from "../../ui/Toasts.tsx";
 import { CommandOverlays } from "../palette/CommandOverlays.tsx";
 import { useShortcutListener } from "../shortcuts/useShortcutListener.ts";
@@ -38,7 +38,7 @@ function SignedInShell() {
         <Sidebar />
         <main id="content" className={styles.content} tabIndex={-1}>
           <OfflineBanner />
-          <Suspense fallback={<LoadingState />}>
+          <Suspense fallback={<ScreenLoading />}>
             {readsCases(data.viewer) || !holdsBorrowers(pathname) ? <Outlet /> : <NoCases />}
           </Suspense>
         </main>

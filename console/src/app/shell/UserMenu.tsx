@@ -22,7 +22,9 @@ export function UserMenu() {
         </span>
         <span className={styles.who}>
           <span className={styles.name}>{viewer.name}</span>
-          <span className={styles.role}>{who}</span>
+          <span className={styles.role} title={who}>
+            {who}
+          </span>
           <span className="visually-hidden">{t`, settings and sign-out`}</span>
         </span>
       </MenuButton>

@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from "@lingui/core";
-import { useEffect, useSyncExternalStore } from "react";
+import { useLayoutEffect, useSyncExternalStore } from "react";
 
 export type ShortcutGroup = "everywhere" | "list" | "case" | "decide";
 
@@ -33,9 +33,13 @@ export function activeShortcuts(): readonly Shortcut[] {
   return [...byKeys.values()];
 }
 
-/** Offers `shortcuts` while the caller is on screen. Keep the array stable (`useMemo`). */
+/** Those that lead away from any screen, also from one that is still on its way. */
+export const shortcutsEverywhere = (): readonly Shortcut[] =>
+  layers.flat().filter(({ group }) => group === "everywhere");
+
+/** Offers `shortcuts` while the caller is on screen, from the moment it is drawn. Keep the array stable (`useMemo`). */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     publish([...layers, shortcuts]);
     return () => publish(layers.filter((layer) => layer !== shortcuts));
   }, [shortcuts]);

@@ -8,10 +8,12 @@ import { mayUse, useViewer } from "../../app/viewer.tsx";
 import type { CaseNotes_CaseFragment } from "../../operations.generated.ts";
 import { QuietAction } from "../../ui/QuietAction.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { ShowMore } from "../../ui/ShowMore.tsx";
 import { NoteForm } from "./NoteForm.tsx";
-import { NoteLine } from "./NoteLine.tsx";
+import { NOTE_LINE, NoteLine } from "./NoteLine.tsx";
 import styles from "./Notes.module.css";
 import { useNoteKeys } from "./useNoteKeys.ts";
+import { useOlderNotes } from "./useOlderNotes.ts";
 
 export const CASE_NOTES: TypedDocumentNode<CaseNotes_CaseFragment> = gql`
   fragment CaseNotes_case on DeferralCase {
@@ -22,17 +24,15 @@ export const CASE_NOTES: TypedDocumentNode<CaseNotes_CaseFragment> = gql`
     }
     notes(first: 50) {
       nodes {
-        id
-        text
-        writtenAt
-        writtenByName
-        writtenByRole
-        sealedAt
-        altered
+        ...NoteLine_note @unmask
+      }
+      pageInfo {
+        endCursor
       }
       totalCount
     }
   }
+  ${NOTE_LINE}
 `;
 
 /** What reviewers write for each other, apart from all that the borrower is told. */
@@ -45,27 +45,27 @@ export function CaseNotes({ from }: { from: FragmentType<typeof CASE_NOTES> }) {
   const button = useRef<HTMLButtonElement>(null);
   const words = useId();
   const writes = mayUse(viewer, "caseAddNote");
-  const { nodes, totalCount } = data.notes;
-  const shown = nodes.length;
+  const { totalCount } = data.notes;
+  const { notes, fetchOlder } = useOlderNotes(data);
   const role = ROLE_LABELS[viewer.role][locale];
   const close = () => {
     button.current?.focus();
     setWriting(false);
   };
-  useNoteKeys(writes ? () => setWriting(true) : null, writing ? close : null);
+  useNoteKeys(writes ? () => setWriting(true) : null);
   return (
     <Section title={<Trans>Internal notes</Trans>} aside={totalCount > 0 && totalCount}>
       <p className={styles.about}>
         <Trans>The borrower and partners never see these.</Trans>
       </p>
-      {shown > 0 && (
+      {notes.length > 0 && (
         <ul className={styles.list}>
-          {nodes.map((note) => (
+          {notes.map((note) => (
             <NoteLine key={note.id} note={note} timeZone={data.institution.timeZone} />
           ))}
         </ul>
       )}
-      {totalCount > shown && <p className={styles.about}>{t`The newest ${shown} of ${totalCount}.`}</p>}
+      <ShowMore pageInfo={{ hasNextPage: notes.length < totalCount }} fetchNext={fetchOlder} />
       <div className={styles.action}>
         <QuietAction
           ref={button}

@@ -39,6 +39,7 @@ export function NoteForm({ caseId, onClose }: { caseId: string; onClose: () => v
       title={t`Write an internal note`}
       submit={t`Write it down`}
       sending={sending}
+      keeps
       onSubmit={submit}
       onBack={onClose}
     >

@@ -1,13 +1,26 @@
+import { gql, type TypedDocumentNode } from "@apollo/client";
 import { useLingui } from "@lingui/react/macro";
 import { ACTOR_ROLES } from "@respite/shared/case/actor-role";
 import { ROLE_LABELS } from "@respite/shared/locale/labels/role-labels";
 import { IconAlertTriangle, IconLock } from "@tabler/icons-react";
 import { useLocale } from "../../app/use-locale.ts";
 import { formatInstant } from "../../format/date.ts";
-import type { CaseNotes_CaseFragment } from "../../operations.generated.ts";
+import type { CaseNotes_CaseFragment, NoteLine_NoteFragment } from "../../operations.generated.ts";
 import styles from "./Notes.module.css";
 
-type Note = CaseNotes_CaseFragment["notes"]["nodes"][number];
+export const NOTE_LINE: TypedDocumentNode<NoteLine_NoteFragment> = gql`
+  fragment NoteLine_note on CaseNote {
+    id
+    text
+    writtenAt
+    writtenByName
+    writtenByRole
+    sealedAt
+    altered
+  }
+`;
+
+export type Note = CaseNotes_CaseFragment["notes"]["nodes"][number];
 
 /** One note, as text whatever it says, with who wrote it and whether the record proves it. */
 export function NoteLine({ note, timeZone }: { note: Note; timeZone: string }) {

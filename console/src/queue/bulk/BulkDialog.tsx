@@ -7,6 +7,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Modal } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { CommandForm } from "../../ui/CommandForm.tsx";
+import { useFocusBack } from "../../ui/use-focus-back.ts";
 import styles from "./Bulk.module.css";
 import { BulkFields } from "./BulkFields.tsx";
 import { BulkRows } from "./BulkRows.tsx";
@@ -19,6 +20,7 @@ type Props = { action: BulkAction; ids: readonly string[]; close: () => void };
 export default function BulkDialog({ action, ids, close }: Props) {
   const { t } = useLingui();
   const bulk = useBulk(action, ids);
+  useFocusBack();
   const [form, setForm] = useState<BulkForm>(EMPTY_FORM);
   const [tried, setTried] = useState(false);
   const { cases, previewed, applied, ready, done } = bulk;

@@ -38,7 +38,8 @@ export default function SavedViews({ search }: { search: ListSearch }) {
   const key = listKey(search);
   const open = views.find((each) => listKey(each.search) === key)?.view;
   const canSave = mayUse(viewer, "savedViewCreate") && !open && !GIVEN.has(key);
-  const save = () => setTask({ kind: "save", search });
+  const mine = useMemo(() => views.map(({ view }) => view).filter(({ isMine }) => isMine), [views]);
+  const save = () => setTask({ kind: "save", search, mine });
   const shortcuts = useMemo<readonly Shortcut[]>(
     () => [
       { keys: "v", label: msg`Go to the saved views`, group: "list", run: focusViews },
@@ -48,12 +49,12 @@ export default function SavedViews({ search }: { search: ListSearch }) {
               keys: "s",
               label: msg`Save the list as a view`,
               group: "list",
-              run: () => setTask({ kind: "save", search }),
+              run: () => setTask({ kind: "save", search, mine }),
             } as const,
           ]
         : []),
     ],
-    [canSave, search],
+    [canSave, search, mine],
   );
   useShortcuts(shortcuts);
   return (

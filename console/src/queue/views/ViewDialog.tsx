@@ -13,12 +13,14 @@ import { useCommand } from "../../app/use-command.ts";
 import { isPlatform, useViewer } from "../../app/viewer.tsx";
 import { CommandForm } from "../../ui/CommandForm.tsx";
 import { Input } from "../../ui/fields.tsx";
+import form from "../../ui/form.module.css";
 import { HouseField } from "../../ui/HouseField.tsx";
+import { useFocusBack } from "../../ui/use-focus-back.ts";
 import { HOUSES } from "./houses.ts";
-import { DELETE_VIEW, RENAME_VIEW, SAVE_VIEW, type SavedView } from "./view-documents.ts";
+import { DELETE_VIEW, OVERWRITE_VIEW, RENAME_VIEW, SAVE_VIEW, type SavedView } from "./view-documents.ts";
 
 export type ViewTask =
-  | Readonly<{ kind: "save"; search: ListSearch }>
+  | Readonly<{ kind: "save"; search: ListSearch; mine: readonly SavedView[] }>
   | Readonly<{ kind: "rename" | "delete"; view: SavedView }>;
 
 type Typed = Readonly<{ name: string; institutionId: string | null }>;
@@ -27,16 +29,21 @@ type Typed = Readonly<{ name: string; institutionId: string | null }>;
 export default function ViewDialog({ task, close }: { task: ViewTask; close: () => void }) {
   const { t } = useLingui();
   const client = useApolloClient();
+  useFocusBack();
   const platform = isPlatform(useViewer());
   const { data } = useQuery(HOUSES, { skip: !platform || task.kind !== "save" });
   const houses = data?.institutions.nodes ?? [];
   const [name, setName] = useState(task.kind === "save" ? "" : task.view.name);
   const [house, setHouse] = useState("");
   const [tried, setTried] = useState(false);
+  // A name that one of the reader's own has already is that one's: it holds this list from now on.
+  const known = task.kind === "save" ? task.mine.find((view) => view.name === name.trim()) : undefined;
   const sending = useCommand((typed: Typed, idempotencyKey) => {
     if (task.kind === "save") {
-      const input = { ...typed, search: stringifySearch(task.search).slice(1), idempotencyKey };
-      return sendCommand(client, SAVE_VIEW, input, ["SavedViews"]);
+      const search = stringifySearch(task.search).slice(1);
+      if (!known) return sendCommand(client, SAVE_VIEW, { ...typed, search, idempotencyKey }, ["SavedViews"]);
+      const on = { savedViewId: known.id, expectedVersion: known.version, search, idempotencyKey };
+      return sendCommand(client, OVERWRITE_VIEW, on, ["SavedViews"]);
     }
     const { id: savedViewId, version: expectedVersion } = task.view;
     const on = { savedViewId, expectedVersion, idempotencyKey };
@@ -55,7 +62,7 @@ export default function ViewDialog({ task, close }: { task: ViewTask; close: () 
     <Modal opened onClose={close} withCloseButton={false} padding={0} centered aria-label={titles[task.kind]}>
       <CommandForm
         title={titles[task.kind]}
-        submit={isDelete ? <Trans>Delete</Trans> : <Trans>Save</Trans>}
+        submit={isDelete ? <Trans>Delete</Trans> : known ? t`Overwrite “${known.name}”` : <Trans>Save</Trans>}
         danger={isDelete}
         sending={sending}
         onSubmit={submit}
@@ -70,13 +77,24 @@ export default function ViewDialog({ task, close }: { task: ViewTask; close: () 
         ) : (
           <Input
             label={<Trans>Name of the view</Trans>}
-            hint={<Trans>It keeps filters, search and order; whoever opens it sees what there is then.</Trans>}
+            hint={
+              task.kind === "save" && task.mine.length > 0
+                ? t`It keeps filters, search and order. Under the name of a view of yours it takes the place of that one.`
+                : t`It keeps filters, search and order; whoever opens it sees what there is then.`
+            }
             value={name}
             onChange={setName}
             error={tried && !name.trim() ? t`Give it a name.` : null}
           />
         )}
-        {task.kind === "save" && (
+        {known && (
+          <p className={form.quiet} role="status">
+            {known.shared
+              ? t`“${known.name}” holds this list from now on, for everybody in the institution.`
+              : t`“${known.name}” holds this list from now on.`}
+          </p>
+        )}
+        {task.kind === "save" && !known && (
           <HouseField houses={houses} value={house || (houses[0]?.id ?? "")} onChange={setHouse} />
         )}
       </CommandForm>

@@ -2,9 +2,11 @@ import { gql, type TypedDocumentNode } from "@apollo/client";
 import type { CommandMutation } from "../../app/send-command.ts";
 import type {
   DeleteViewMutation,
+  OverwriteViewMutation,
   RenameViewMutation,
   SavedViewCreateInput,
   SavedViewDeleteInput,
+  SavedViewOverwriteInput,
   SavedViewRenameInput,
   SavedViewShareInput,
   SavedViewsQuery,
@@ -45,6 +47,16 @@ export const SAVE_VIEW: CommandMutation<SaveViewMutation["answer"], SavedViewCre
 export const RENAME_VIEW: CommandMutation<RenameViewMutation["answer"], SavedViewRenameInput> = gql`
   mutation RenameView($input: SavedViewRenameInput!) {
     answer: savedViewRename(input: $input) {
+      userErrors {
+        message
+      }
+    }
+  }
+`;
+
+export const OVERWRITE_VIEW: CommandMutation<OverwriteViewMutation["answer"], SavedViewOverwriteInput> = gql`
+  mutation OverwriteView($input: SavedViewOverwriteInput!) {
+    answer: savedViewOverwrite(input: $input) {
       userErrors {
         message
       }

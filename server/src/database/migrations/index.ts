@@ -97,9 +97,9 @@ const CLASSES: Readonly<Record<Name, new (...args: ConstructorParameters<typeof 
   "047-webhooks": Webhooks,
   "048-replay-parts": ReplayParts,
   "049-protection-reasons": ProtectionReasons,
-  "053-lighter-rules": LighterRules,
-  "051-disasters-matched": DisastersMatched,
   "050-secrets-and-revocations": SecretsAndRevocations,
+  "051-disasters-matched": DisastersMatched,
+  "053-lighter-rules": LighterRules,
 };
 
 export const MIGRATIONS = MIGRATION_NAMES.map((name) => ({ name, class: CLASSES[name] }));

@@ -7,13 +7,13 @@ export const ROLE_LABELS: Labels<ActorRole> = {
   POLICY_EDITOR: { "zh-Hans": "政策编辑", "zh-Hant": "政策編輯", en: "Policy editor" },
   AUDITOR: { "zh-Hans": "审计员", "zh-Hant": "審計員", en: "Auditor" },
   PARTNER: { "zh-Hans": "合作方系统", "zh-Hant": "合作方系統", en: "Partner" },
-  PLATFORM_REVIEWER: { "zh-Hans": "平台审核员", "zh-Hant": "平臺審核員", en: "Platform reviewer" },
+  PLATFORM_REVIEWER: { "zh-Hans": "平台审核员", "zh-Hant": "平台審核員", en: "Platform reviewer" },
   PLATFORM_SENIOR_REVIEWER: {
     "zh-Hans": "平台高级审核员",
-    "zh-Hant": "平臺高級審核員",
+    "zh-Hant": "平台高級審核員",
     en: "Platform senior reviewer",
   },
-  PLATFORM_POLICY_EDITOR: { "zh-Hans": "平台政策编辑", "zh-Hant": "平臺政策編輯", en: "Platform policy editor" },
-  PLATFORM_AUDITOR: { "zh-Hans": "平台审计员", "zh-Hant": "平臺審計員", en: "Platform auditor" },
+  PLATFORM_POLICY_EDITOR: { "zh-Hans": "平台政策编辑", "zh-Hant": "平台政策編輯", en: "Platform policy editor" },
+  PLATFORM_AUDITOR: { "zh-Hans": "平台审计员", "zh-Hant": "平台審計員", en: "Platform auditor" },
   SYSTEM: { "zh-Hans": "系统", "zh-Hant": "系統", en: "System" },
 };
