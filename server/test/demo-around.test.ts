@@ -5,7 +5,7 @@ import { withTx } from "../src/database/with-tx.ts";
 import { loadDemo } from "../src/demo/load-demo.ts";
 import { matchDisastersJob } from "../src/disaster/match-disasters.job.ts";
 import { findDemoActor } from "../src/identity/demo-actors.ts";
-import { Api } from "./support/given-api.ts";
+import { Api, secrets } from "./support/given-api.ts";
 import { asAdmin, givenDatabase } from "./support/given-database.ts";
 
 const [NOW, TODAY] = ["2026-11-24T02:30:00.000Z", "2026-11-24"];
@@ -51,6 +51,7 @@ describe("in the demo", () => {
       database: api.database(),
       clock: () => NOW,
       log: { info() {}, warn() {}, error() {} },
+      secrets,
     });
     expect((await runs()).rows).toEqual(before); // nobody there learns of it only now
     const told = await story("石玉芬", "reviewer");

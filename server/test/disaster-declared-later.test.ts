@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { matchDisastersJob } from "../src/disaster/match-disasters.job.ts";
 import { JOBS } from "../src/job/jobs.ts";
 import { PARTNER, RUI, SENIOR } from "./support/actors.ts";
-import { givenApi } from "./support/given-api.ts";
+import { givenApi, secrets } from "./support/given-api.ts";
 import { givenLoan } from "./support/given-case.ts";
 import { look, uuid } from "./support/rows.ts";
 
 const api = givenApi();
 const log = { info() {}, warn() {}, error() {} };
-const match = (now = api.now) => matchDisastersJob.run({ database: api.database(), clock: () => now, log });
+const match = (now = api.now) => matchDisastersJob.run({ database: api.database(), clock: () => now, log, secrets });
 let count = 0;
 const declare = async (area: string, change: object = {}) => {
   const flood = {
