@@ -152,4 +152,25 @@ describe("a disaster that is declared after somebody from there applied", () => 
     expect([await judged(first), await judged(second)]).toMatchObject([{ forceMajeure: true }, { forceMajeure: true }]);
     expect(await runs(first)).toBe(2);
   });
+
+  test("of two reaches everybody but the one case that fails, and tries that one again", async () => {
+    const [broken, beside, other] = [await apply("CN-36-01"), await apply("CN-36-02"), await apply("CN-37-01")];
+    await look(
+      api,
+      `create function refuse_one() returns trigger language plpgsql as $$
+      begin if new.case_id = '${uuid(broken.id)}' then raise 'refused'; end if; return new; end $$`,
+    );
+    await look(api, "create trigger refused before insert on evaluation for each row execute function refuse_one()");
+    await declare("CN-36");
+    await declare("CN-37");
+    await expect(match()).rejects.toThrow("1 disasters could not be matched");
+    expect([await judged(broken), await judged(beside), await judged(other)]).toMatchObject([
+      { forceMajeure: false },
+      { forceMajeure: true },
+      { forceMajeure: true },
+    ]);
+    await look(api, "drop trigger refused on evaluation");
+    await match();
+    expect(await judged(broken)).toMatchObject({ forceMajeure: true });
+  });
 });

@@ -14,9 +14,17 @@ export const matchDisastersJob: Job = {
   async run({ database, clock, log }) {
     const platform = { role: "respite_platform", institutionId: "" } as const;
     const rows = await sendAs(database.pool, platform, { text: WAITING, values: [] });
+    const errors: unknown[] = [];
     for (const { id, institutionId } of rows.map(({ j }) => j as Waiting)) {
-      const matched = await matchDisaster(database, institutionId, id, clock);
-      log.info({ institution: institutionId, matched }, "Matched a declared disaster with open cases.");
+      try {
+        const matched = await matchDisaster(database, institutionId, id, clock);
+        log.info({ institution: institutionId, matched }, "Matched a declared disaster with open cases.");
+      } catch (error) {
+        errors.push(error);
+      }
     }
+    // Of one that fails, the others have nothing to wait for.
+    if (errors.length > 0)
+      throw new AggregateError(errors, `${errors.length} disasters could not be matched with all cases.`);
   },
 };
