@@ -26,7 +26,7 @@ test("an editor of the platform tries a draft over all institutions by keyboard,
   const [cases] = await page.getByRole("columnheader", { name: /^Of [\d,]+ cases$/ }).allTextContents();
   const told = await page.getByText(/cases gone through at all institutions, /).textContent();
   expect(told?.startsWith(`${cases?.match(/[\d,]+/)?.[0]} cases`)).toBe(true);
-  await page.getByRole("rowheader", { name: "Cost to the lender, estimated" }).nth(1).waitFor();
+  await page.getByRole("rowheader", { name: "Cost to the lender, estimated · USD" }).waitFor();
   await heading(page, "Who flips at 和源消费金融, and why");
 
   const { pathname, search } = new URL(page.url());

@@ -10,7 +10,7 @@ import { HiddenNote } from "../../ui/HiddenNote.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { ReplaySums } from "./replay-query.ts";
 
-type Costs = Omit<ReplaySums["costs"][number], "__typename" | "currency">;
+type Costs = Omit<ReplaySums["costs"][number], "__typename" | "currency"> & Readonly<{ currency?: string }>;
 
 type Props = {
   all: Omit<ReplaySums["all"], "__typename">;
@@ -36,14 +36,22 @@ export function ReplaySummary({ all, costs, from, to, least }: Props) {
           formatChange({ ...after, minor: after.minor - before.minor }, locale),
         ]
       : [hidden, hidden, hidden];
+  /** Where nothing is shown, the amount does not say its currency. */
+  const of = (label: string, currency?: string) => (costs.length > 1 && currency ? `${label} · ${currency}` : label);
   const rows: readonly (readonly [string, readonly ReactNode[]])[] = [
     [
       t`Cases granted`,
       [count(all.grantedBefore), count(all.grantedAfter), change(all.grantedAfter - all.grantedBefore)],
     ],
     ...costs.flatMap((each) => [
-      [t`Cost to the lender, estimated`, cost(each.costToLenderBefore, each.costToLenderAfter)] as const,
-      [t`Cost to borrowers, estimated`, cost(each.costToBorrowerBefore, each.costToBorrowerAfter)] as const,
+      [
+        of(t`Cost to the lender, estimated`, each.currency),
+        cost(each.costToLenderBefore, each.costToLenderAfter),
+      ] as const,
+      [
+        of(t`Cost to borrowers, estimated`, each.currency),
+        cost(each.costToBorrowerBefore, each.costToBorrowerAfter),
+      ] as const,
     ]),
   ];
   const cases = count(all.cases);
