@@ -7,7 +7,8 @@ import { PartsTable } from "./PartsTable.tsx";
 import { ReplayOfOne } from "./ReplayOfOne.tsx";
 import { ReplayParts } from "./ReplayParts.tsx";
 import { ReplaySummary } from "./ReplaySummary.tsx";
-import { REPLAY_OVER_ALL, type Replay } from "./replay-query.ts";
+import type { Replay } from "./replay-query.ts";
+import { REPLAY_OVER_ALL } from "./replay-totals-query.ts";
 
 /** What a replay over all institutions came to, and at each; whoever is not told that sees what it came to where it was asked for. */
 export function ReplayOverAll({ replay }: { replay: Replay }) {

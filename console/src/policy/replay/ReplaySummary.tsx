@@ -8,7 +8,7 @@ import form from "../../ui/form.module.css";
 import { Hidden } from "../../ui/Hidden.tsx";
 import { HiddenNote } from "../../ui/HiddenNote.tsx";
 import { Section } from "../../ui/Section.tsx";
-import type { ReplaySums } from "./replay-query.ts";
+import type { ReplaySums } from "./replay-totals-query.ts";
 
 type Costs = Omit<ReplaySums["costs"][number], "__typename" | "currency"> & Readonly<{ currency?: string }>;
 
