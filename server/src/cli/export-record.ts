@@ -11,6 +11,7 @@ import { recordLines } from "../record/record-file.ts";
 import { makeLog } from "../start/make-log.ts";
 import { openStorageBeside } from "../start/open-storage-beside.ts";
 import { StartError } from "../start/start-error.ts";
+import { refuse } from "./refuse.ts";
 
 const USAGE = "Say whose record and where to: export-record --institution CODE --file FILE.";
 
@@ -56,9 +57,4 @@ function options(args: string[]): { institution?: string | undefined; file?: str
   } catch {
     return {};
   }
-}
-
-function refuse(sentence: string): number {
-  console.error(sentence);
-  return 1;
 }

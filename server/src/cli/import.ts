@@ -9,6 +9,7 @@ import { makeLog } from "../start/make-log.ts";
 import { openStorageBeside } from "../start/open-storage-beside.ts";
 import { StartError } from "../start/start-error.ts";
 import { runPayments } from "./import-payments.ts";
+import { refuse } from "./refuse.ts";
 
 const USAGE =
   "Say what to import: import --file F.csv[.gz] [--institution HARBOR], or import --payments F.csv[.gz] --institution HEYUAN.";
@@ -64,9 +65,4 @@ function options(
   } catch {
     return null;
   }
-}
-
-function refuse(sentence: string): number {
-  console.error(sentence);
-  return 1;
 }

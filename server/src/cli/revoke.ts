@@ -7,6 +7,7 @@ import { revocationsIn } from "../identity/revocation/revocation-store.ts";
 import { makeLog } from "../start/make-log.ts";
 import { openStorageBeside } from "../start/open-storage-beside.ts";
 import { StartError } from "../start/start-error.ts";
+import { refuse } from "./refuse.ts";
 
 const USAGE = `Say of whom: revoke --actor ID ends every session and token issued until now; --bar refuses later ones, too,
 --admit takes later ones again. ID is the person's or client's uuid at the identity provider, the sub of their tokens.`;
@@ -58,9 +59,4 @@ function options(args: string[]): Asked | null {
   } catch {
     return null;
   }
-}
-
-function refuse(sentence: string): number {
-  console.error(sentence);
-  return 1;
 }

@@ -8,6 +8,7 @@ import type { Seeding } from "../seed/make-batches.ts";
 import { seedDatabase } from "../seed/seed-database.ts";
 import { makeLog } from "../start/make-log.ts";
 import { StartError } from "../start/start-error.ts";
+import { refuse } from "./refuse.ts";
 
 /** The day as of which seeded cases stand, unless one is said: fixed, so that a seed is the same whenever it is made. */
 const DAY = "2026-11-20";
@@ -70,9 +71,4 @@ function progress(all: number): (done: number) => void {
   return (done) => {
     if (process.stderr.isTTY && (done % 10_000 === 0 || done === all)) process.stderr.write(`\r${done} of ${all}`);
   };
-}
-
-function refuse(sentence: string): number {
-  console.error(sentence);
-  return 1;
 }

@@ -4,6 +4,7 @@ import { DEMO_ACTORS, findDemoActor } from "../identity/demo-actors.ts";
 import { issuerKey } from "../identity/issuer/issuer-keys.ts";
 import { issuerUrl, rememberedIssuer } from "../identity/issuer/issuer-url.ts";
 import { signToken } from "../identity/issuer/sign-token.ts";
+import { refuse } from "./refuse.ts";
 
 /** A working day. */
 const SECONDS = 8 * 3600;
@@ -37,9 +38,4 @@ function whom(args: string[]): string | null {
   } catch {
     return null;
   }
-}
-
-function refuse(sentence: string): number {
-  console.error(sentence);
-  return 1;
 }

@@ -11,6 +11,7 @@ import { type Given, type NamedVerified, verifyDatabase, verifyFile } from "../r
 import { makeLog } from "../start/make-log.ts";
 import { openStorageBeside } from "../start/open-storage-beside.ts";
 import { StartError } from "../start/start-error.ts";
+import { refuse } from "./refuse.ts";
 
 const USAGE = `Say what to verify: verify-record [--institution CODE] reads the database, verify-record --file FILE what
 export-record wrote, verify-record --bundle FILE a case. --key FILE holds the public keys to believe, --head FILE heads that were kept; --save-head FILE keeps
@@ -108,9 +109,4 @@ function options(args: string[]): Asked | null {
   } catch {
     return null;
   }
-}
-
-function refuse(sentence: string): number {
-  console.error(sentence);
-  return 1;
 }
